@@ -1,0 +1,46 @@
+package io.github.apparat.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Collects findings; safe to add to from several threads. The order in which they were added leaves
+ * no trace: they are read sorted, and the same finding counts once.
+ */
+public final class Report {
+  private final Set<Finding> findings = new TreeSet<>();
+
+  /** Adds a finding. */
+  public synchronized void add(Finding finding) {
+    findings.add(finding);
+  }
+
+  /** Adds findings. */
+  public synchronized void addAll(Collection<Finding> more) {
+    findings.addAll(more);
+  }
+
+  /** All findings, sorted by place. */
+  public synchronized List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** How many findings weigh this much. */
+  public synchronized long count(Severity severity) {
+    return findings.stream().filter(f -> f.severity() == severity).count();
+  }
+
+  /** Whether there is an error. */
+  public boolean hasErrors() {
+    return count(Severity.ERROR) > 0;
+  }
+
+  /** The findings, one a line, each line ended by LF; empty where there are none. */
+  public String text() {
+    StringBuilder out = new StringBuilder();
+    findings().forEach(f -> out.append(f).append('\n'));
+    return out.toString();
+  }
+}

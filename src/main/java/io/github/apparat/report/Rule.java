@@ -1,0 +1,193 @@
+package io.github.apparat.report;
+
+import static io.github.apparat.report.Severity.ERROR;
+import static io.github.apparat.report.Severity.INFO;
+import static io.github.apparat.report.Severity.WARNING;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+
+/**
+ * What the machine itself watches over; the laws of the encoding stand in {@code tei/schema/}, with
+ * codes of their own. Each has a stable code, a text whose slots say what was found and what was
+ * expected, and a hint.
+ */
+public enum Rule {
+  FILE_01(
+      ERROR, "{0}", "An edition has tei/edition.xml and tei/text; `apparat init DIR` makes one."),
+  XML_01(ERROR, "not well-formed: {0}", "Mend this first: nothing after it could be read."),
+  XML_02(
+      ERROR,
+      "the entity {0} stands outside this file and is not read; expected: entities with their text in the DOCTYPE",
+      "Write the text itself, or declare <!ENTITY name \"text\">."),
+  XML_03(
+      ERROR,
+      "elements are nested more than {0} deep; expected: a text of ordinary depth",
+      "Look for a start tag that is never closed and repeats."),
+  XML_04(
+      ERROR,
+      "the bytes {0} are not {1}; expected: text in the encoding the file declares",
+      "Save the file again as UTF-8."),
+  XML_05(
+      ERROR,
+      "entities make this file grow beyond {0} characters; expected: at most 16 times its own size",
+      "Entities stand for a few characters, not for pages."),
+  RNG_01(ERROR, "{0}", "See the page of the encoding for what may stand here."),
+  RNG_02(ERROR, "{0}", "See the page of the encoding for the attributes of this element."),
+  RNG_03(
+      ERROR,
+      "{0}",
+      "A date is YYYY, YYYY-MM or YYYY-MM-DD and stands in the calendar; a list is closed."),
+  RNG_04(ERROR, "{0}", "Put the words into a paragraph or another element that may hold text."),
+  RNG_05(ERROR, "{0}", "See the page of the encoding for what this element needs."),
+  ID_01(
+      ERROR,
+      "the id {0} stands here again, first at {1}; expected: every xml:id once in the edition",
+      "Give one of them another id and its pointers with it."),
+  REF_01(ERROR, "@{0} points to {1}; {2} has no such id", "{3}"),
+  REF_02(
+      ERROR,
+      "@{0} points to {1}, which is {2}; expected: {3}",
+      "A name points to the entry of what it names."),
+  CITE_01(ERROR, "@{0} cites {1}; tei/register/works.xml has no work w.{2}", "{3}"),
+  CITE_02(
+      ERROR,
+      "@{0} cites {1}, which is no place; expected: cite:WORK/UNIT.NUMBER, as cite:rees-2004/ch.1/par.14",
+      "Units are intro, ch, sec, p, par, table, note, line."),
+  DATE_01(
+      ERROR,
+      "@{0} is {1}, which is no date; expected: EDTF, as 1919, 1919-03, 1919-03-25, 1919-03~, 191X or [1919-03..1919-04]",
+      "Leave the attribute out where the source gives no date."),
+  DATE_02(
+      ERROR,
+      "@{0} {1} is before @{2} {3}; expected: an end after its beginning",
+      "See the source again."),
+  ENTRY_01(
+      WARNING,
+      "{0} is named nowhere; expected: at least one mention or claim",
+      "Tag a mention, or leave the entry out."),
+  SOURCE_01(
+      ERROR,
+      "the received text {0} (sha256 {1}…) is not in {2}",
+      "Put your own copy of the received text there, or name its folder with --sources."),
+  SOURCE_02(ERROR, "{0}", "See README, \"To add a text\"."),
+  ENCODE_01(
+      ERROR,
+      "{0} stands there already; expected: a text not yet encoded",
+      "Encode with --force to write it anew; what was edited by hand is then lost."),
+  ENCODE_02(
+      WARNING, "the note reference {0} has no note", "It is kept as a note whose text is lost."),
+  ENCODE_03(
+      WARNING,
+      "the note {0} has no reference",
+      "It is kept at the end of the text; say its place in the profile."),
+  ENCODE_04(
+      WARNING,
+      "{0} may be {1}; taken as {2}, certainty {3}",
+      "Decide in names of the profile, or in the whole TEI."),
+  ENCODE_05(INFO, "{0} looks like a name and is in no register", "Make an entry, or leave it."),
+  ENCODE_06(
+      ERROR,
+      "{0} of the profile is not found on its line; expected: {1}",
+      "The text is the authority: mend the profile."),
+  ENCODE_07(
+      WARNING,
+      "{0} would cross the borders of {1} and is left out",
+      "Say in the profile which of the two is meant."),
+  MASK_01(
+      ERROR,
+      "the word \"{0}\" is not in the received text here, which has \"{1}\"; no markup says who changed it",
+      "Write <choice><sic>…</sic><corr>…</corr></choice>, <supplied> or a note with @resp, or put the word back."),
+  MASK_02(
+      ERROR,
+      "the received text has \"{0}\" at character {1}; the TEI has lost it",
+      "Put it back, or declare the passage in the header as furniture."),
+  MASK_03(
+      ERROR,
+      "{0}; expected: the characters themselves, so that they can be found in the received text",
+      "Write the character instead of the reference or the CDATA section."),
+  MASK_04(
+      ERROR,
+      "{0}; expected: @source with the range in the received text, as name.txt#char=120,480",
+      "Copy @source from a neighbour and mend the numbers; `encode` writes it."),
+  FILL_01(
+      ERROR,
+      "the gap points to characters {0}, the received text has {1}",
+      "The gap was changed by hand: mask the whole text again."),
+  RENDER_01(
+      WARNING,
+      "no rule shows the element {0}; its text is kept",
+      "Write a template for it in xslt/part."),
+  RENDER_02(ERROR, "{0}", "See the stylesheet named."),
+  LINK_01(ERROR, "the link {0} leads to no page", "{1}"),
+  LINK_02(ERROR, "the link {0} leads to no place: {1} has no id {2}", "{3}"),
+  LINK_03(
+      ERROR,
+      "{0} would be asked for from outside: {1}; expected: nothing the page needs lies elsewhere",
+      "Put the file into site/assets."),
+  HTML_01(ERROR, "the id {0} stands twice on this page", "Ids name one place."),
+  HTML_02(ERROR, "{0}", "Screen readers step through headings: one h1, no level left out."),
+  HTML_03(ERROR, "{0}", "Say the language with @lang on html."),
+  HTML_04(
+      ERROR,
+      "{0} has no name; expected: text or aria-label",
+      "What a reader cannot see must be said."),
+  HTML_05(ERROR, "{0}", "A page has a title, one main and one h1."),
+  WORD_01(
+      ERROR,
+      "lost on the page {0}: \"{1}\" (the page has \"{2}\" there)",
+      "An element without a rule, or a rule that drops text."),
+  WORD_02(ERROR, "the text {0} has no page", "Build the site anew."),
+  LEAK_01(
+      ERROR,
+      "a run of {0} words of the protected text {1} stands here: \"{2}…\"",
+      "Take it out, or list the title of a work in tei/source/quotable.txt."),
+  PUBLISH_01(
+      ERROR,
+      "this is a site for private study; expected: a site built without --private",
+      "Publish target/site, never target/private.");
+
+  private final Severity severity;
+  private final String text;
+  private final String hint;
+
+  Rule(Severity severity, String text, String hint) {
+    this.severity = severity;
+    this.text = text;
+    this.hint = hint;
+  }
+
+  /** The stable code: {@code REF-01}. */
+  public String code() {
+    return name().replace('_', '-');
+  }
+
+  /** How much a finding of this rule weighs. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /**
+   * A finding of this rule.
+   *
+   * @param words what goes into the slots of text and hint, in their order
+   */
+  public Finding at(Location place, Object... words) {
+    return new Finding(code(), severity, place, fill(text, words), fill(hint, words));
+  }
+
+  private static String fill(String pattern, Object[] words) {
+    // MessageFormat reads an apostrophe as a quotation mark.
+    return new MessageFormat(pattern.replace("'", "''"), Locale.ROOT)
+        .format(strings(words))
+        .strip();
+  }
+
+  private static Object[] strings(Object[] words) {
+    Object[] out = new Object[words.length];
+    for (int i = 0; i < words.length; i++) {
+      out[i] = String.valueOf(words[i]);
+    }
+    return out;
+  }
+}

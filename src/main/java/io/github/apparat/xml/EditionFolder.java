@@ -1,0 +1,93 @@
+package io.github.apparat.xml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An edition on disk. Its files are laid over the defaults that travel in the jar: a stylesheet,
+ * template or schema of its own goes before the default of the same name. Names of files are given
+ * and taken relative to the edition, with {@code /}; nothing outside it is read.
+ */
+public final class EditionFolder {
+  private static final String DEFAULTS = "/apparat/";
+
+  private final Path root;
+
+  /**
+   * @param root the folder that holds {@code tei/}
+   */
+  public EditionFolder(Path root) {
+    this.root = root.toAbsolutePath().normalize();
+  }
+
+  /** The folder itself. */
+  public Path root() {
+    return root;
+  }
+
+  /** The file of this name, whether or not it is there. */
+  public Path path(String name) {
+    Path path = root.resolve(name).normalize();
+    if (!path.startsWith(root)) {
+      throw new IllegalArgumentException(name + " lies outside the edition");
+    }
+    return path;
+  }
+
+  /** The name of a file as a finding shows it: below the edition, else below its own folder. */
+  public String name(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    Path shown = whole.startsWith(root) ? root.relativize(whole) : whole.getFileName();
+    return shown.toString().replace('\\', '/');
+  }
+
+  /**
+   * The XML files directly in a folder of the edition, sorted by name; none where there is no such
+   * folder.
+   */
+  public List<Path> xml(String folder) {
+    return list(folder).stream().filter(p -> p.toString().endsWith(".xml")).toList();
+  }
+
+  /**
+   * What stands directly in a folder of the edition, sorted by name; nothing where there is no such
+   * folder.
+   */
+  public List<Path> list(String folder) {
+    Path path = path(folder);
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.list(path)) {
+      return found.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The bytes of the edition's own file of this name, or else of the default; empty where there is
+   * neither.
+   *
+   * @param name such as {@code xslt/reading.xsl}
+   */
+  public Optional<byte[]> bytes(String name) {
+    try {
+      Path own = path(name);
+      if (Files.isRegularFile(own)) {
+        return Optional.of(Files.readAllBytes(own));
+      }
+      try (InputStream in = EditionFolder.class.getResourceAsStream(DEFAULTS + name)) {
+        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

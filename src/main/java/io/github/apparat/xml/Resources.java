@@ -1,0 +1,90 @@
+package io.github.apparat.xml;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.xml.transform.Source;
+import javax.xml.transform.sax.SAXSource;
+import net.sf.saxon.lib.Feature;
+import net.sf.saxon.lib.ResourceRequest;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.trans.XPathException;
+import org.xml.sax.InputSource;
+
+/**
+ * What stylesheets and schemas may read. They know files as {@code apparat:/xslt/reading.xsl}, so
+ * that an include finds the edition's own part first and no message carries a path of the machine.
+ */
+public final class Resources {
+  private static final String SCHEME = "apparat";
+
+  private Resources() {}
+
+  /** The address of an edition's file, or of a default, for stylesheets and schemas. */
+  public static String uri(String name) {
+    return SCHEME + ":/" + name;
+  }
+
+  /**
+   * A file of the edition or a default, read by the hardened parser; throws where there is neither.
+   */
+  public static Source source(EditionFolder folder, String name) {
+    return of(folder, name)
+        .orElseThrow(() -> new IllegalArgumentException("neither edition nor jar has " + name));
+  }
+
+  /**
+   * What stands at an address.
+   *
+   * @return nothing where it lies outside the edition and the jar, or is not there
+   */
+  public static Optional<SAXSource> at(EditionFolder folder, String uri) {
+    return name(folder, uri).flatMap(name -> of(folder, name));
+  }
+
+  static void restrict(Processor processor, EditionFolder folder) {
+    processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, SCHEME + ",file");
+    processor.setConfigurationProperty(Feature.DISABLE_XSL_EVALUATE, true);
+    processor.getUnderlyingConfiguration().setResourceResolver(request -> resolve(folder, request));
+    processor
+        .getUnderlyingConfiguration()
+        .setCollectionFinder(
+            (context, uri) -> {
+              throw new XPathException("a stylesheet reads no folders: " + uri);
+            });
+  }
+
+  private static Source resolve(EditionFolder folder, ResourceRequest request)
+      throws XPathException {
+    Optional<SAXSource> found = at(folder, request.uri);
+    if (found.isEmpty()) {
+      throw new XPathException("outside the edition and the jar: " + request.uri);
+    }
+    return found.get();
+  }
+
+  private static Optional<String> name(EditionFolder folder, String uri) {
+    URI address = URI.create(uri);
+    if (SCHEME.equals(address.getScheme())) {
+      return Optional.of(address.normalize().getPath().substring(1));
+    }
+    if ("file".equals(address.getScheme())) {
+      Path path = Path.of(address).normalize();
+      return path.startsWith(folder.root()) ? Optional.of(folder.name(path)) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<SAXSource> of(EditionFolder folder, String name) {
+    return folder
+        .bytes(name)
+        .map(bytes -> new SAXSource(HardenedReader.of(bytes.length), input(name, bytes)));
+  }
+
+  private static InputSource input(String name, byte[] bytes) {
+    InputSource input = new InputSource(new ByteArrayInputStream(bytes));
+    input.setSystemId(uri(name));
+    return input;
+  }
+}

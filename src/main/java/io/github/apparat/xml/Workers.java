@@ -1,0 +1,45 @@
+package io.github.apparat.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Threads with a stack deep enough for a transformation of any text that {@link Guard} lets in. */
+public final class Workers {
+  private static final long STACK_BYTES = 64L << 20;
+
+  private Workers() {}
+
+  /**
+   * Does the same with each of the items, several at a time.
+   *
+   * @return the results in the order of the items
+   */
+  public static <T, R> List<R> each(List<T> items, Function<T, R> work) {
+    int threads = Math.max(1, Math.min(items.size(), Runtime.getRuntime().availableProcessors()));
+    ExecutorService pool =
+        Executors.newFixedThreadPool(threads, r -> new Thread(null, r, "apparat", STACK_BYTES));
+    try {
+      List<Callable<R>> calls = items.stream().<Callable<R>>map(i -> () -> work.apply(i)).toList();
+      List<R> results = new ArrayList<>();
+      for (Future<R> done : pool.invokeAll(calls)) {
+        results.add(done.get());
+      }
+      return results;
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while working", e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}

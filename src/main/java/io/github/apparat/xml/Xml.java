@@ -1,0 +1,190 @@
+package io.github.apparat.xml;
+
+import io.github.apparat.report.Finding;
+import io.github.apparat.report.Lines;
+import io.github.apparat.report.Location;
+import io.github.apparat.report.Report;
+import io.github.apparat.report.Rule;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.sf.saxon.s9api.BuildingContentHandler;
+import net.sf.saxon.s9api.DocumentBuilder;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads XML and compiles stylesheets for one edition, with the one Saxon processor of a run. */
+public final class Xml {
+  private static final Pattern DECLARED =
+      Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
+
+  private final EditionFolder folder;
+  private final Processor processor;
+
+  /**
+   * @param folder the edition; nothing outside it and the jar is read
+   */
+  public Xml(EditionFolder folder) {
+    this.folder = folder;
+    processor = new Processor(false);
+    Resources.restrict(processor, folder);
+  }
+
+  /** The edition this reads for. */
+  public EditionFolder folder() {
+    return folder;
+  }
+
+  /**
+   * The processor, for those who need XPath or a serializer; its settings are this room's alone.
+   */
+  public Processor processor() {
+    return processor;
+  }
+
+  /**
+   * Reads a file whole.
+   *
+   * @param report takes the finding where the file cannot be read
+   * @return the file, or nothing where it was no well-formed XML
+   */
+  public Optional<XmlFile> read(Path path, Report report) {
+    return read(path, new DefaultHandler(), report);
+  }
+
+  /**
+   * Reads a file whole and lets another handler see it in the same pass.
+   *
+   * @param witness a validator, for instance; sees the events before it is known whether all will
+   *     go well
+   * @param report takes the finding where the file cannot be read
+   * @return the file, or nothing where it was no well-formed XML
+   */
+  public Optional<XmlFile> read(Path path, ContentHandler witness, Report report) {
+    String name = folder.name(path);
+    try {
+      byte[] bytes = Files.readAllBytes(path);
+      Charset charset = charset(bytes);
+      CharBuffer text = CharBuffer.allocate(bytes.length);
+      Optional<Finding> undecodable = decode(name, bytes, charset, text);
+      if (undecodable.isPresent()) {
+        report.add(undecodable.get());
+        return Optional.empty();
+      }
+      return parse(name, path.toUri().toString(), bytes, text.flip().toString(), witness, report);
+    } catch (IOException e) {
+      report.add(Rule.FILE_01.at(Location.of(name), "cannot be read: " + e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Compiles a stylesheet, the edition's own or the default.
+   *
+   * @param name such as {@code xslt/reading.xsl}
+   */
+  public Stylesheet stylesheet(String name) {
+    return Stylesheet.compile(processor, Resources.source(folder, name));
+  }
+
+  /** Builds a tree from XML of our own making, such as a schema in the jar. */
+  public net.sf.saxon.s9api.XdmNode tree(String name) {
+    try {
+      return processor.newDocumentBuilder().build(Resources.source(folder, name));
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException(name + " cannot be read", e);
+    }
+  }
+
+  private Optional<XmlFile> parse(
+      String name, String uri, byte[] bytes, String text, ContentHandler witness, Report report) {
+    try {
+      DocumentBuilder builder = processor.newDocumentBuilder();
+      builder.setLineNumbering(true);
+      builder.setBaseURI(java.net.URI.create(uri));
+      BuildingContentHandler tree = builder.newBuildingContentHandler();
+      XMLReader reader = HardenedReader.of(bytes.length);
+      reader.setContentHandler(new Tee(tree, witness));
+      reader.setErrorHandler(new DefaultHandler());
+      InputSource input = new InputSource(new ByteArrayInputStream(bytes));
+      input.setSystemId(uri);
+      reader.parse(input);
+      return Optional.of(new XmlFile(name, tree.getDocumentNode(), text));
+    } catch (Refused e) {
+      report.add(e.rule.at(place(name, e), e.what));
+    } catch (SAXParseException e) {
+      report.add(Rule.XML_01.at(place(name, e), e.getMessage()));
+    } catch (SAXException | SaxonApiException e) {
+      throw new IllegalStateException("cannot build the tree of " + name, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Optional.empty();
+  }
+
+  private static Location place(String name, SAXParseException e) {
+    int line = Math.max(0, e.getLineNumber());
+    return new Location(name, line, line == 0 ? 0 : Math.max(0, e.getColumnNumber()));
+  }
+
+  /** The encoding by byte order mark or declaration; UTF-8 without either (XML 1.0, appendix F). */
+  private static Charset charset(byte[] bytes) {
+    if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+      return StandardCharsets.UTF_16;
+    }
+    if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
+      return StandardCharsets.UTF_16;
+    }
+    String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+    Matcher declared = DECLARED.matcher(head);
+    boolean known = declared.find() && Charset.isSupported(declared.group(1));
+    return known ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+  }
+
+  /** Fills {@code text}, or says where the first bytes stand that the encoding does not have. */
+  private static Optional<Finding> decode(
+      String name, byte[] bytes, Charset charset, CharBuffer text) {
+    boolean bom =
+        charset == StandardCharsets.UTF_8
+            && bytes.length > 2
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB;
+    ByteBuffer in = ByteBuffer.wrap(bytes, bom ? 3 : 0, bytes.length - (bom ? 3 : 0));
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CoderResult result = decoder.decode(in, text, true);
+    if (!result.isError()) {
+      decoder.flush(text);
+      return Optional.empty();
+    }
+    StringBuilder found = new StringBuilder();
+    for (int i = 0; i < result.length(); i++) {
+      found.append(String.format(Locale.ROOT, "%02X ", bytes[in.position() + i]));
+    }
+    text.flip();
+    Location at = new Lines(text).locate(name, text.length());
+    return Optional.of(Rule.XML_04.at(at, found.toString().strip(), charset.name()));
+  }
+}
