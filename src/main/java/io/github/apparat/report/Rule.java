@@ -110,6 +110,14 @@ public enum Rule {
       ERROR,
       "{0}; expected: @source with the range in the received text, as name.txt#char=120,480",
       "Copy @source from a neighbour and mend the numbers; `encode` writes it."),
+  MASK_05(
+      WARNING,
+      "the signs \"{0}\" stand for \"{1}\" of the received text",
+      "Mark the change as <choice>, if it is more than a repair."),
+  MASK_06(
+      ERROR,
+      "words of a protected text stand unmasked: \"{0}\"; expected: gaps with reason=\"rights\"",
+      "Keep the whole text in target/private/tei and let `mask` write this file."),
   FILL_01(
       ERROR,
       "the gap points to characters {0}, the received text has {1}",

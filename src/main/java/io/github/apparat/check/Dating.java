@@ -1,0 +1,51 @@
+package io.github.apparat.check;
+
+import io.github.apparat.report.Report;
+import io.github.apparat.report.Rule;
+import io.github.apparat.xml.Tei;
+import io.github.apparat.xml.XmlFile;
+import java.util.List;
+import net.sf.saxon.s9api.XdmNode;
+
+/** Dates in attributes: EDTF where TEI leaves the form to the edition, and no end before its beginning. */
+final class Dating {
+  private static final List<String> CUSTOM =
+      List.of(
+          "when-custom", "from-custom", "to-custom", "notBefore-custom", "notAfter-custom");
+
+  private static final List<List<String>> ENDS =
+      List.of(
+          List.of("from", "to"),
+          List.of("notBefore", "notAfter"),
+          List.of("from-custom", "to-custom"));
+
+  private Dating() {}
+
+  static void check(XmlFile file, Report report) {
+    Tei.elements(file.tree()).forEach(n -> check(file, n, report));
+  }
+
+  private static void check(XmlFile file, XdmNode element, Report report) {
+    for (String name : CUSTOM) {
+      String value = Tei.attribute(element, name);
+      if (!value.isEmpty() && !Edtf.isDate(value)) {
+        report.add(Rule.DATE_01.at(file.locate(element, name), name, value));
+      }
+    }
+    for (List<String> ends : ENDS) {
+      String from = Tei.attribute(element, ends.get(0));
+      String to = Tei.attribute(element, ends.get(1));
+      if (!from.isEmpty() && !to.isEmpty() && isBefore(to, from)) {
+        report.add(
+            Rule.DATE_02.at(file.locate(element, ends.get(1)), ends.get(1), to, ends.get(0), from));
+      }
+    }
+  }
+
+  /** Compares what both say: {@code 1934-02} is not before {@code 1934-02-10}. */
+  private static boolean isBefore(String a, String b) {
+    boolean plain = (a + b).matches("[\\d-]+");
+    int shared = Math.min(a.length(), b.length());
+    return plain && a.substring(0, shared).compareTo(b.substring(0, shared)) < 0;
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.apparat.check;
+
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.IncorrectSchemaException;
+import com.thaiopensource.validate.Schema;
+import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.Validator;
+import com.thaiopensource.validate.rng.SAXSchemaReader;
+import io.github.apparat.report.Finding;
+import io.github.apparat.report.Location;
+import io.github.apparat.report.Nearest;
+import io.github.apparat.report.Rule;
+import io.github.apparat.xml.EditionFolder;
+import io.github.apparat.xml.HardenedReader;
+import io.github.apparat.xml.Resources;
+import io.github.apparat.xml.XmlFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.transform.Source;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.URIResolver;
+import javax.xml.transform.sax.SAXSource;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The RELAX NG schema of an edition; what Jing says of a text, in a few words and at the tag it speaks of. */
+final class Grammar {
+  static final String FILE = "tei/schema/apparat.rng";
+
+  private static final Pattern NAME = Pattern.compile("\"([^\"]+)\"");
+  private static final int NAMES_SHOWN = 8;
+
+  private final Schema schema;
+
+  Grammar(EditionFolder folder) {
+    PropertyMapBuilder settings = settings(new DefaultHandler());
+    settings.put(ValidateProperty.XML_READER_CREATOR, () -> HardenedReader.of(1 << 20));
+    URIResolver includes = (href, base) -> include(folder, href, base);
+    settings.put(ValidateProperty.URI_RESOLVER, includes);
+    try {
+      SAXSource source = (SAXSource) Resources.source(folder, FILE);
+      schema = SAXSchemaReader.getInstance().createSchema(source, settings.toPropertyMap());
+    } catch (SAXException | IncorrectSchemaException e) {
+      throw new IllegalArgumentException(FILE + " is no RELAX NG schema: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Source include(EditionFolder folder, String href, String base)
+      throws TransformerException {
+    String address = URI.create(base).resolve(href).toString();
+    return Resources.at(folder, address)
+        .orElseThrow(() -> new TransformerException("outside the edition and the jar: " + address));
+  }
+
+  private static PropertyMapBuilder settings(DefaultHandler errors) {
+    PropertyMapBuilder settings = new PropertyMapBuilder();
+    settings.put(ValidateProperty.ERROR_HANDLER, errors);
+    return settings;
+  }
+
+  /** A validation of one file. */
+  Validation validation() {
+    return new Validation(schema);
+  }
+
+  /** Sees one file while it is read, and remembers what is wrong with it. */
+  static final class Validation {
+    private final List<SAXParseException> errors = new ArrayList<>();
+    private final Validator validator;
+
+    private Validation(Schema schema) {
+      DefaultHandler collect =
+          new DefaultHandler() {
+            @Override
+            public void error(SAXParseException e) {
+              errors.add(e);
+            }
+          };
+      validator = schema.createValidator(settings(collect).toPropertyMap());
+    }
+
+    ContentHandler handler() {
+      return validator.getContentHandler();
+    }
+
+    List<Finding> findings(XmlFile file) {
+      return errors.stream().map(e -> finding(file, e)).toList();
+    }
+  }
+
+  private static Finding finding(XmlFile file, SAXParseException e) {
+    Location place = file.tagEndingAt(e.getLineNumber(), e.getColumnNumber());
+    String message = e.getMessage();
+    Finding finding = rule(message).at(place, shortened(message));
+    List<String> names = names(message);
+    if (rule(message) == Rule.RNG_01 || rule(message) == Rule.RNG_02) {
+      String hint = Nearest.hint(names.get(0), names.subList(1, names.size()), finding.hint());
+      return new Finding(finding.code(), finding.severity(), place, finding.text(), hint);
+    }
+    return finding;
+  }
+
+  private static Rule rule(String message) {
+    if (message.startsWith("element") && message.contains("not allowed")) {
+      return Rule.RNG_01;
+    }
+    if (message.startsWith("attribute") && message.contains("not allowed")) {
+      return Rule.RNG_02;
+    }
+    if (message.contains("invalid")) {
+      return Rule.RNG_03;
+    }
+    return message.startsWith("text") ? Rule.RNG_04 : Rule.RNG_05;
+  }
+
+  private static List<String> names(String message) {
+    List<String> names = new ArrayList<>();
+    Matcher m = NAME.matcher(message);
+    while (m.find()) {
+      names.add(m.group(1));
+    }
+    return names;
+  }
+
+  /** Jing lists everything that may stand; an editor reads the first few. */
+  private static String shortened(String message) {
+    Matcher m = NAME.matcher(message);
+    int seen = 0;
+    int cut = 0;
+    while (m.find()) {
+      seen++;
+      cut = seen <= NAMES_SHOWN ? m.end() : cut;
+    }
+    return seen <= NAMES_SHOWN
+        ? message
+        : message.substring(0, cut) + " and " + (seen - NAMES_SHOWN) + " more";
+  }
+}

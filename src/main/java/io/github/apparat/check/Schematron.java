@@ -1,0 +1,73 @@
+package io.github.apparat.check;
+
+import io.github.apparat.report.Finding;
+import io.github.apparat.report.Report;
+import io.github.apparat.report.Severity;
+import io.github.apparat.xml.Stylesheet;
+import io.github.apparat.xml.Xml;
+import io.github.apparat.xml.XmlFile;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XPathCompiler;
+import net.sf.saxon.s9api.XdmItem;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.streams.Steps;
+
+/** The Schematron rules of an edition, compiled by SchXslt2 to a stylesheet. */
+final class Schematron {
+  static final String FILE = "tei/schema/apparat.sch";
+
+  private static final String COMPILER = "/content/transpile.xsl";
+
+  private final Xml xml;
+  private final Stylesheet rules;
+
+  Schematron(Xml xml) {
+    this.xml = xml;
+    try {
+      StreamSource source = new StreamSource(Stylesheet.class.getResourceAsStream(COMPILER));
+      source.setSystemId("apparat:" + COMPILER);
+      Stylesheet compiler = Stylesheet.compile(xml.processor(), source);
+      XdmNode compiled = compiler.tree(xml.tree(FILE), Map.of(), m -> {});
+      rules = Stylesheet.compile(xml.processor(), compiled.asSource());
+    } catch (SaxonApiException e) {
+      throw new IllegalArgumentException(FILE + " is no Schematron schema: " + e.getMessage(), e);
+    }
+  }
+
+  /** Checks one file. */
+  void check(XmlFile file, Report report) {
+    try {
+      XdmNode svrl = rules.tree(file.tree(), Map.of(), m -> {});
+      for (String kind : new String[] {"failed-assert", "successful-report"}) {
+        svrl.select(Steps.descendant(kind)).forEach(n -> report.add(finding(file, n)));
+      }
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException(FILE + " fails on " + file.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** A message is what was found and expected, then after a bar a hint. */
+  private Finding finding(XmlFile file, XdmNode failed) {
+    String message = failed.getStringValue().strip().replaceAll("\\s+", " ");
+    int bar = message.indexOf(" | ");
+    return new Finding(
+        Optional.ofNullable(failed.attribute("id")).orElse("SCH-00"),
+        Severity.of(Optional.ofNullable(failed.attribute("role")).orElse("error")),
+        file.locate(node(file, failed.attribute("location"))),
+        bar < 0 ? message : message.substring(0, bar),
+        bar < 0 ? "" : message.substring(bar + 3));
+  }
+
+  private XdmNode node(XmlFile file, String path) {
+    try {
+      XPathCompiler xpath = xml.processor().newXPathCompiler();
+      XdmItem found = xpath.evaluateSingle(path, file.tree());
+      return found instanceof XdmNode node ? node : file.root();
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("SchXslt2 gave no path: " + path, e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.apparat.encode;
+
+import io.github.apparat.report.Location;
+import io.github.apparat.report.Report;
+import io.github.apparat.report.Rule;
+import io.github.apparat.source.SourceText;
+import io.github.apparat.source.Tier;
+import io.github.apparat.xml.Xml;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+
+/** Encodes received texts as their profiles say; the same text and tables give the same bytes. */
+public final class Encoder {
+  /**
+   * A text encoded whole.
+   *
+   * @param id of the text
+   * @param tier how much of it may be published
+   * @param tei the file's characters
+   */
+  public record Encoded(String id, Tier tier, String tei) {}
+
+  private final Xml xml;
+  private final Gazetteer gazetteer;
+
+  /**
+   * @param report takes what is wrong with the registers, in which names are looked up
+   */
+  public Encoder(Xml xml, Report report) {
+    this.xml = xml;
+    gazetteer = Gazetteer.read(xml, report);
+  }
+
+  /**
+   * Encodes a received text. Which one it is, its sha256 says: the header in {@code tei/source/ID} that names it.
+   *
+   * @param report takes what needs an editor's eye, at its place in the received text
+   * @return nothing where no profile fits or one is wrong; the report says why
+   */
+  public Optional<Encoded> encode(SourceText source, Report report) {
+    Optional<Header> header = header(source, report);
+    if (header.isEmpty()) {
+      return Optional.empty();
+    }
+    String id = header.get().id();
+    String name = "tei/source/" + id + "/profile.yaml";
+    try {
+      return ProfileReader.read(xml.folder(), name, report)
+          .map(p -> new TextEncoding(source, header.get(), p, new Marker(source, p, gazetteer, report), report))
+          .map(encoding -> new Encoded(id, header.get().provenance().tier(), encoding.write()));
+    } catch (PatternSyntaxException e) {
+      String wrong = "no regular expression: " + e.getPattern() + ": " + e.getDescription();
+      report.add(Rule.SOURCE_02.at(Location.of(name), wrong));
+    } catch (IllegalArgumentException e) {
+      report.add(Rule.SOURCE_02.at(Location.of(name), e.getMessage()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Header> header(SourceText source, Report report) {
+    for (Path folder : xml.folder().list("tei/source")) {
+      if (!Files.isRegularFile(folder.resolve("header.xml"))) {
+        continue;
+      }
+      Optional<Header> header = Header.read(xml, folder.getFileName().toString(), report);
+      if (header.isPresent() && header.get().provenance().sha256().equals(source.sha256())) {
+        return header;
+      }
+    }
+    String none = "no header in tei/source names this file's sha256, " + source.sha256();
+    report.add(Rule.SOURCE_02.at(Location.of(source.file()), none));
+    return Optional.empty();
+  }
+}

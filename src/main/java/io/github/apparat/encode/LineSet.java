@@ -1,0 +1,35 @@
+package io.github.apparat.encode;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines of a received text, as a profile writes them: {@code 5}, {@code 5-31}, {@code 17, 19-21}.
+ *
+ * @param ranges first and last line of each run, counted from 1
+ */
+record LineSet(List<int[]> ranges) {
+  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,8})(?:\\s*-\\s*(\\d{1,8}))?");
+
+  /** Takes a number or a string, as YAML reads one or the other. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static LineSet of(Object written) {
+    List<int[]> ranges = new ArrayList<>();
+    for (String part : written.toString().split(",")) {
+      Matcher m = WRITTEN.matcher(part.strip());
+      if (!m.matches()) {
+        throw new IllegalArgumentException("lines are 5, 5-31 or 17, 19-21; found " + written);
+      }
+      int first = Integer.parseInt(m.group(1));
+      ranges.add(new int[] {first, m.group(2) == null ? first : Integer.parseInt(m.group(2))});
+    }
+    return new LineSet(ranges);
+  }
+
+  boolean contains(int line) {
+    return ranges.stream().anyMatch(r -> r[0] <= line && line <= r[1]);
+  }
+}

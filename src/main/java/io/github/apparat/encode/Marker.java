@@ -1,0 +1,173 @@
+package io.github.apparat.encode;
+
+import io.github.apparat.report.Report;
+import io.github.apparat.report.Rule;
+import io.github.apparat.source.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds all that is to be marked in a passage, but for its notes: by the profile, the registers, the calendar. */
+final class Marker {
+  /** Who wrote, and what a work is called, is no mention of a name; nor is a signature. */
+  private static final Set<String> NO_NAMES = Set.of("title", "author", "editor", "idno");
+
+  private final SourceText source;
+  private final Profile profile;
+  private final Gazetteer gazetteer;
+  private final Dates dates;
+  private final Report report;
+
+  Marker(SourceText source, Profile profile, Gazetteer gazetteer, Report report) {
+    this.source = source;
+    this.profile = profile;
+    this.gazetteer = gazetteer;
+    this.report = report;
+    dates = new Dates(profile.dates(), profile.language());
+  }
+
+  /**
+   * The marks between two offsets.
+   *
+   * @param notes what stands in the place of references to notes there
+   */
+  List<Mark> marks(int start, int end, List<Mark.Instead> notes) {
+    List<Mark.Instead> changes = new ArrayList<>(notes);
+    List<Mark> marks = new ArrayList<>();
+    for (Profile.Emendation emendation : profile.emendations()) {
+      int line = source.lines().startOf(emendation.line());
+      if (start <= line && line < end || line <= start && start < source.lines().startOf(emendation.line() + 1)) {
+        emend(emendation).ifPresent(m -> add(m, start, end, marks, changes));
+      }
+    }
+    changes.sort(Mark.ORDER);
+    for (Profile.MarkRule rule : profile.marks()) {
+      rule(rule, start, end, marks);
+    }
+    Reading reading = new Reading(source.text(), start, end, changes);
+    names(reading, marks);
+    dates(reading, marks);
+    marks.addAll(changes);
+    return marks;
+  }
+
+  private static void add(
+      Mark mark, int start, int end, List<Mark> marks, List<Mark.Instead> changes) {
+    if (mark.start() < start || mark.end() > end) {
+      return;
+    }
+    if (mark instanceof Mark.Instead instead) {
+      changes.add(instead);
+    } else {
+      marks.add(mark);
+    }
+  }
+
+  private Optional<Mark> emend(Profile.Emendation e) {
+    String looked = e.found() == null ? e.after() : e.found();
+    int from = source.lines().startOf(e.line());
+    int to = source.lines().startOf(e.line() + 1);
+    int at = nth(looked == null ? "" : looked, from, to, e.nth());
+    if (at < 0) {
+      report.add(
+          Rule.ENCODE_06.at(
+              source.lines().locate(source.file(), from), "the emendation of \"" + looked + "\"", "these characters, " + e.nth() + " times"));
+      return Optional.empty();
+    }
+    return Optional.of(Emendations.mark(e, at, source.text()));
+  }
+
+  private int nth(String looked, int from, int to, int nth) {
+    int at = from - 1;
+    for (int i = 0; i < nth; i++) {
+      at = source.text().indexOf(looked, at + 1);
+      if (at < 0 || at + looked.length() > to || looked.isEmpty()) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  private void rule(Profile.MarkRule rule, int start, int end, List<Mark> marks) {
+    Pattern pattern = Pattern.compile(rule.pattern());
+    boolean part = rule.pattern().contains("(?<m>");
+    Matcher m = pattern.matcher(source.text()).region(start, end);
+    while (m.find()) {
+      int line = source.lines().lineOf(m.start());
+      if (m.end() > m.start() && (rule.lines() == null || rule.lines().contains(line))) {
+        int from = part ? m.start("m") : m.start();
+        int to = part ? m.end("m") : m.end();
+        marks.add(new Mark.Wrap(from, to, rule.element(), rule.attributes(), List.of()));
+      }
+    }
+  }
+
+  private void names(Reading reading, List<Mark> marks) {
+    Map<String, Integer> seen = new LinkedHashMap<>();
+    List<Mark> closed = marks.stream().filter(Marker::withoutNames).toList();
+    for (Gazetteer.Found found : gazetteer.in(reading.text())) {
+      int start = reading.start(found.start());
+      int end = reading.end(found.end());
+      if (closed.stream().anyMatch(m -> m.start() < end && start < m.end())) {
+        continue;
+      }
+      int line = source.lines().lineOf(start);
+      int nth = seen.merge(line + " " + found.form(), 1, Integer::sum);
+      Profile.Decision decision = decide(found, line, nth);
+      if (decision.ref() != null && !decision.ref().isEmpty()) {
+        marks.add(name(found, decision, start, end));
+      }
+    }
+  }
+
+  private static boolean withoutNames(Mark mark) {
+    return mark instanceof Mark.Wrap wrap && NO_NAMES.contains(wrap.element());
+  }
+
+  private Profile.Decision decide(Gazetteer.Found found, int line, int nth) {
+    return profile.names().places().stream()
+        .filter(p -> p.line() == line && p.nth() == nth && p.form().replace('’', '\'').equals(found.form()))
+        .findFirst()
+        .map(Profile.NamePlace::decision)
+        .or(() -> Optional.ofNullable(profile.names().forms().get(found.form())))
+        .orElseGet(() -> undecided(found));
+  }
+
+  private static Profile.Decision undecided(Gazetteer.Found found) {
+    List<String> entries = found.entries();
+    boolean one = entries.size() == 1;
+    return new Profile.Decision(entries.get(0), one ? "high" : "low", entries.subList(1, entries.size()));
+  }
+
+  private Mark name(Gazetteer.Found found, Profile.Decision decision, int start, int end) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("ref", "#" + decision.ref());
+    if (!decision.cert().equals("high") || !decision.or().isEmpty()) {
+      attributes.put("cert", decision.cert());
+      report.add(
+          Rule.ENCODE_04.at(
+              source.locate(start),
+              found.form(),
+              decision.or().isEmpty() ? "someone else" : String.join(", ", decision.or()),
+              decision.ref(),
+              decision.cert()));
+    }
+    return new Mark.Wrap(start, end, found.element(), attributes, decision.or());
+  }
+
+  private void dates(Reading reading, List<Mark> marks) {
+    List<Mark> closed = marks.stream().filter(Marker::withoutNames).toList();
+    for (Dates.Found found : dates.in(reading.text())) {
+      int start = reading.start(found.start());
+      int end = reading.end(found.end());
+      if (closed.stream().noneMatch(m -> m.start() < end && start < m.end())) {
+        marks.add(new Mark.Wrap(start, end, "date", Map.of("when", found.when()), List.of()));
+      }
+    }
+  }
+}

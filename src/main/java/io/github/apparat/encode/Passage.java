@@ -1,0 +1,89 @@
+package io.github.apparat.encode;
+
+import io.github.apparat.report.Report;
+import io.github.apparat.report.Rule;
+import io.github.apparat.source.SourceText;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a passage of the received text with its marks, properly nested. */
+final class Passage {
+  private final SourceText source;
+  private final Report report;
+
+  Passage(SourceText source, Report report) {
+    this.source = source;
+    this.report = report;
+  }
+
+  /**
+   * Writes the characters between two offsets.
+   *
+   * @param marks in any order; one that crosses another is reported and left out
+   */
+  void write(TeiWriter out, int start, int end, List<? extends Mark> marks) {
+    int at = start;
+    Deque<Mark.Wrap> open = new ArrayDeque<>();
+    for (Mark mark : nested(marks)) {
+      at = close(out, open, mark.start(), at);
+      out.text(source.text().substring(at, mark.start()));
+      at = mark.start();
+      if (mark instanceof Mark.Instead instead) {
+        instead.content().accept(out);
+        at = instead.end();
+      } else if (mark instanceof Mark.Wrap wrap) {
+        out.start(wrap.element(), wrap.attributes());
+        wrap.alternatives().forEach(id -> certainty(out, id));
+        open.push(wrap);
+      }
+    }
+    at = close(out, open, Integer.MAX_VALUE, at);
+    out.text(source.text().substring(at, end));
+  }
+
+  private int close(TeiWriter out, Deque<Mark.Wrap> open, int before, int from) {
+    int at = from;
+    while (!open.isEmpty() && open.peek().end() <= before) {
+      int end = open.pop().end();
+      out.text(source.text().substring(at, Math.max(at, end)));
+      out.end();
+      at = Math.max(at, end);
+    }
+    return at;
+  }
+
+  private static void certainty(TeiWriter out, String id) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("locus", "value");
+    attributes.put("match", "@ref");
+    attributes.put("assertedValue", "#" + id);
+    out.empty("certainty", attributes);
+  }
+
+  private List<Mark> nested(List<? extends Mark> marks) {
+    List<Mark> sorted = new ArrayList<>(marks);
+    sorted.sort(Mark.ORDER);
+    List<Mark> kept = new ArrayList<>();
+    Deque<Mark> around = new ArrayDeque<>();
+    for (Mark mark : sorted) {
+      while (!around.isEmpty() && around.peek().end() <= mark.start()) {
+        around.pop();
+      }
+      Mark outer = around.peek();
+      boolean crosses =
+          outer != null && (mark.end() > outer.end() || outer instanceof Mark.Instead);
+      if (crosses) {
+        report.add(
+            Rule.ENCODE_07.at(source.locate(mark.start()), mark.label(), outer.label()));
+      } else {
+        kept.add(mark);
+        around.push(mark);
+      }
+    }
+    return kept;
+  }
+}

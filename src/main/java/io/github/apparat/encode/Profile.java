@@ -1,0 +1,166 @@
+package io.github.apparat.encode;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How one received text is read: {@code tei/source/ID/profile.yaml}. Facts about the text, not its sentences. All
+ * lines are those of the received file, counted from 1.
+ *
+ * @param language of the text, as in {@code xml:lang}
+ * @param zones what each run of lines is; a line in no zone is a finding if it holds words
+ * @param blocks what is not a plain paragraph
+ * @param notes the convention of the notes; none where the text has none
+ * @param dates the forms of dates that are marked: {@code month-day-year}, {@code day-month-year}, {@code
+ *     month-year}, {@code year}
+ * @param marks other places to mark, outermost first
+ * @param emendations of single places, in the order of the text
+ * @param names who is meant, where a form alone does not say
+ */
+record Profile(
+    String language,
+    List<Zone> zones,
+    List<Block> blocks,
+    Notes notes,
+    List<String> dates,
+    List<MarkRule> marks,
+    List<Emendation> emendations,
+    Names names) {
+
+  Profile {
+    zones = orEmpty(zones);
+    blocks = orEmpty(blocks);
+    dates = orEmpty(dates);
+    marks = orEmpty(marks);
+    emendations = orEmpty(emendations);
+    names = names == null ? new Names(Map.of(), List.of()) : names;
+  }
+
+  /** The convention of the notes, where there are notes. */
+  Optional<Notes> convention() {
+    return Optional.ofNullable(notes);
+  }
+
+  private static <T> List<T> orEmpty(List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
+
+  /** What a run of lines is for the text. */
+  enum Kind {
+    @JsonProperty("head")
+    HEAD,
+    @JsonProperty("byline")
+    BYLINE,
+    @JsonProperty("body")
+    BODY,
+    @JsonProperty("notes")
+    NOTES,
+    @JsonProperty("furniture")
+    FURNITURE
+  }
+
+  /**
+   * A run of lines.
+   *
+   * @param what for furniture: what it is, in our words
+   */
+  record Zone(Kind zone, LineSet lines, String what) {}
+
+  /**
+   * Paragraphs of the body in another element: {@code quote} wraps each run of them, every other name takes the
+   * place of {@code p}.
+   *
+   * @param attributes of that element
+   */
+  record Block(String element, Map<String, String> attributes, LineSet lines) {
+    Block {
+      attributes = attributes == null ? Map.of() : attributes;
+    }
+  }
+
+  /**
+   * A convention of notes.
+   *
+   * @param reference finds a reference in the text; its group {@code n} is the number
+   * @param body finds the beginning of a note in the zone of notes; its group {@code n} is the number; none where
+   *     all notes are lost
+   * @param type of a note, unless {@code kinds} says otherwise
+   */
+  record Notes(String reference, String body, String type, List<NoteKind> kinds) {
+    Notes {
+      kinds = orEmpty(kinds);
+    }
+  }
+
+  /** Notes in whose text a pattern is found are of another type and, where {@code resp} says so, somebody else's. */
+  record NoteKind(String pattern, String type, String resp) {}
+
+  /**
+   * Places to mark with an element: all matches of a pattern on these lines, or everywhere.
+   *
+   * @param pattern a regular expression; its group {@code m}, if it has one, is what is marked
+   */
+  record MarkRule(
+      String element, Map<String, String> attributes, String pattern, LineSet lines) {
+    MarkRule {
+      attributes = attributes == null ? Map.of() : attributes;
+    }
+  }
+
+  /**
+   * An emendation: {@code found} becomes {@code read}; or, with {@code after}, something was lost after these
+   * words.
+   *
+   * @param kind {@code corr} (choice of sic and corr), {@code reg} (orig and reg), {@code sic} (kept, doubted),
+   *     {@code supplied} (our {@code read} after {@code after}), {@code lost} (a gap after {@code after})
+   * @param nth which of several on the line, counted from 1
+   * @param cert high, medium or low
+   */
+  record Emendation(
+      int line, String kind, String found, String after, String read, Integer nth, String cert) {
+    Emendation {
+      nth = nth == null ? 1 : nth;
+      cert = cert == null ? "high" : cert;
+    }
+  }
+
+  /**
+   * Decisions on names.
+   *
+   * @param forms for a form, what it means in this text
+   * @param places for single places, which go before forms
+   */
+  record Names(Map<String, Decision> forms, List<NamePlace> places) {
+    Names {
+      forms = forms == null ? Map.of() : forms;
+      places = orEmpty(places);
+    }
+  }
+
+  /**
+   * Who is meant.
+   *
+   * @param ref the entry's id; empty: no name at all
+   * @param cert high, medium or low
+   * @param or the ids of the other possibilities
+   */
+  record Decision(String ref, String cert, List<String> or) {
+    Decision {
+      cert = cert == null ? "high" : cert;
+      or = orEmpty(or);
+    }
+  }
+
+  /** Who is meant at one place: the nth time that a form stands on a line. */
+  record NamePlace(int line, String form, Integer nth, String ref, String cert, List<String> or) {
+    NamePlace {
+      nth = nth == null ? 1 : nth;
+    }
+
+    Decision decision() {
+      return new Decision(ref, cert, or);
+    }
+  }
+}

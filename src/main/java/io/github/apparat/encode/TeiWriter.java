@@ -1,0 +1,77 @@
+package io.github.apparat.encode;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+
+/** Writes TEI: blocks indented by two spaces, what is inside a paragraph exactly as given. */
+final class TeiWriter {
+  private final StringBuilder out = new StringBuilder();
+  private final Deque<String> open = new ArrayDeque<>();
+
+  /** Escapes text as every writer of this house does: only what XML asks for. */
+  static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /** Begins a line of its own. */
+  TeiWriter line() {
+    if (!out.isEmpty()) {
+      out.append('\n');
+    }
+    out.append("  ".repeat(open.size()));
+    return this;
+  }
+
+  TeiWriter start(String element, Map<String, String> attributes) {
+    tag(element, attributes).append('>');
+    open.push(element);
+    return this;
+  }
+
+  TeiWriter empty(String element, Map<String, String> attributes) {
+    tag(element, attributes).append("/>");
+    return this;
+  }
+
+  TeiWriter text(String text) {
+    out.append(escape(text));
+    return this;
+  }
+
+  TeiWriter end() {
+    out.append("</").append(open.pop()).append('>');
+    return this;
+  }
+
+  /** Ends a block whose children stand on lines of their own. */
+  TeiWriter endLine() {
+    String element = open.pop();
+    line();
+    out.append("</").append(element).append('>');
+    return this;
+  }
+
+  /** Takes in markup that was read and found well-formed before. */
+  TeiWriter markup(String markup) {
+    out.append(markup);
+    return this;
+  }
+
+  private StringBuilder tag(String element, Map<String, String> attributes) {
+    out.append('<').append(element);
+    attributes.forEach(
+        (name, value) ->
+            out.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(escape(value).replace("\"", "&quot;"))
+                .append('"'));
+    return out;
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.apparat.mask;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import io.github.apparat.report.Lines;
+import io.github.apparat.report.Location;
+import io.github.apparat.report.Report;
+import io.github.apparat.report.Rule;
+import io.github.apparat.source.CharRange;
+import io.github.apparat.source.SourceText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A stretch laid beside the received text, word by word. What differs and no markup explains is reported: nothing
+ * is changed in silence.
+ */
+final class Alignment {
+  private final Stretch stretch;
+  private final SourceText source;
+  private final StringBuilder received = new StringBuilder();
+  private final List<Integer> offsets = new ArrayList<>();
+  private final int[] receivedOf;
+
+  Alignment(Stretch stretch, SourceText source) {
+    this.stretch = stretch;
+    this.source = source;
+    receivedOf = new int[stretch.text.length()];
+    Arrays.fill(receivedOf, -1);
+    receive();
+  }
+
+  private void receive() {
+    BitSet inner = new BitSet();
+    stretch.inner.forEach(r -> inner.set(source.offsetOf(r.from()), source.offsetOf(r.to())));
+    for (CharRange range : stretch.ranges) {
+      for (int i = source.offsetOf(range.from()); i < source.offsetOf(range.to()); i++) {
+        if (!inner.get(i)) {
+          received.append(source.text().charAt(i));
+          offsets.add(i);
+        }
+      }
+      received.append('\n');
+      offsets.add(-1);
+    }
+  }
+
+  /**
+   * The offset in the received text of a character of the stretch; -1 where it has none.
+   *
+   * @param index in the stretch
+   */
+  int offset(int index) {
+    return receivedOf[index];
+  }
+
+  /** Aligns; the findings stand at places of the TEI file. */
+  void align(String name, Lines lines, Report report) {
+    List<Words.Token> ours = Words.tokens(stretch.text);
+    List<Words.Token> theirs = Words.tokens(received);
+    int a = 0;
+    int b = 0;
+    for (AbstractDelta<String> delta : DiffUtils.diff(texts(theirs), texts(ours)).getDeltas()) {
+      int toA = delta.getTarget().getPosition();
+      join(ours.subList(a, toA), theirs.subList(b, delta.getSource().getPosition()));
+      a = toA + delta.getTarget().size();
+      b = delta.getSource().getPosition() + delta.getSource().size();
+      explain(
+          ours.subList(toA, a),
+          theirs.subList(delta.getSource().getPosition(), b),
+          new Place(name, lines, report));
+    }
+    join(ours.subList(a, ours.size()), theirs.subList(b, theirs.size()));
+  }
+
+  private record Place(String name, Lines lines, Report report) {}
+
+  private void join(List<Words.Token> ours, List<Words.Token> theirs) {
+    for (int i = 0; i < ours.size(); i++) {
+      int length = ours.get(i).end() - ours.get(i).start();
+      for (int k = 0; k < length; k++) {
+        receivedOf[ours.get(i).start() + k] = offsets.get(theirs.get(i).start() + k);
+      }
+    }
+  }
+
+  private void explain(List<Words.Token> ours, List<Words.Token> theirs, Place at) {
+    List<Words.Token> lost =
+        theirs.stream().filter(t -> t.isWord() && !stretch.numbers.contains(t.text())).toList();
+    for (Words.Token word : ours) {
+      if (word.isWord()) {
+        Location place = at.lines().locate(at.name(), stretch.place(word.start()));
+        at.report().add(Rule.MASK_01.at(place, word.text(), words(lost)));
+      }
+    }
+    if (!lost.isEmpty() && ours.stream().noneMatch(Words.Token::isWord)) {
+      Location place = at.lines().locate(at.name(), stretch.tag);
+      int offset = offsets.get(lost.get(0).start());
+      at.report().add(Rule.MASK_02.at(place, words(lost), source.positionOf(offset)));
+    } else if (lost.isEmpty() && ours.stream().noneMatch(Words.Token::isWord)) {
+      punctuation(ours, theirs, at);
+    }
+  }
+
+  /** Signs around the number of a note go with it. */
+  private void punctuation(List<Words.Token> ours, List<Words.Token> theirs, Place at) {
+    boolean aroundNumber = theirs.stream().anyMatch(Words.Token::isWord);
+    if (!aroundNumber && !words(ours).equals(words(theirs))) {
+      int index = ours.isEmpty() ? -1 : stretch.place(ours.get(0).start());
+      Location place = at.lines().locate(at.name(), index < 0 ? stretch.tag : index);
+      at.report().add(Rule.MASK_05.at(place, words(ours), words(theirs)));
+    }
+  }
+
+  private static List<String> texts(List<Words.Token> tokens) {
+    return tokens.stream().map(Words.Token::text).toList();
+  }
+
+  private static String words(List<Words.Token> tokens) {
+    return tokens.stream().map(Words.Token::text).limit(6).collect(Collectors.joining(" "));
+  }
+}

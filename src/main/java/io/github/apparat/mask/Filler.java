@@ -1,0 +1,68 @@
+package io.github.apparat.mask;
+
+import io.github.apparat.report.Lines;
+import io.github.apparat.report.Report;
+import io.github.apparat.report.Rule;
+import io.github.apparat.source.CharRange;
+import io.github.apparat.source.SourceText;
+import io.github.apparat.xml.Markup;
+import io.github.apparat.xml.Markup.Attribute;
+import io.github.apparat.xml.Markup.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts the words of a masked text back from the reader's own copy of the received text. */
+public final class Filler {
+  private final SourceText source;
+
+  /**
+   * @param source the received text that the masked text points into
+   */
+  public Filler(SourceText source) {
+    this.source = source;
+  }
+
+  /** Whether a tag is the place of withheld words. */
+  static boolean isWithheld(String element, Map<String, Attribute> attributes) {
+    return element.equals("gap") && Layers.value(attributes, "reason").equals("rights");
+  }
+
+  /**
+   * Fills a text.
+   *
+   * @param name of the file, for findings
+   * @param tei the masked file's characters; well-formed
+   * @param report takes each gap that points to nothing
+   * @return the whole file; nothing where a gap could not be filled
+   */
+  public Optional<String> fill(String name, String tei, Report report) {
+    Markup markup = new Markup(tei);
+    Lines lines = new Lines(tei);
+    StringBuilder out = new StringBuilder();
+    boolean whole = true;
+    for (Markup.Token token : markup.tokens()) {
+      Map<String, Attribute> attributes =
+          token.kind() == Kind.EMPTY ? markup.attributes(token) : Map.of();
+      if (!isWithheld(token.name(), attributes)) {
+        out.append(tei, token.start(), token.end());
+        continue;
+      }
+      List<CharRange> ranges = CharRange.in(Layers.value(attributes, "source"));
+      if (ranges.size() == 1 && ranges.get(0).to() <= source.length()) {
+        out.append(words(ranges.get(0)));
+      } else {
+        String range = Layers.value(attributes, "source");
+        report.add(Rule.FILL_01.at(lines.locate(name, token.start()), range, source.length()));
+        whole = false;
+      }
+    }
+    return whole ? Optional.of(out.toString()) : Optional.empty();
+  }
+
+  private String words(CharRange range) {
+    String words =
+        source.text().substring(source.offsetOf(range.from()), source.offsetOf(range.to()));
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.apparat.mask;
+
+import io.github.apparat.report.Lines;
+import io.github.apparat.report.Report;
+import io.github.apparat.report.Rule;
+import io.github.apparat.source.CharRange;
+import io.github.apparat.source.SourceText;
+import io.github.apparat.xml.Markup;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Masks a whole TEI text: what the received text words becomes a {@code gap} that points to its characters there
+ * (RFC 5147). Markup, names, dates, headings, numbers and our own words stay; so does every byte of them, so that
+ * {@link Filler} gives the same file again.
+ */
+public final class Masker {
+  private record Cut(int start, int end, String gap) {}
+
+  private final SourceText source;
+
+  /**
+   * @param source the received text that the TEI was encoded from
+   */
+  public Masker(SourceText source) {
+    this.source = source;
+  }
+
+  /**
+   * Masks a text.
+   *
+   * @param name of the file, for findings
+   * @param tei its characters; well-formed
+   * @param report takes each word changed or lost without markup
+   * @return the masked file; nothing where there is an error, as a text that is not the received one cannot be
+   *     put together again
+   */
+  public Optional<String> mask(String name, String tei, Report report) {
+    Report own = new Report();
+    Lines lines = new Lines(tei);
+    Stretches stretches = new Stretches(name, new Markup(tei), own);
+    List<Cut> cuts = new ArrayList<>();
+    BitSet read = new BitSet();
+    stretches.furniture.forEach(r -> mark(read, r));
+    for (Stretch stretch : stretches.all) {
+      stretch.ranges.forEach(r -> mark(read, r));
+      if (stretch.ranges.stream().anyMatch(r -> r.to() > source.length())) {
+        own.add(Rule.MASK_04.at(lines.locate(name, stretch.tag), "the range ends after the received text does"));
+        continue;
+      }
+      Alignment alignment = new Alignment(stretch, source);
+      alignment.align(name, lines, own);
+      cuts.addAll(cuts(stretch, alignment));
+    }
+    unread(name, read, own);
+    report.addAll(own.findings());
+    return own.hasErrors() ? Optional.empty() : Optional.of(cut(tei, cuts));
+  }
+
+  private void mark(BitSet read, CharRange range) {
+    read.set(source.offsetOf(range.from()), source.offsetOf(range.to()));
+  }
+
+  /** Words of the received text that the TEI passes over without a word. */
+  private void unread(String name, BitSet read, Report report) {
+    for (Words.Token token : Words.tokens(source.text())) {
+      if (token.isWord() && !read.get(token.start())) {
+        report.add(
+            Rule.MASK_02.at(
+                io.github.apparat.report.Location.of(name), token.text(), source.positionOf(token.start())));
+        return;
+      }
+    }
+  }
+
+  private List<Cut> cuts(Stretch stretch, Alignment alignment) {
+    List<Cut> cuts = new ArrayList<>();
+    int from = 0;
+    while (from < stretch.text.length()) {
+      int to = from + 1;
+      if (stretch.masked(from) && alignment.offset(from) >= 0) {
+        int offset = alignment.offset(from);
+        while (to < stretch.text.length() && follows(stretch, alignment, to, offset + to - from)) {
+          to++;
+        }
+        cut(stretch, from, to, offset).ifPresent(cuts::add);
+      }
+      from = to;
+    }
+    return cuts;
+  }
+
+  private boolean follows(Stretch stretch, Alignment alignment, int index, int offset) {
+    boolean same =
+        alignment.offset(index) == offset
+            || alignment.offset(index) < 0
+                && offset < source.text().length()
+                && Words.isSpace(stretch.text.charAt(index))
+                && source.text().charAt(offset) == stretch.text.charAt(index);
+    return same && stretch.masked(index) && stretch.joined(index);
+  }
+
+  /** The gap for a run of characters; signs before its first word and after its last may be read. */
+  private Optional<Cut> cut(Stretch stretch, int from, int to, int offset) {
+    List<Words.Token> words =
+        Words.tokens(stretch.text.subSequence(from, to)).stream().filter(Words.Token::isWord).toList();
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = words.get(0).start();
+    int last = words.get(words.size() - 1).end();
+    String gap =
+        "<gap reason=\"rights\" unit=\"word\" quantity=\""
+            + words.size()
+            + "\" source=\""
+            + source.range(offset + first, offset + last)
+            + "\"/>";
+    return Optional.of(new Cut(stretch.place(from + first), stretch.after(from + last - 1), gap));
+  }
+
+  private static String cut(String tei, List<Cut> cuts) {
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    for (Cut cut : cuts.stream().sorted(java.util.Comparator.comparingInt(Cut::start)).toList()) {
+      out.append(tei, at, cut.start()).append(cut.gap());
+      at = cut.end();
+    }
+    return out.append(tei, at, tei.length()).toString();
+  }
+}

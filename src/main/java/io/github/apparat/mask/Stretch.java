@@ -1,0 +1,90 @@
+package io.github.apparat.mask;
+
+import io.github.apparat.source.CharRange;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of one element with {@code @source}, in order, without those of elements in it that have their own;
+ * each character with its place in the TEI file.
+ */
+final class Stretch {
+  private static final Map<String, Character> ESCAPES = Map.of("&amp;", '&', "&lt;", '<', "&gt;", '>');
+
+  /** Where the element's tag begins in the TEI file. */
+  final int tag;
+
+  /** What it was encoded from. */
+  final List<CharRange> ranges;
+
+  /** Numbers of notes in it: they stand in attributes here, in the received text among the words. */
+  final List<String> numbers = new ArrayList<>();
+
+  /** What elements inside it were encoded from. */
+  final List<CharRange> inner = new ArrayList<>();
+
+  final StringBuilder text = new StringBuilder();
+  private final List<int[]> places = new ArrayList<>();
+  private final BitSet masked = new BitSet();
+
+  Stretch(int tag, List<CharRange> ranges) {
+    this.tag = tag;
+    this.ranges = ranges;
+  }
+
+  /** Ends a word. */
+  void space() {
+    text.append('\n');
+    places.add(new int[] {-1, 0});
+  }
+
+  /**
+   * Adds characters as written in the TEI file.
+   *
+   * @param offset where they begin in the file
+   * @param mask whether their words are to be withheld
+   * @return the offset in the file of a reference to a character that is not written as itself, or -1
+   */
+  int add(String raw, int offset, boolean mask) {
+    int at = 0;
+    while (at < raw.length()) {
+      char c = raw.charAt(at);
+      int length = 1;
+      if (c == '&') {
+        String reference = raw.substring(at, raw.indexOf(';', at) + 1);
+        if (!ESCAPES.containsKey(reference)) {
+          return offset + at;
+        }
+        c = ESCAPES.get(reference);
+        length = reference.length();
+      }
+      masked.set(text.length(), mask);
+      text.append(c);
+      places.add(new int[] {offset + at, length});
+      at += length;
+    }
+    return -1;
+  }
+
+  /** The offset in the file of a character; -1 for a mere end of a word. */
+  int place(int index) {
+    return places.get(index)[0];
+  }
+
+  /** The offset in the file after a character. */
+  int after(int index) {
+    return places.get(index)[0] + places.get(index)[1];
+  }
+
+  /** Whether a character follows its predecessor in the file with no markup between. */
+  boolean joined(int index) {
+    return place(index) >= 0 && place(index - 1) >= 0 && after(index - 1) == place(index);
+  }
+
+  /** Whether the word of a character is to be withheld. */
+  boolean masked(int index) {
+    return masked.get(index);
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.apparat.model;
+
+import io.github.apparat.source.Tier;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an edition contains.
+ *
+ * @param about the edition's own words on itself
+ * @param groups texts in reading order, under the headings of the edition
+ * @param entries persons and organs by their ids, in alphabetical order of their headings
+ * @param claims what the registers claim, in the order of dates
+ * @param works by their ids, in the order of the register
+ */
+public record Edition(
+    About about,
+    List<Group> groups,
+    Map<String, Entry> entries,
+    List<Claim> claims,
+    Map<String, Work> works) {
+
+  /**
+   * The edition on itself.
+   *
+   * @param noteKinds titles of the kinds of notes by their ids, in the order in which they are shown
+   */
+  public record About(
+      String title,
+      String subtitle,
+      String editor,
+      String version,
+      Link licence,
+      String summary,
+      Map<String, String> noteKinds) {}
+
+  /** A heading and the texts below it. */
+  public record Group(String title, List<Text> texts) {}
+
+  /** Words that lead to an address; an empty one leads nowhere. */
+  public record Link(String title, String href) {}
+
+  /**
+   * A text.
+   *
+   * @param kind {@code article}, {@code source} or whatever the edition says
+   * @param tier how much of it this site shows
+   * @param withheld how many words the gaps of a masked text stand for
+   * @param sections headings in order
+   * @param paragraphs how many
+   * @param notes how many
+   * @param mentions in order
+   * @param citations in order
+   */
+  public record Text(
+      String id,
+      String title,
+      String authors,
+      String kind,
+      String language,
+      Tier tier,
+      String status,
+      String rights,
+      Link licence,
+      int withheld,
+      List<Section> sections,
+      int paragraphs,
+      int notes,
+      List<Mention> mentions,
+      List<Citation> citations) {}
+
+  /** Where a text cites a work: the id of the note or paragraph on the text's page, and what it is called. */
+  public record Citation(String work, String block, String place) {}
+
+  /** A heading: where it stands, and its level from 1. */
+  public record Section(String id, int level, String title) {}
+
+  /**
+   * A name in a text that means an entry.
+   *
+   * @param block the id of its paragraph or note on the text's page
+   * @param place what that is called: {@code para. 3}
+   * @param before the words of its sentence before it
+   * @param self the name as it stands there
+   * @param after the words of its sentence after it
+   * @param doubtful whether somebody else may be meant
+   */
+  public record Mention(
+      String entry,
+      String block,
+      String place,
+      String before,
+      String self,
+      String after,
+      boolean doubtful) {}
+
+  /**
+   * A person or an organ.
+   *
+   * @param kind {@code person} or {@code organ}
+   * @param type what kind of person or organ
+   * @param forms the names that texts use
+   */
+  public record Entry(
+      String id,
+      String kind,
+      String type,
+      String heading,
+      List<String> forms,
+      String description) {}
+
+  /**
+   * What somebody says of an entry.
+   *
+   * @param subject the id of the entry, or of the post
+   * @param object the id of the other entry or post; empty where there is none
+   * @param predicate the name of a relation, or {@code state}, {@code event}, {@code orgName}
+   * @param type of the relation, state or event
+   * @param from EDTF; empty where the source gives none
+   * @param to EDTF; empty where the end is unknown
+   * @param sources the places that say so, as {@code cite:} addresses
+   * @param certainty high, medium or low; empty where nobody doubts
+   */
+  public record Claim(
+      String id,
+      String subject,
+      String object,
+      String predicate,
+      String type,
+      String label,
+      String from,
+      String to,
+      List<String> sources,
+      String certainty,
+      String remark) {}
+
+  /** A work that is cited, and its short form. */
+  public record Work(String id, String shortForm) {}
+
+  /** All texts, in reading order. */
+  public List<Text> texts() {
+    return groups.stream().flatMap(g -> g.texts().stream()).toList();
+  }
+
+  /** The entries of a kind, in alphabetical order of their headings. */
+  public List<Entry> entries(String kind) {
+    return entries.values().stream().filter(e -> e.kind().equals(kind)).toList();
+  }
+
+  /** The entry of an id, or of the organ whose post it is. */
+  public Optional<Entry> entryOf(String id) {
+    return Optional.ofNullable(entries.get(id))
+        .or(() -> post(id).map(Claim::subject).map(entries::get));
+  }
+
+  /** The post of an id: the claim that there is one. */
+  public Optional<Claim> post(String id) {
+    return claims.stream()
+        .filter(c -> c.type().equals("post") && c.id().equals(id) && !id.isEmpty())
+        .findFirst();
+  }
+}

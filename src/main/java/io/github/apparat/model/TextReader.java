@@ -1,0 +1,99 @@
+package io.github.apparat.model;
+
+import io.github.apparat.model.Edition.Citation;
+import io.github.apparat.model.Edition.Link;
+import io.github.apparat.model.Edition.Mention;
+import io.github.apparat.model.Edition.Section;
+import io.github.apparat.model.Edition.Text;
+import io.github.apparat.source.Tier;
+import io.github.apparat.xml.Tei;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
+
+/** Takes one text of the model into a record, each mention with the sentence it stands in. */
+final class TextReader {
+  private record Place(XdmNode mention, int start, int end) {}
+
+  private TextReader() {}
+
+  static Text read(XdmNode text, boolean filled) {
+    Tier tier = EditionReader.tier(Tei.attribute(text, "tier"), filled);
+    // A text of which only the description may be shown has no places to lead to.
+    Function<String, Stream<XdmNode>> shown =
+        name -> tier == Tier.METADATA ? Stream.empty() : Tei.elements(text, name);
+    List<XdmNode> blocks = shown.apply("block").toList();
+    Locale locale = Locale.forLanguageTag(Tei.attribute(text, "lang"));
+    return new Text(
+        Tei.attribute(text, "id"),
+        EditionReader.child(text, "title"),
+        EditionReader.child(text, "authors"),
+        Tei.attribute(text, "kind"),
+        Tei.attribute(text, "lang"),
+        tier,
+        Tei.attribute(text, "status"),
+        EditionReader.child(text, "rights"),
+        new Link(Tei.attribute(text, "licence"), Tei.attribute(text, "href")),
+        Integer.parseInt(Tei.attribute(text, "withheld")),
+        shown.apply("section").map(TextReader::section).toList(),
+        (int) blocks.stream().filter(b -> Tei.attribute(b, "label").startsWith("para.")).count(),
+        (int) shown.apply("note").count(),
+        blocks.stream().flatMap(b -> mentions(b, tier == Tier.FULL, locale)).toList(),
+        shown.apply("cite").map(TextReader::citation).toList());
+  }
+
+  private static Citation citation(XdmNode cite) {
+    return new Citation(
+        Tei.attribute(cite, "work"), Tei.attribute(cite, "block"), Tei.attribute(cite, "label"));
+  }
+
+  private static Section section(XdmNode section) {
+    return new Section(
+        Tei.attribute(section, "id"),
+        Integer.parseInt(Tei.attribute(section, "level")),
+        section.getStringValue());
+  }
+
+  private static Stream<Mention> mentions(XdmNode block, boolean sentences, Locale locale) {
+    StringBuilder words = new StringBuilder();
+    List<Place> places = new ArrayList<>();
+    walk(block, words, places);
+    Sentences found = sentences ? new Sentences(words.toString(), locale) : null;
+    return places.stream().map(p -> mention(block, p, words, found));
+  }
+
+  private static void walk(XdmNode node, StringBuilder words, List<Place> places) {
+    for (XdmNode child : node.children()) {
+      if (child.getNodeKind() == XdmNodeKind.TEXT) {
+        words.append(child.getStringValue());
+      } else if (!Tei.name(child).equals("block")) {
+        int index = places.size();
+        int start = words.length();
+        places.add(new Place(child, start, start));
+        walk(child, words, places);
+        places.set(index, new Place(child, start, words.length()));
+      }
+    }
+  }
+
+  private static Mention mention(XdmNode block, Place place, CharSequence words, Sentences found) {
+    int from = found == null ? place.start() : found.start(place.start());
+    int to = found == null ? place.end() : found.end(place.end());
+    return new Mention(
+        Tei.attribute(place.mention(), "ref"),
+        Tei.attribute(block, "id"),
+        Tei.attribute(block, "label"),
+        spaced(words.subSequence(from, place.start())),
+        spaced(words.subSequence(place.start(), place.end())),
+        spaced(words.subSequence(place.end(), to)),
+        Tei.attribute(place.mention(), "doubtful").equals("true"));
+  }
+
+  private static String spaced(CharSequence words) {
+    return words.toString().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.apparat.render;
+
+import io.github.apparat.check.Corpus;
+import io.github.apparat.render.Fragments.EntryFragment;
+import io.github.apparat.render.Fragments.Notes;
+import io.github.apparat.render.Fragments.TextFragment;
+import io.github.apparat.report.Report;
+import io.github.apparat.report.Rule;
+import io.github.apparat.xml.Stylesheet;
+import io.github.apparat.xml.Tei;
+import io.github.apparat.xml.Workers;
+import io.github.apparat.xml.Xml;
+import io.github.apparat.xml.XmlFile;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmItem;
+import net.sf.saxon.s9api.XdmMap;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+
+/** Runs the stylesheets over the texts and registers of an edition, several at a time. */
+public final class Renderer {
+  private final Xml xml;
+  private final Stylesheet reading;
+  private final Stylesheet register;
+  private final Stylesheet encoding;
+
+  /** Compiles the stylesheets. */
+  public Renderer(Xml xml) {
+    this.xml = xml;
+    reading = xml.stylesheet("xslt/reading.xsl");
+    register = xml.stylesheet("xslt/register.xsl");
+    encoding = xml.stylesheet("xslt/encoding.xsl");
+  }
+
+  /**
+   * Renders an edition whose check found no error.
+   *
+   * @param report takes the elements no rule shows
+   */
+  public Fragments render(Corpus corpus, Addresses addresses, Report report) {
+    XdmMap pages = XdmMap.makeMap(addresses.all());
+    Map<String, TextFragment> texts = new TreeMap<>();
+    Workers.each(corpus.texts(), f -> texts(f, parameters(pages, "../"), report)).forEach(texts::putAll);
+    // The edition's words on itself are pages at the root.
+    corpus.edition().ifPresent(f -> texts.putAll(texts(f, parameters(pages, ""), report)));
+    Map<String, EntryFragment> entries = new TreeMap<>();
+    Map<String, String> works = new TreeMap<>();
+    for (XmlFile file : corpus.registers()) {
+      Consumer<XdmNode> unknown = unknown(file, report);
+      XdmNode below = run(register, file.root(), file.name(), parameters(pages, "../"), unknown);
+      Tei.elements(below, "entry").forEach(e -> entries.put(Tei.attribute(e, "id"), entry(e)));
+      XdmNode root = run(register, file.root(), file.name(), parameters(pages, ""), m -> {});
+      Tei.elements(root, "work").forEach(w -> works.put(Tei.attribute(w, "id"), html(w)));
+    }
+    return new Fragments(texts, entries, works, documentation());
+  }
+
+  private Map<String, TextFragment> texts(
+      XmlFile file, Map<String, XdmValue> parameters, Report report) {
+    Map<String, TextFragment> texts = new HashMap<>();
+    Stream.concat(Stream.of(file.root()), Tei.elements(file.root(), "TEI"))
+        .filter(n -> Tei.name(n).equals("TEI"))
+        .forEach(tei -> texts.put(Tei.id(tei), text(run(reading, tei, file.name(), parameters, unknown(file, report)))));
+    return texts;
+  }
+
+  private TextFragment text(XdmNode parts) {
+    List<Notes> notes =
+        Tei.elements(parts, "notes").map(n -> new Notes(Tei.attribute(n, "type"), html(n))).toList();
+    return new TextFragment(
+        part(parts, "body"),
+        notes,
+        part(parts, "popovers"),
+        part(parts, "interventions"),
+        part(parts, "abstract"),
+        part(parts, "source"));
+  }
+
+  private EntryFragment entry(XdmNode entry) {
+    return new EntryFragment(part(entry, "description"), part(entry, "notes"));
+  }
+
+  private String documentation() {
+    XdmNode schema = xml.tree("tei/schema/apparat.rng");
+    Map<String, XdmValue> rules = Map.of("schematron", xml.tree("tei/schema/apparat.sch"));
+    XdmNode fragment = run(encoding, schema, "tei/schema/apparat.rng", rules, m -> {});
+    return html(fragment);
+  }
+
+  private static Map<String, XdmValue> parameters(XdmMap pages, String root) {
+    return Map.of("pages", pages, "root", new XdmAtomicValue(root));
+  }
+
+  private static XdmNode run(
+      Stylesheet stylesheet,
+      XdmNode node,
+      String name,
+      Map<String, XdmValue> parameters,
+      Consumer<XdmNode> messages) {
+    try {
+      return stylesheet.tree(node, parameters, messages);
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("a stylesheet fails on " + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Reports each element without a rule once a file, where it first stands. */
+  private Consumer<XdmNode> unknown(XmlFile file, Report report) {
+    Set<String> seen = new HashSet<>();
+    return message ->
+        Tei.elements(message, "no-rule")
+            .filter(m -> seen.add(Tei.attribute(m, "name")))
+            .forEach(
+                m ->
+                    report.add(
+                        Rule.RENDER_01.at(
+                            file.locate(node(file, Tei.attribute(m, "path"))),
+                            Tei.attribute(m, "name"))));
+  }
+
+  private XdmNode node(XmlFile file, String path) {
+    try {
+      XdmItem found = xml.processor().newXPathCompiler().evaluateSingle(path, file.tree());
+      return found instanceof XdmNode node ? node : file.root();
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("no path: " + path, e);
+    }
+  }
+
+  private String part(XdmNode parts, String name) {
+    return Tei.elements(parts, name).findFirst().map(this::html).orElse("");
+  }
+
+  /** What stands in an element, as HTML. */
+  private String html(XdmNode element) {
+    StringWriter out = new StringWriter();
+    Serializer html = xml.processor().newSerializer(out);
+    html.setOutputProperty(Serializer.Property.METHOD, "html");
+    html.setOutputProperty(Serializer.Property.HTML_VERSION, "5");
+    html.setOutputProperty(Serializer.Property.INDENT, "no");
+    html.setOutputProperty(Serializer.Property.ESCAPE_URI_ATTRIBUTES, "no");
+    try {
+      for (XdmNode child : element.children()) {
+        html.serializeNode(child);
+      }
+      return out.toString().strip();
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("cannot write a fragment: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.apparat.site;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says an EDTF date in words, no more exactly than it is known. */
+final class DateWords {
+  private static final Pattern DATE =
+      Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d\\d|XX))?(?:-(\\d\\d|XX))?([?~%]?)");
+
+  private final Labels labels;
+
+  DateWords(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** The beginning, of a date or an interval. */
+  String from(String edtf) {
+    return edtf.contains("/") ? words(edtf.substring(0, edtf.indexOf('/'))) : words(edtf);
+  }
+
+  /** The end of an interval in {@code from}, or else the date {@code to}. */
+  String to(String from, String to) {
+    return from.contains("/") ? words(from.substring(from.indexOf('/') + 1)) : words(to);
+  }
+
+  private String words(String edtf) {
+    if (edtf.isEmpty()) {
+      return "";
+    }
+    if (edtf.equals("..")) {
+      return labels.word("date.open");
+    }
+    return edtf.startsWith("[") || edtf.startsWith("{")
+        ? set(edtf.substring(1, edtf.length() - 1))
+        : single(edtf);
+  }
+
+  private String set(String inside) {
+    if (inside.startsWith("..")) {
+      return labels.filled("date.by", single(inside.substring(2)));
+    }
+    if (inside.endsWith("..")) {
+      return labels.filled("date.orLater", single(inside.substring(0, inside.length() - 2)));
+    }
+    if (inside.contains("..")) {
+      String[] ends = inside.split("\\.\\.");
+      return labels.filled("date.between", single(ends[0]), single(ends[1]));
+    }
+    String[] dates = inside.split(",");
+    String words = single(dates[0].strip());
+    for (int i = 1; i < dates.length; i++) {
+      words = labels.filled("date.or", words, single(dates[i].strip()));
+    }
+    return words;
+  }
+
+  private String single(String edtf) {
+    Matcher m = DATE.matcher(edtf);
+    if (!m.matches()) {
+      return edtf;
+    }
+    String words = year(m.group(1));
+    if (m.group(2) != null && !m.group(2).equals("XX")) {
+      words = labels.month(Integer.parseInt(m.group(2))) + " " + words;
+      if (m.group(3) != null && !m.group(3).equals("XX")) {
+        words = Integer.parseInt(m.group(3)) + " " + words;
+      }
+    }
+    if (m.group(4).matches("[~%]")) {
+      words = labels.filled("date.about", words);
+    }
+    return m.group(4).matches("[?%]") ? labels.filled("date.doubtful", words) : words;
+  }
+
+  private String year(String year) {
+    if (year.endsWith("XX")) {
+      return labels.filled("date.century", year.substring(0, 2));
+    }
+    return year.endsWith("X") ? labels.filled("date.decade", year.replace('X', '0')) : year;
+  }
+}

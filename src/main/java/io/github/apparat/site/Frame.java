@@ -1,0 +1,76 @@
+package io.github.apparat.site;
+
+import io.github.apparat.model.Edition;
+import io.github.apparat.model.Edition.About;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What all pages have around them.
+ *
+ * @param isPrivate whether the site holds words that may not be published
+ */
+record Frame(Edition edition, Labels labels, Map<String, Object> settings, boolean isPrivate) {
+
+  /** What a page is, for the frame around it. */
+  record Head(String path, String kind, String title, String description) {}
+
+  /**
+   * A page in its frame.
+   *
+   * @param head what it is
+   * @param section the key of the part of the site it belongs to, in {@code labels.nav}; empty for none
+   * @param data what its template shows besides
+   */
+  Page page(String template, Head head, String section, Map<String, Object> data) {
+    Map<String, Object> all = Data.of("labels", labels.all(), "edition", imprint(), "nav", nav(section));
+    all.put(
+        "page",
+        Data.of(
+            "title", head.title(),
+            "description", head.description(),
+            "kind", head.kind(),
+            "path", head.path(),
+            "root", head.path().contains("/") ? "../" : "",
+            "private", isPrivate,
+            "breadcrumb", breadcrumb(head, section)));
+    all.putAll(data);
+    return new Page(head.path(), template, all);
+  }
+
+  private Map<String, Object> imprint() {
+    About about = edition.about();
+    return Data.of(
+        "title", about.title(),
+        "subtitle", about.subtitle(),
+        "version", about.version(),
+        "licence", Data.link(about.licence().title(), about.licence().href()),
+        "contact", settings.getOrDefault("contact", ""));
+  }
+
+  private List<Object> nav(String section) {
+    List<Object> nav = new ArrayList<>();
+    for (String key : List.of("texts", "persons", "organs", "works", "about", "rights", "encoding")) {
+      nav.add(Data.of("title", labels.word("nav." + key), "href", href(key), "current", key.equals(section)));
+    }
+    return nav;
+  }
+
+  private static String href(String section) {
+    return section.equals("texts") ? "index.html#texts" : section + ".html";
+  }
+
+  private List<Object> breadcrumb(Head head, String section) {
+    if (head.kind().equals("home")) {
+      return List.of();
+    }
+    List<Object> steps = new ArrayList<>();
+    steps.add(Data.link(labels.word("home"), "index.html"));
+    if (!section.isEmpty() && !href(section).equals(head.path())) {
+      steps.add(Data.link(labels.word("nav." + section), href(section)));
+    }
+    steps.add(Data.link(head.title(), ""));
+    return steps;
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.apparat.site;
+
+import io.github.apparat.model.Edition;
+import io.github.apparat.model.Edition.Citation;
+import io.github.apparat.model.Edition.Claim;
+import io.github.apparat.model.Edition.Group;
+import io.github.apparat.model.Edition.Mention;
+import io.github.apparat.model.Edition.Text;
+import io.github.apparat.model.Edition.Work;
+import io.github.apparat.render.Fragments;
+import io.github.apparat.render.Fragments.TextFragment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+
+/** Home, the works cited, and the edition's words on itself. */
+final class ListPages {
+  private final Frame frame;
+  private final Edition edition;
+  private final Fragments fragments;
+
+  ListPages(Frame frame, Fragments fragments) {
+    this.frame = frame;
+    this.fragments = fragments;
+    edition = frame.edition();
+  }
+
+  List<Page> all() {
+    List<Page> pages = new ArrayList<>();
+    pages.add(home());
+    pages.add(works());
+    pages.add(prose("about", words("about")));
+    pages.add(prose("rights", words("rights")));
+    pages.add(prose("encoding", fragments.encoding()));
+    return pages;
+  }
+
+  private Page home() {
+    List<Object> groups = new ArrayList<>();
+    for (Group group : edition.groups()) {
+      List<Object> texts = group.texts().stream().<Object>map(this::card).toList();
+      groups.add(Data.of("title", group.title(), "texts", texts));
+    }
+    Map<String, Object> counts =
+        Data.of(
+            "texts", edition.texts().size(),
+            "persons", edition.entries("person").size(),
+            "organs", edition.entries("organ").size(),
+            "notes", edition.texts().stream().mapToInt(Text::notes).sum(),
+            "works", edition.works().size());
+    Frame.Head head = new Frame.Head("index.html", "home", edition.about().title(), edition.about().summary());
+    String intro = new Element("p").text(edition.about().summary()).outerHtml();
+    return frame.page("home", head, "", Data.of("groups", groups, "counts", counts, "intro", Templates.html(intro)));
+  }
+
+  private Map<String, Object> card(Text text) {
+    return Data.of(
+        "href", TextPages.path(text),
+        "title", text.title(),
+        "authors", text.authors(),
+        "abstract", Templates.html(fragments.texts().get(text.id()).summary()),
+        "tier", text.tier().word(),
+        "kind", text.kind(),
+        "paragraphs", text.paragraphs(),
+        "notes", text.notes(),
+        "persons", named(text, "person"),
+        "organs", named(text, "organ"));
+  }
+
+  private int named(Text text, String kind) {
+    return (int)
+        text.mentions().stream()
+            .map(Mention::entry)
+            .distinct()
+            .filter(id -> edition.entryOf(id).filter(e -> e.kind().equals(kind)).isPresent())
+            .count();
+  }
+
+  private Page works() {
+    Map<String, Map<String, Object>> cited = new LinkedHashMap<>();
+    for (Text text : edition.texts()) {
+      for (Citation c : text.citations()) {
+        String href = TextPages.path(text) + "#" + c.block();
+        cite(cited, c.work(), text.title() + ", " + c.place(), href);
+      }
+    }
+    for (Claim claim : edition.claims()) {
+      edition.entryOf(claim.subject()).ifPresent(
+          entry ->
+              claim.sources().stream()
+                  .map(s -> "w." + s.replaceFirst("^cite:", "").replaceFirst("/.*$", ""))
+                  .forEach(w -> cite(cited, w, entry.heading(), entry.kind() + "/" + entry.id() + ".html")));
+    }
+    List<Object> works = new ArrayList<>();
+    for (Work work : edition.works().values()) {
+      works.add(
+          Data.of(
+              "id", work.id(),
+              "short", work.shortForm(),
+              "html", Templates.html(fragments.works().get(work.id())),
+              "cited", List.copyOf(cited.getOrDefault(work.id(), Map.of()).values())));
+    }
+    Frame.Head head =
+        new Frame.Head("works.html", "works", frame.labels().word("nav.works"), frame.labels().word("worksAbout"));
+    return frame.page("works", head, "works", Data.of("works", works));
+  }
+
+  private static void cite(
+      Map<String, Map<String, Object>> cited, String work, String label, String href) {
+    cited.computeIfAbsent(work, k -> new LinkedHashMap<>()).putIfAbsent(href, Data.of("label", label, "href", href));
+  }
+
+  /** The edition's own text of this name; a short word where it has none. */
+  private String words(String key) {
+    String id = String.valueOf(frame.settings().getOrDefault(key, key));
+    TextFragment text = fragments.texts().get(id);
+    return text == null ? new Element("p").text(edition.about().summary()).outerHtml() : text.body();
+  }
+
+  private Page prose(String key, String body) {
+    List<Object> contents = new ArrayList<>();
+    for (Element heading : Jsoup.parseBodyFragment(body).select("section[id] > h2, h2[id]")) {
+      String id = heading.hasAttr("id") ? heading.id() : heading.parent().id();
+      contents.add(Data.of("href", "#" + id, "title", heading.text(), "level", 1));
+    }
+    String title = frame.labels().word("nav." + key);
+    Frame.Head head = new Frame.Head(key + ".html", "prose", title, Entities.escape(title));
+    return frame.page("prose", head, key, Data.of("body", Templates.html(body), "contents", contents));
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.apparat.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A site that is written beside the old one and takes its place whole. Whatever stops the writing, the old one
+ * stays; if the machine stops between the two last steps, it is put back the next time.
+ */
+final class SiteFolder {
+  private final Path site;
+  private final Path beside;
+  private final Path before;
+
+  SiteFolder(Path site) {
+    this.site = site.toAbsolutePath();
+    beside = this.site.resolveSibling(this.site.getFileName() + ".new");
+    before = this.site.resolveSibling(this.site.getFileName() + ".old");
+  }
+
+  /** Begins anew beside the old site. */
+  void begin() {
+    try {
+      if (Files.exists(before) && !Files.exists(site)) {
+        Files.move(before, site);
+      }
+      delete(beside);
+      delete(before);
+      Files.createDirectories(beside);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a file of the new site. */
+  void write(String path, byte[] bytes) {
+    try {
+      Path file = beside.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts the new site in the place of the old one. */
+  void swap() {
+    try {
+      if (Files.exists(site)) {
+        Files.move(site, before, StandardCopyOption.ATOMIC_MOVE);
+      }
+      Files.move(beside, site, StandardCopyOption.ATOMIC_MOVE);
+      delete(before);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+      for (Path path : deepestFirst) {
+        Files.delete(path);
+      }
+    }
+  }
+}

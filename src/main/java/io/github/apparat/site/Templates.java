@@ -1,0 +1,90 @@
+package io.github.apparat.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import io.github.apparat.xml.EditionFolder;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/** The look of an edition: its templates, labels and settings, its own or the defaults. */
+final class Templates {
+  private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
+  private static final List<String> NAMES =
+      List.of(
+          "shell", "apparatus", "home", "text", "entry", "register", "works", "prose");
+
+  private final EditionFolder folder;
+  private final Configuration freemarker = new Configuration(FREEMARKER);
+
+  Templates(EditionFolder folder) {
+    this.folder = folder;
+    StringTemplateLoader templates = new StringTemplateLoader();
+    NAMES.forEach(name -> templates.putTemplate(name + ".ftlh", text("site/" + name + ".ftlh")));
+    freemarker.setTemplateLoader(templates);
+    freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    freemarker.setLogTemplateExceptions(false);
+    freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    freemarker.setAPIBuiltinEnabled(false);
+    freemarker.setLocale(Locale.ROOT);
+    freemarker.setNumberFormat("computer");
+    freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
+    freemarker.setObjectWrapper(new DefaultObjectWrapperBuilder(FREEMARKER).build());
+  }
+
+  /** A page, from a template and its data. */
+  String page(String template, Map<String, Object> data) {
+    try {
+      StringWriter out = new StringWriter();
+      freemarker.getTemplate(template + ".ftlh").process(data, out);
+      return out.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (TemplateException e) {
+      throw new IllegalArgumentException(
+          "site/" + e.getTemplateSourceName() + ":" + e.getLineNumber() + " " + e.getMessageWithoutStackTop(), e);
+    }
+  }
+
+  /** A fragment, which is HTML already. */
+  static TemplateHTMLOutputModel html(String fragment) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(fragment);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The data of a YAML file in {@code site}. */
+  Map<String, Object> yaml(String name) {
+    try {
+      return new YAMLMapper().readValue(text(name), new TypeReference<Map<String, Object>>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(name + ": " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private String text(String name) {
+    return folder
+        .bytes(name)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .orElseThrow(() -> new IllegalArgumentException("neither edition nor jar has " + name));
+  }
+}

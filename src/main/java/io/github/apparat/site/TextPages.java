@@ -1,0 +1,135 @@
+package io.github.apparat.site;
+
+import io.github.apparat.model.Edition;
+import io.github.apparat.model.Edition.Entry;
+import io.github.apparat.model.Edition.Mention;
+import io.github.apparat.model.Edition.Section;
+import io.github.apparat.model.Edition.Text;
+import io.github.apparat.render.Fragments;
+import io.github.apparat.render.Fragments.Notes;
+import io.github.apparat.render.Fragments.TextFragment;
+import io.github.apparat.source.Tier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pages of texts. */
+final class TextPages {
+  private final Frame frame;
+  private final Edition edition;
+  private final Fragments fragments;
+
+  TextPages(Frame frame, Fragments fragments) {
+    this.frame = frame;
+    this.fragments = fragments;
+    edition = frame.edition();
+  }
+
+  List<Page> all() {
+    List<Text> texts = edition.texts();
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      Map<String, Object> data = text(texts.get(i));
+      data.put("previous", i == 0 ? Data.link("", "") : link(texts.get(i - 1)));
+      data.put("next", i == texts.size() - 1 ? Data.link("", "") : link(texts.get(i + 1)));
+      pages.add(page(texts.get(i), data));
+    }
+    return pages;
+  }
+
+  private static Map<String, Object> link(Text text) {
+    return Data.link(text.title(), path(text));
+  }
+
+  static String path(Text text) {
+    return "text/" + text.id() + ".html";
+  }
+
+  private Page page(Text text, Map<String, Object> data) {
+    String description = text.authors().isEmpty() ? text.title() : text.authors() + ": " + text.title();
+    Frame.Head head = new Frame.Head(path(text), "text", text.title(), description);
+    return frame.page("text", head, "texts", Data.of("text", data));
+  }
+
+  private Map<String, Object> text(Text text) {
+    TextFragment words = fragments.texts().get(text.id());
+    boolean shown = text.tier() != Tier.METADATA;
+    Map<String, Object> data =
+        Data.of(
+            "id", text.id(),
+            "title", text.title(),
+            "authors", text.authors(),
+            "tier", text.tier().word(),
+            "kind", text.kind(),
+            "language", text.language(),
+            "abstract", Templates.html(words.summary()),
+            "rights", text.rights(),
+            "licence", Data.link(text.licence().title(), text.licence().href()),
+            "status", text.status(),
+            "contents", contents(text.sections()));
+    data.put("body", Templates.html(shown ? words.body() : ""));
+    data.put("notes", shown ? notes(words.notes()) : List.of());
+    data.put("popovers", Templates.html(shown ? words.popovers() : ""));
+    data.put("interventions", Templates.html(shown ? words.interventions() : ""));
+    data.put("persons", names(text, "person"));
+    data.put("organs", names(text, "organ"));
+    data.put("cite", cite(text));
+    data.put("download", shown ? "tei/" + text.id() + ".xml" : "");
+    data.put("source", Templates.html(words.source()));
+    data.put("wordsWithheld", text.tier() == Tier.MASKED ? text.withheld() : 0);
+    return data;
+  }
+
+  private static List<Object> contents(List<Section> sections) {
+    List<Object> contents = new ArrayList<>();
+    sections.forEach(s -> contents.add(Data.of("href", "#" + s.id(), "title", s.title(), "level", s.level())));
+    return contents;
+  }
+
+  /** The notes by kind, in the order the edition gives the kinds. */
+  private List<Object> notes(List<Notes> lists) {
+    List<Object> notes = new ArrayList<>();
+    Map<String, String> kinds = new LinkedHashMap<>(edition.about().noteKinds());
+    lists.forEach(l -> kinds.putIfAbsent(l.kind(), frame.labels().word("undecided")));
+    kinds.forEach(
+        (kind, title) ->
+            lists.stream()
+                .filter(l -> l.kind().equals(kind))
+                .forEach(l -> notes.add(Data.of("title", title, "series", kind, "html", Templates.html(l.html())))));
+    return notes;
+  }
+
+  private List<Object> names(Text text, String kind) {
+    List<Object> names = new ArrayList<>();
+    for (Entry entry : edition.entries(kind)) {
+      List<Mention> of = text.mentions().stream().filter(m -> m.entry().equals(entry.id())).toList();
+      if (!of.isEmpty()) {
+        names.add(
+            Data.of(
+                "href", kind + "/" + entry.id() + ".html",
+                "heading", entry.heading(),
+                "count", of.size(),
+                "doubtful", of.stream().allMatch(Mention::doubtful),
+                "places", places(of)));
+      }
+    }
+    return names;
+  }
+
+  /** Each passage once, however often it has the name. */
+  private static List<Object> places(List<Mention> mentions) {
+    Map<String, Object> places = new LinkedHashMap<>();
+    for (Mention m : mentions) {
+      boolean doubtful = mentions.stream().anyMatch(o -> o.block().equals(m.block()) && o.doubtful());
+      places.putIfAbsent(m.block(), Data.of("href", "#" + m.block(), "label", m.place(), "doubtful", doubtful));
+    }
+    return List.copyOf(places.values());
+  }
+
+  private String cite(Text text) {
+    String authors = text.authors().isEmpty() ? "" : text.authors() + ", ";
+    Edition.About about = edition.about();
+    return authors + "“" + text.title() + "”, in: " + about.title() + ", version " + about.version() + ", " + path(text) + ".";
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.apparat.source;
+
+import io.github.apparat.report.Lines;
+import io.github.apparat.report.Location;
+import io.github.apparat.report.Report;
+import io.github.apparat.report.Rule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads received texts, which are UTF-8. */
+public final class SourceReader {
+  private SourceReader() {}
+
+  /**
+   * Reads a received text.
+   *
+   * @param report takes the finding where it is not there or not UTF-8
+   */
+  public static Optional<SourceText> read(Path path, Report report) {
+    String name = path.getFileName().toString();
+    try {
+      byte[] bytes = Files.readAllBytes(path);
+      CharBuffer text = CharBuffer.allocate(bytes.length);
+      CoderResult result =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes), text, true);
+      text.flip();
+      if (result.isError()) {
+        Location at = new Lines(text).locate(name, text.length());
+        String found = HexFormat.ofDelimiter(" ").formatHex(bytes, at(bytes, text), at(bytes, text) + 1);
+        report.add(Rule.XML_04.at(at, found, "UTF-8"));
+        return Optional.empty();
+      }
+      return Optional.of(new SourceText(name, sha256(bytes), text.toString()));
+    } catch (IOException e) {
+      report.add(Rule.FILE_01.at(Location.of(name), "cannot be read: " + e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  /** The file in a folder whose bytes have this sha256, whatever its name; the first by name. */
+  public static Optional<Path> find(Path folder, String sha256) {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
+      for (Path file : sorted) {
+        if (sha256(Files.readAllBytes(file)).equals(sha256)) {
+          return Optional.of(file);
+        }
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int at(byte[] bytes, CharBuffer decoded) {
+    int sound = decoded.toString().getBytes(StandardCharsets.UTF_8).length;
+    return Math.min(sound, bytes.length - 1);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

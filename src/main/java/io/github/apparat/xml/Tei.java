@@ -1,0 +1,46 @@
+package io.github.apparat.xml;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.streams.Steps;
+
+/** What every room asks of an element. An attribute that is not there reads as an empty string. */
+public final class Tei {
+  private static final QName ID = new QName("xml", "http://www.w3.org/XML/1998/namespace", "id");
+
+  private Tei() {}
+
+  /** The element's {@code xml:id}. */
+  public static String id(XdmNode element) {
+    return Optional.ofNullable(element.getAttributeValue(ID)).orElse("");
+  }
+
+  /**
+   * The value of an attribute.
+   *
+   * @param name without a namespace, or {@code xml:id}
+   */
+  public static String attribute(XdmNode element, String name) {
+    return name.equals("xml:id")
+        ? id(element)
+        : Optional.ofNullable(element.attribute(name)).orElse("");
+  }
+
+  /** The element's name without a prefix. */
+  public static String name(XdmNode element) {
+    return element.getNodeName().getLocalName();
+  }
+
+  /** All elements below a node, in document order. */
+  public static Stream<XdmNode> elements(XdmNode node) {
+    return node.select(Steps.descendant(n -> n.getNodeKind() == XdmNodeKind.ELEMENT));
+  }
+
+  /** All elements of a name below a node, in document order. */
+  public static Stream<XdmNode> elements(XdmNode node, String name) {
+    return node.select(Steps.descendant(name));
+  }
+}

@@ -1,0 +1,172 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What a TEI file says, as plain records: <text>, <entry>, <claim>, <work>, <edition>. No display.
+     Modes: e:model (the records), e:words (the words of a passage with its mentions).
+     Needs: part/functions.xsl (e:id, e:notes, e:number). -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition"
+                xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:model" expand-text="yes"
+                exclude-result-prefixes="#all">
+
+  <xsl:include href="part/functions.xsl"/>
+
+  <xsl:mode name="e:model" on-no-match="shallow-skip" on-multiple-match="fail"/>
+  <xsl:mode name="e:words" on-no-match="shallow-skip" on-multiple-match="fail"/>
+
+  <xsl:template match="/" as="element(Q{}model)">
+    <model xmlns=""><xsl:apply-templates/></model>
+  </xsl:template>
+
+  <!-- The edition. -->
+
+  <xsl:template match="teiCorpus/teiHeader" as="element(Q{}edition)">
+    <xsl:variable name="file" as="element()" select="fileDesc"/>
+    <edition xmlns="" version="{$file/editionStmt/edition/@n}" licence="{($file//licence)[1]}" href="{($file//licence)[1]/@target}">
+      <title>{normalize-space($file/titleStmt/title[not(@type = 'sub')][1])}</title>
+      <subtitle>{normalize-space($file/titleStmt/title[@type = 'sub'][1])}</subtitle>
+      <editor>{string-join($file/titleStmt/editor ! normalize-space(), ', ')}</editor>
+      <abstract>{normalize-space(profileDesc/abstract)}</abstract>
+      <xsl:for-each select="encodingDesc/classDecl/taxonomy[@xml:id = 'note-kinds']/category">
+        <kind id="{@xml:id}">{normalize-space(catDesc)}</kind>
+      </xsl:for-each>
+      <xsl:for-each select="../TEI/text/front/div[@type = 'contents']/list">
+        <group title="{normalize-space(head)}">
+          <xsl:for-each select="item/ref">
+            <text id="{replace(@target, '^.*/|\.xml$', '')}"/>
+          </xsl:for-each>
+        </group>
+      </xsl:for-each>
+    </edition>
+  </xsl:template>
+
+  <!-- A text. -->
+
+  <xsl:template match="TEI[text]" as="element(Q{}text)">
+    <xsl:variable name="availability" as="element()?" select="teiHeader/fileDesc/publicationStmt/availability"/>
+    <text xmlns="" id="{@xml:id}" lang="{@xml:lang}" kind="{text/@type}" tier="{$availability/@n}"
+          status="{teiHeader/revisionDesc/@status}" withheld="{sum(text//gap[@reason = 'rights']/@quantity/xs:integer(.))}"
+          licence="{normalize-space($availability/licence[1])}" href="{$availability/licence[1]/@target}">
+      <title>{normalize-space(teiHeader/fileDesc/titleStmt/title[1])}</title>
+      <authors>{string-join(teiHeader/fileDesc/titleStmt/author ! normalize-space(), ', ')}</authors>
+      <rights>{normalize-space(string-join($availability/p, ' '))}</rights>
+      <xsl:for-each select="text//div[head][@xml:id][not(@type = 'notes')]">
+        <section id="{e:id(.)}" level="{count(ancestor::div[head]) + 1}">{e:plain(head[1])}</section>
+      </xsl:for-each>
+      <xsl:for-each select="e:notes(text)">
+        <note id="{e:id(.)}" type="{@type}"/>
+      </xsl:for-each>
+      <xsl:for-each select="text//bibl[@corresp]">
+        <xsl:variable name="work" as="xs:string" select="substring-after(tokenize(@corresp)[1], '#')"/>
+        <xsl:for-each select="ancestor::*[@xml:id][self::note or self::p or self::ab][1]">
+          <cite work="{$work}" block="{e:id(.)}" label="{if (self::note) then 'note ' || e:number(.) else e:place(.)}"/>
+        </xsl:for-each>
+      </xsl:for-each>
+      <xsl:apply-templates select="text" mode="e:words"/>
+    </text>
+  </xsl:template>
+
+  <xsl:function name="e:plain" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="normalize-space(string-join($element//text()[not(ancestor::note or ancestor::sic or ancestor::orig)]))"/>
+  </xsl:function>
+
+  <!-- Passages: what has words of its own and an id, so that a mention in it has a place. -->
+
+  <xsl:template match="(p | ab | head | l | item | cell | byline | figDesc)[@xml:id]" mode="e:words" as="element(Q{}block)+">
+    <block xmlns="" id="{e:id(.)}" label="{e:place(.)}">
+      <xsl:apply-templates mode="e:words">
+        <xsl:with-param name="inside" select="true()" tunnel="yes"/>
+      </xsl:apply-templates>
+    </block>
+    <xsl:apply-templates select=".//note[@xml:id]" mode="e:words-of-note"/>
+  </xsl:template>
+
+  <xsl:mode name="e:words-of-note" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template match="note" mode="e:words-of-note" as="element(Q{}block)">
+    <block xmlns="" id="{e:id(.)}" label="note {e:number(.)}">
+      <xsl:apply-templates mode="e:words">
+        <xsl:with-param name="inside" select="true()" tunnel="yes"/>
+      </xsl:apply-templates>
+    </block>
+  </xsl:template>
+
+  <xsl:function name="e:place" as="xs:string">
+    <xsl:param name="block" as="element()"/>
+    <xsl:variable name="number" as="xs:string" select="replace(e:id($block), '^\D+', '')"/>
+    <xsl:sequence select="if ($block[self::p or self::ab]) then 'para. ' || $number
+                          else if ($block[self::head]) then 'heading'
+                          else local-name($block) || ' ' || $number"/>
+  </xsl:function>
+
+  <xsl:template match="note" mode="e:words" as="element(Q{}block)*">
+    <xsl:param name="inside" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:if test="not($inside) and @xml:id">
+      <xsl:apply-templates select="." mode="e:words-of-note"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="persName[@ref] | orgName[@ref]" mode="e:words" as="element(Q{}m)">
+    <m xmlns="" ref="{substring-after(tokenize(@ref)[1], '#')}" doubtful="{@cert = ('low', 'medium') or exists(certainty)}"
+       others="{certainty/@assertedValue ! substring-after(., '#')}">
+      <xsl:apply-templates mode="e:words"/>
+    </m>
+  </xsl:template>
+
+  <xsl:template match="choice[corr | reg | expan]" mode="e:words" as="node()*">
+    <xsl:apply-templates select="corr | reg | expan" mode="e:words"/>
+  </xsl:template>
+
+  <xsl:template match="gap" mode="e:words" as="text()">
+    <xsl:text> … </xsl:text>
+  </xsl:template>
+
+  <xsl:template match="text()" mode="e:words" as="text()?">
+    <xsl:param name="inside" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:if test="$inside"><xsl:value-of select="."/></xsl:if>
+  </xsl:template>
+
+  <!-- Registers. -->
+
+  <xsl:template match="TEI[standOff]" as="element()*">
+    <xsl:apply-templates select="standOff"/>
+  </xsl:template>
+
+  <xsl:template match="person | org" as="element()+">
+    <xsl:variable name="names" as="element()*" select="persName | orgName"/>
+    <entry xmlns="" id="{@xml:id}" kind="{if (self::person) then 'person' else 'organ'}" type="{(@role, @type)[1]}">
+      <heading>{normalize-space(($names[@type = 'heading'], $names)[1])}</heading>
+      <xsl:for-each select="$names[not(@type = 'heading')]">
+        <form lang="{@xml:lang}">{normalize-space(.)}</form>
+      </xsl:for-each>
+      <description>{normalize-space(note[@type = 'description'][1])}</description>
+    </entry>
+    <xsl:apply-templates select="orgName[@type = 'official' or @*[ends-with(name(), '-custom')]], state, listEvent/event, event, birth, death"/>
+    <xsl:apply-templates select="org | person"/>
+  </xsl:template>
+
+  <xsl:template match="state | event | orgName | birth | death" as="element(Q{}claim)">
+    <claim xmlns="" id="{@xml:id}" subject="{ancestor::*[self::org or self::person][1]/@xml:id}" predicate="{local-name()}" type="{@type}" cert="{@cert}"
+           from="{(@from-custom, @when-custom)[1]}" to="{@to-custom}" source="{@source}">
+      <label>{normalize-space((label, desc, .)[1])}</label>
+      <remark>{normalize-space((desc[../label], note)[1])}</remark>
+    </claim>
+  </xsl:template>
+
+  <xsl:template match="relation" as="element(Q{}claim)*">
+    <xsl:variable name="relation" as="element(relation)" select="."/>
+    <xsl:for-each select="tokenize(@active)">
+      <xsl:variable name="active" as="xs:string" select="substring-after(., '#')"/>
+      <xsl:for-each select="tokenize($relation/@passive)">
+        <claim xmlns="" id="{$relation/@xml:id}" subject="{$active}" object="{substring-after(., '#')}" predicate="{$relation/@name}" type="{$relation/@type}"
+               cert="{$relation/@cert}" from="{$relation/(@from-custom, @when-custom)[1]}" to="{$relation/@to-custom}" source="{$relation/@source}">
+          <label/>
+          <remark>{normalize-space($relation/desc)}</remark>
+        </claim>
+      </xsl:for-each>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="listBibl/bibl[@xml:id]" as="element(Q{}work)">
+    <work xmlns="" id="{@xml:id}" short="{@n}"/>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,96 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Elements: choice and the other changes, losses and doubts. Modes: e:reading, e:interventions (what was received).
+     Needs: functions.xsl (e:id). -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:changes"
+                xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
+                exclude-result-prefixes="#all">
+
+  <xsl:mode name="e:interventions" on-no-match="fail" on-multiple-match="fail"/>
+
+  <!-- Which intervention of the text each one is. generate-id only finds it again; no page carries it. -->
+  <xsl:variable name="p:numbers" as="map(xs:string, xs:integer)"
+                select="map:merge(//text//choice ! map{generate-id(.): position()})"/>
+
+  <xsl:template match="choice" as="element()">
+    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:variable name="n" as="xs:integer" select="$p:numbers(generate-id(.))"/>
+    <xsl:element name="{if ($linked) then 'span' else 'a'}" namespace="">
+      <xsl:attribute name="class" select="'emended'"/>
+      <xsl:if test="not($copy)"><xsl:attribute name="id" select="'e' || $n || '-ref'"/></xsl:if>
+      <xsl:if test="not($linked)"><xsl:attribute name="href" select="'#e' || $n"/></xsl:if>
+      <xsl:apply-templates select="p:ours(.)/node()">
+        <xsl:with-param name="linked" select="true()" tunnel="yes"/>
+      </xsl:apply-templates>
+      <span xmlns="" class="vh" data-added=""> (emended)</span>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:function name="p:ours" as="element()">
+    <xsl:param name="choice" as="element(choice)"/>
+    <xsl:sequence select="($choice/(corr, reg, expan), $choice/*)[1]"/>
+  </xsl:function>
+
+  <xsl:template match="choice" mode="e:interventions" as="element(Q{}li)">
+    <xsl:variable name="ours" as="element()" select="p:ours(.)"/>
+    <xsl:variable name="n" as="xs:integer" select="$p:numbers(generate-id(.))"/>
+    <li xmlns="" id="e{$n}" value="{$n}">
+      <span class="lemma">
+        <xsl:apply-templates select="$ours/node()" mode="e:reading">
+          <xsl:with-param name="copy" select="true()" tunnel="yes"/>
+        </xsl:apply-templates>
+      </span>
+      <xsl:text> ] received: </xsl:text>
+      <span data-tei="source-reading">
+        <xsl:apply-templates select="(* except $ours)/node()" mode="e:reading">
+          <xsl:with-param name="copy" select="true()" tunnel="yes"/>
+        </xsl:apply-templates>
+      </span>
+      <xsl:if test="$ours/@cert"><xsl:text> (certainty {$ours/@cert})</xsl:text></xsl:if>
+      <xsl:text> </xsl:text>
+      <a class="back" href="#e{$n}-ref" aria-label="Back to emendation {$n} in the text">↩</a>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="sic | orig | corr | reg | abbr | expan | ex | am" as="element(Q{}span)">
+    <span xmlns="" class="{local-name()}"><xsl:apply-templates/></span>
+  </xsl:template>
+
+  <xsl:template match="supplied" as="element(Q{}span)">
+    <span xmlns="" class="{if (@resp = '#edition') then 'supplied' else 'insertion'}"><xsl:apply-templates/></span>
+  </xsl:template>
+
+  <xsl:template match="unclear | surplus | damage" as="element(Q{}span)">
+    <span xmlns="" class="{local-name()}"><xsl:apply-templates/></span>
+  </xsl:template>
+
+  <xsl:template match="add" as="element(Q{}ins)">
+    <ins xmlns=""><xsl:apply-templates/></ins>
+  </xsl:template>
+
+  <xsl:template match="del" as="element(Q{}del)">
+    <del xmlns=""><xsl:apply-templates/></del>
+  </xsl:template>
+
+  <xsl:template match="subst | mod" as="node()*">
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <xsl:template match="gap" as="element(Q{}span)">
+    <span xmlns="" class="gap" role="img" aria-label="{if (ancestor::note[not(normalize-space())]) then 'the text of this note is lost' else 'text lost'}" data-added="">[…]</span>
+  </xsl:template>
+
+  <!-- Withheld words: a bar for each. The widths only look like words; they follow from the place alone. -->
+  <xsl:template match="gap[@reason = 'rights']" as="element(Q{}span)" priority="1">
+    <xsl:variable name="words" as="xs:integer" select="xs:integer((@quantity, 1)[1])"/>
+    <xsl:variable name="start" as="xs:integer" select="xs:integer((replace(@source, '^.*#char=(\d+),.*$', '$1')[. castable as xs:integer], '0')[1])"/>
+    <span xmlns="" class="redacted" role="img" aria-label="{$words} {if ($words = 1) then 'word' else 'words'} withheld" data-added="">
+      <xsl:for-each select="1 to $words">
+        <xsl:if test=". > 1"><xsl:text> </xsl:text></xsl:if>
+        <i class="b{1 + ($start * 7 + . * . * 5 + . * 3) mod 9}"/>
+      </xsl:for-each>
+    </span>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Elements: none. Modes: none; what every part asks.
+     Needs: nothing. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:e="urn:apparat:edition" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+                expand-text="yes" exclude-result-prefixes="#all">
+
+  <!-- The page, and the place on it, of every id of the edition: 'person/stalin.html'. -->
+  <xsl:param name="pages" as="map(xs:string, xs:string)" select="map{}"/>
+  <!-- What leads from the page being made to the site's root: '../' or nothing. -->
+  <xsl:param name="root" as="xs:string" select="''"/>
+
+  <!-- The id of an element on its page: the text's own prefix is left out, as the page is the text. -->
+  <xsl:function name="e:id" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="text" as="xs:string" select="string($element/ancestor-or-self::TEI[1]/@xml:id)"/>
+    <xsl:sequence select="e:local-id(string($element/@xml:id), $text)"/>
+  </xsl:function>
+
+  <xsl:function name="e:local-id" as="xs:string">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="prefix" as="xs:string" select="$text || '.'"/>
+    <xsl:sequence select="if ($text and starts-with($id, $prefix)) then substring-after($id, $prefix) else $id"/>
+  </xsl:function>
+
+  <!-- Where a pointer leads from this page; nothing where the site has no such place. -->
+  <xsl:function name="e:href" as="xs:string?">
+    <xsl:param name="pointer" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="matches($pointer, '^(https?|mailto):')">
+        <xsl:sequence select="$pointer"/>
+      </xsl:when>
+      <xsl:when test="starts-with($pointer, 'cite:')">
+        <xsl:sequence select="e:href('#w.' || substring-before(substring-after($pointer, 'cite:'), '/'))"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="id" as="xs:string"
+                      select="if (contains($pointer, '#')) then substring-after($pointer, '#')
+                              else replace($pointer, '^.*/|\.xml$', '')"/>
+        <xsl:sequence select="$pages($id) ! ($root || .)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- The notes of a text that are shown below it, in order. -->
+  <xsl:function name="e:notes" as="element(note)*">
+    <xsl:param name="text" as="element(text)"/>
+    <xsl:sequence select="$text//note[not(parent::bibl or ancestor::standOff)]"/>
+  </xsl:function>
+
+  <!-- What a note is called: its number, or else its id. -->
+  <xsl:function name="e:number" as="xs:string">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="($note/@n/string(), e:id($note))[. != ''][1]"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,47 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Elements: persName, orgName, ref, ptr, bibl: what leads to another page. Modes: e:reading.
+     Needs: functions.xsl (e:href). A link never stands inside a link: the outer one leads. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition"
+                xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
+                exclude-result-prefixes="#all">
+
+  <xsl:template match="persName | orgName" as="element()">
+    <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:variable name="href" as="xs:string?" select="@ref ! e:href(tokenize(.)[1])"/>
+    <xsl:variable name="doubtful" as="xs:boolean" select="@cert = ('low', 'medium') or exists(certainty)"/>
+    <xsl:element name="{if ($href and not($linked)) then 'a' else 'span'}" namespace="">
+      <xsl:attribute name="class" select="'name', if (self::persName) then 'person' else 'organ', 'doubtful'[$doubtful]"/>
+      <xsl:if test="$href and not($linked)"><xsl:attribute name="href" select="$href"/></xsl:if>
+      <xsl:apply-templates>
+        <xsl:with-param name="linked" select="true()" tunnel="yes"/>
+      </xsl:apply-templates>
+      <xsl:if test="$doubtful">
+        <span xmlns="" class="vh" data-added=""> (identification uncertain)</span>
+      </xsl:if>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="ref | bibl[@corresp][not(.//(persName | orgName | ref | ptr | choice | note | bibl))]" as="element()">
+    <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:variable name="href" as="xs:string?" select="(@target, @corresp)[1] ! e:href(tokenize(.)[1])"/>
+    <xsl:element name="{if ($href and not($linked)) then 'a' else 'span'}" namespace="">
+      <xsl:attribute name="class" select="local-name()"/>
+      <xsl:if test="$href and not($linked)"><xsl:attribute name="href" select="$href"/></xsl:if>
+      <xsl:apply-templates>
+        <xsl:with-param name="linked" select="true()" tunnel="yes"/>
+      </xsl:apply-templates>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="bibl[not(@corresp) or .//(persName | orgName | ref | ptr | choice | note | bibl)] | cit[not(quote[p | lg | ab | list])]" as="element(Q{}span)">
+    <span xmlns="" class="{local-name()}"><xsl:apply-templates/></span>
+  </xsl:template>
+
+  <xsl:template match="ptr" as="element(Q{}a)?">
+    <xsl:variable name="href" as="xs:string?" select="@target ! e:href(tokenize(.)[1])"/>
+    <xsl:if test="$href">
+      <a xmlns="" class="ptr" href="{$href}" data-added="">{replace($href, '^(\.\./)*', '')}</a>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>

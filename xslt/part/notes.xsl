@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Elements: note and the references to it. Modes: e:reading (the mark in the line), e:notes (the list),
+     e:popovers (the same note beside its mark). Needs: functions.xsl (e:id, e:number). -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:notes"
+                xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
+                exclude-result-prefixes="#all">
+
+  <xsl:mode name="e:notes" on-no-match="fail" on-multiple-match="fail"/>
+  <xsl:mode name="e:popovers" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:key name="e:by-id" match="*[@xml:id]" use="@xml:id"/>
+
+  <xsl:template match="note" as="element(Q{}sup)?">
+    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:if test="not($copy) and not(p:referred-to(.))">
+      <xsl:sequence select="p:mark(., e:id(.) || '-ref')"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A note that stands apart has its marks where it is referred to. -->
+  <xsl:template match="ref[@type = 'note'] | ptr[@type = 'note']" as="element(Q{}sup)?" priority="1">
+    <xsl:variable name="note" as="element(note)?" select="key('e:by-id', substring-after(@target, '#'), root(.))[self::note]"/>
+    <xsl:variable name="first" as="xs:boolean" select="p:references($note)[1] is . and p:referred-to($note)"/>
+    <xsl:sequence select="$note ! p:mark(., if ($first) then e:id(.) || '-ref' else '')"/>
+  </xsl:template>
+
+  <xsl:key name="p:references" match="(ref | ptr)[@type = 'note']" use="substring-after(@target, '#')"/>
+
+  <xsl:function name="p:references" as="element()*">
+    <xsl:param name="note" as="element(note)?"/>
+    <xsl:sequence select="$note ! key('p:references', @xml:id, root(.))"/>
+  </xsl:function>
+
+  <xsl:function name="p:referred-to" as="xs:boolean">
+    <xsl:param name="note" as="element(note)?"/>
+    <xsl:sequence select="exists($note[parent::div[@type = 'notes'] or parent::noteGrp]) and exists(p:references($note))"/>
+  </xsl:function>
+
+  <xsl:function name="p:mark" as="element(Q{}sup)">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:variable name="number" as="xs:string" select="e:number($note)"/>
+    <sup xmlns="" class="note-mark" data-added="">
+      <a role="doc-noteref" href="#{e:id($note)}" aria-label="Note {$number}">
+        <xsl:if test="$id"><xsl:attribute name="id" select="$id"/></xsl:if>
+        <xsl:text>{$number}</xsl:text>
+      </a>
+      <button type="button" popovertarget="{e:id($note)}-pop" aria-label="Show note {$number}"/>
+    </sup>
+  </xsl:function>
+
+  <xsl:template match="note" mode="e:notes" as="element(Q{}li)">
+    <li xmlns="" id="{e:id(.)}" data-tei="note">
+      <xsl:if test="@n castable as xs:integer"><xsl:attribute name="value" select="@n"/></xsl:if>
+      <xsl:apply-templates mode="e:reading"/>
+      <xsl:text> </xsl:text>
+      <a class="back" role="doc-backlink" href="#{e:id(.)}-ref" aria-label="Back to note {e:number(.)} in the text" data-added="">↩</a>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="note" mode="e:popovers" as="element(Q{}div)">
+    <div xmlns="" popover="auto" id="{e:id(.)}-pop" class="note-pop" role="note" aria-label="Note {e:number(.)}" data-added="">
+      <div class="note-text">
+        <xsl:apply-templates mode="e:reading">
+          <xsl:with-param name="copy" select="true()" tunnel="yes"/>
+        </xsl:apply-templates>
+      </div>
+      <p class="to-list"><a href="#{e:id(.)}">In the list of notes</a></p>
+    </div>
+  </xsl:template>
+
+  <!-- Notes that stand apart are shown in the list only. -->
+  <xsl:template match="div[@type = 'notes'] | noteGrp" as="empty-sequence()" priority="1"/>
+</xsl:stylesheet>

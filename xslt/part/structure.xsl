@@ -1,0 +1,148 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Elements: divisions, headings, paragraphs, lists, verse, speech, page beginnings. Modes: e:reading.
+     Needs: functions.xsl (e:id). -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:structure"
+                xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
+                exclude-result-prefixes="#all">
+
+  <xsl:mode name="e:reading" on-no-match="fail" on-multiple-match="fail"/>
+
+  <!-- In a passage that is shown a second time nothing has an id. -->
+  <xsl:template name="p:identity" as="attribute(id)?">
+    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:if test="@xml:id and not($copy)">
+      <xsl:attribute name="id" select="e:id(.)"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="front | body | back | group | group/text | floatingText" as="node()*">
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <xsl:template match="div" as="element(Q{}section)">
+    <section xmlns="">
+      <xsl:call-template name="p:identity"/>
+      <xsl:apply-templates/>
+    </section>
+  </xsl:template>
+
+  <!-- The page's own heading is the first level. -->
+  <xsl:template match="head" as="element()">
+    <xsl:element name="h{min((6, 2 + count(ancestor::div[head]) - (if (parent::div) then 1 else 0)))}" namespace="">
+      <xsl:call-template name="p:identity"/>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- A paragraph that holds a block is no p in HTML. -->
+  <xsl:template match="p | ab" as="element()">
+    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:element name="{if (list | quote | table | lg | figure | floatingText | sp) then 'div' else 'p'}" namespace="">
+      <xsl:call-template name="p:identity"/>
+      <xsl:attribute name="class" select="'p'"/>
+      <xsl:if test="@xml:id and not($copy)">
+        <a xmlns="" class="parno" href="#{e:id(.)}" aria-label="Paragraph {p:number(.)}" data-added="">{p:number(.)}</a>
+      </xsl:if>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- The number at the end of its id, which is what is cited. -->
+  <xsl:function name="p:number" as="xs:string">
+    <xsl:param name="paragraph" as="element()"/>
+    <xsl:sequence select="replace(e:id($paragraph), '^\D+', '')"/>
+  </xsl:function>
+
+  <xsl:template match="quote[p | lg | ab | list] | epigraph | cit[quote[p | lg | ab | list]]" as="element(Q{}blockquote)">
+    <blockquote xmlns="">
+      <xsl:if test="@type"><xsl:attribute name="class" select="@type"/></xsl:if>
+      <xsl:call-template name="p:identity"/>
+      <xsl:apply-templates/>
+    </blockquote>
+  </xsl:template>
+
+  <xsl:template match="byline | dateline | salute | signed | opener | closer | trailer | argument | docTitle | titlePage | imprimatur | docImprint"
+                as="element(Q{}div)">
+    <div xmlns="" class="{local-name()}">
+      <xsl:call-template name="p:identity"/>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="list" as="element()+">
+    <xsl:apply-templates select="head"/>
+    <xsl:element name="{if (@rend = ('numbered', 'ordered') or @type = 'ordered') then 'ol' else 'ul'}" namespace="">
+      <xsl:attribute name="class" select="'list'"/>
+      <xsl:call-template name="p:identity"/>
+      <xsl:apply-templates select="* except head"/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="list/head" as="element(Q{}p)" priority="1">
+    <p xmlns="" class="list-head"><xsl:apply-templates/></p>
+  </xsl:template>
+
+  <xsl:template match="item" as="element(Q{}li)">
+    <li xmlns="">
+      <xsl:call-template name="p:identity"/>
+      <xsl:apply-templates/>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="list/label" as="element(Q{}li)" priority="1">
+    <li xmlns="" class="label"><xsl:apply-templates/></li>
+  </xsl:template>
+
+  <xsl:template match="lg" as="element(Q{}div)">
+    <div xmlns="" class="lg">
+      <xsl:call-template name="p:identity"/>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="l" as="element(Q{}div)">
+    <div xmlns="" class="l">
+      <xsl:call-template name="p:identity"/>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="sp" as="element(Q{}div)">
+    <div xmlns="" class="sp">
+      <xsl:call-template name="p:identity"/>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="speaker | stage" as="element()">
+    <xsl:element name="{if (ancestor::p or ancestor::l) then 'span' else 'p'}" namespace="">
+      <xsl:attribute name="class" select="local-name()"/>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="lb" as="element(Q{}br)">
+    <br xmlns=""/>
+  </xsl:template>
+
+  <xsl:template match="pb" as="element(Q{}span)">
+    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
+    <span xmlns="" class="pb" role="doc-pagebreak" aria-label="page {@n}" data-added="">
+      <xsl:if test="@n and not($copy)"><xsl:attribute name="id" select="'page-' || @n"/></xsl:if>
+      <xsl:text>p. {@n}</xsl:text>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="anchor" as="element(Q{}span)?">
+    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:if test="@xml:id and not($copy)"><span xmlns="" id="{e:id(.)}"/></xsl:if>
+  </xsl:template>
+
+  <!-- They have no words; certainty is said where it weighs. -->
+  <xsl:template match="cb | milestone | certainty | precision | fw | space | processing-instruction() | comment()" as="empty-sequence()"/>
+
+  <xsl:template match="text()" as="text()">
+    <xsl:value-of select="."/>
+  </xsl:template>
+</xsl:stylesheet>

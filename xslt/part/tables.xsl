@@ -1,0 +1,39 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Elements: table, row, cell, figure. Modes: e:reading.
+     Needs: nothing. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition"
+                xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
+                exclude-result-prefixes="#all">
+
+  <xsl:template match="table" as="element(Q{}table)">
+    <table xmlns="">
+      <xsl:if test="head"><caption><xsl:apply-templates select="head/node()"/></caption></xsl:if>
+      <tbody><xsl:apply-templates select="* except head"/></tbody>
+    </table>
+  </xsl:template>
+
+  <xsl:template match="row" as="element(Q{}tr)">
+    <tr xmlns=""><xsl:apply-templates select="*"/></tr>
+  </xsl:template>
+
+  <xsl:template match="cell" as="element()">
+    <xsl:variable name="label" as="xs:boolean" select="@role = 'label' or ../@role = 'label'"/>
+    <xsl:element name="{if ($label) then 'th' else 'td'}" namespace="">
+      <xsl:if test="$label"><xsl:attribute name="scope" select="if (../@role = 'label') then 'col' else 'row'"/></xsl:if>
+      <xsl:if test="@cols"><xsl:attribute name="colspan" select="@cols"/></xsl:if>
+      <xsl:if test="@rows"><xsl:attribute name="rowspan" select="@rows"/></xsl:if>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="figure" as="element(Q{}figure)">
+    <figure xmlns=""><xsl:apply-templates/></figure>
+  </xsl:template>
+
+  <xsl:template match="figure/head | figDesc" as="element(Q{}figcaption)" priority="2">
+    <figcaption xmlns=""><xsl:apply-templates/></figcaption>
+  </xsl:template>
+
+  <xsl:template match="graphic" as="empty-sequence()"/>
+</xsl:stylesheet>

@@ -1,0 +1,54 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the entries of a register say in words, as HTML: <entry id><description/><notes/></entry>, <work id/>.
+     Modes: e:register; e:reading for the words themselves. Needs: the parts. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition"
+                xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:register" expand-text="yes"
+                exclude-result-prefixes="#all">
+
+  <xsl:include href="part/functions.xsl"/>
+  <xsl:include href="part/structure.xsl"/>
+  <xsl:include href="part/names.xsl"/>
+  <xsl:include href="part/notes.xsl"/>
+  <xsl:include href="part/changes.xsl"/>
+  <xsl:include href="part/phrases.xsl"/>
+  <xsl:include href="part/tables.xsl"/>
+  <xsl:include href="part/unknown.xsl"/>
+
+  <xsl:mode name="e:register" on-no-match="shallow-skip" on-multiple-match="fail"/>
+
+  <xsl:template match="/" as="element(Q{}register)">
+    <register xmlns=""><xsl:apply-templates select="*/standOff"/></register>
+  </xsl:template>
+
+  <xsl:template match="person | org" as="element(Q{}entry)+">
+    <entry xmlns="" id="{@xml:id}">
+      <description><xsl:apply-templates select="note[@type = 'description']" mode="e:remark"/></description>
+      <notes><xsl:apply-templates select="note[not(@type = 'description')]" mode="e:remark"/></notes>
+    </entry>
+    <xsl:apply-templates select="person | org"/>
+  </xsl:template>
+
+  <xsl:mode name="e:remark" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template match="note" mode="e:remark" as="element(Q{}p)">
+    <p xmlns=""><xsl:apply-templates mode="e:reading"/></p>
+  </xsl:template>
+
+  <xsl:template match="listBibl/bibl[@xml:id]" as="element(Q{}work)">
+    <work xmlns="" id="{@xml:id}">
+      <span class="bibl">
+        <xsl:for-each select="* except note">
+          <xsl:if test="position() > 1"><xsl:text>, </xsl:text></xsl:if>
+          <xsl:if test="self::editor"><xsl:text>ed. </xsl:text></xsl:if>
+          <xsl:apply-templates select="." mode="e:reading"/>
+        </xsl:for-each>
+        <xsl:text>.</xsl:text>
+      </span>
+      <xsl:for-each select="note">
+        <xsl:text> </xsl:text>
+        <span class="remark"><xsl:apply-templates mode="e:reading"/></span>
+      </xsl:for-each>
+    </work>
+  </xsl:template>
+</xsl:stylesheet>
