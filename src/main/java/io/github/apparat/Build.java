@@ -23,8 +23,8 @@ public final class Build {
   /**
    * @param xml reads the edition
    * @param site where the site goes; what is there is replaced when the new one is whole
-   * @param sources the folder of the reader's own copies of received texts, for a private site; empty for one to be
-   *     published
+   * @param sources the folder of the reader's own copies of received texts, for a private site;
+   *     empty for one to be published
    */
   public Build(Xml xml, Path site, Optional<Path> sources) {
     this.xml = xml;
@@ -46,7 +46,8 @@ public final class Build {
     Edition edition = new EditionReader(xml).read(corpus, sources.isPresent());
     Addresses addresses = new Addresses(corpus, edition);
     Fragments fragments = new Renderer(xml).render(corpus, addresses, report);
-    new SiteWriter(xml.folder()).write(site, corpus, edition, addresses, fragments, sources.isPresent());
+    new SiteWriter(xml.folder())
+        .write(site, corpus, edition, addresses, fragments, sources.isPresent());
     return Optional.of(edition);
   }
 }

@@ -23,7 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Makes the files of texts: encoded from received ones, masked for the repository, filled for private study. */
+/**
+ * Makes the files of texts: encoded from received ones, masked for the repository, filled for
+ * private study.
+ */
 final class Texts {
   private final Xml xml;
   private final EditionFolder folder;
@@ -70,12 +73,18 @@ final class Texts {
     return masked.isPresent() ? List.of(whole, kept) : List.of(whole);
   }
 
-  /** Masks whole texts into {@code tei/text}; a text of tier full has nothing to mask and is only taken over. */
+  /**
+   * Masks whole texts into {@code tei/text}; a text of tier full has nothing to mask and is only
+   * taken over.
+   */
   List<Path> mask(List<Path> wholes, Path sources, Report report) {
     List<Path> written = new java.util.ArrayList<>();
     for (Path path : wholes) {
       xml.read(path, report)
-          .flatMap(file -> received(file, sources, report).flatMap(s -> new Masker(s).mask(file.name(), file.text(), report)))
+          .flatMap(
+              file ->
+                  received(file, sources, report)
+                      .flatMap(s -> new Masker(s).mask(file.name(), file.text(), report)))
           .ifPresent(
               tei -> {
                 Path kept = folder.path("tei/text").resolve(path.getFileName().toString());
@@ -103,7 +112,10 @@ final class Texts {
                       .flatMap(s -> new Filler(s).fill(file.name(), file.text(), report))
                       .ifPresent(
                           tei -> {
-                            Path whole = folder.path("target/private/tei").resolve(path.getFileName().toString());
+                            Path whole =
+                                folder
+                                    .path("target/private/tei")
+                                    .resolve(path.getFileName().toString());
                             write(whole, tei);
                             filled.put(file.name(), whole);
                           }));
@@ -116,7 +128,9 @@ final class Texts {
     Optional<Path> found = SourceReader.find(sources, sha256);
     if (found.isEmpty()) {
       String shown = sha256.substring(0, Math.min(12, sha256.length()));
-      report.add(Rule.SOURCE_01.at(Location.of(file.name()), "of this edition", shown, folder.name(sources)));
+      report.add(
+          Rule.SOURCE_01.at(
+              Location.of(file.name()), "of this edition", shown, folder.name(sources)));
     }
     return found.flatMap(path -> SourceReader.read(path, report));
   }

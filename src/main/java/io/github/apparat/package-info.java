@@ -1,4 +1,2 @@
-/**
- * The door and the main path. Open {@link io.github.apparat.Build} first.
- */
+/** The door and the main path. Open {@link io.github.apparat.Build} first. */
 package io.github.apparat;

@@ -35,8 +35,8 @@ public final class Checker {
   /**
    * Checks all.
    *
-   * @param instead files to read in the place of those in {@code tei/text}, by name: the filled texts of a private
-   *     site
+   * @param instead files to read in the place of those in {@code tei/text}, by name: the filled
+   *     texts of a private site
    * @param report takes all findings
    * @return the files that could be read
    */

@@ -7,11 +7,13 @@ import io.github.apparat.xml.XmlFile;
 import java.util.List;
 import net.sf.saxon.s9api.XdmNode;
 
-/** Dates in attributes: EDTF where TEI leaves the form to the edition, and no end before its beginning. */
+/**
+ * Dates in attributes: EDTF where TEI leaves the form to the edition, and no end before its
+ * beginning.
+ */
 final class Dating {
   private static final List<String> CUSTOM =
-      List.of(
-          "when-custom", "from-custom", "to-custom", "notBefore-custom", "notAfter-custom");
+      List.of("when-custom", "from-custom", "to-custom", "notBefore-custom", "notAfter-custom");
 
   private static final List<List<String>> ENDS =
       List.of(

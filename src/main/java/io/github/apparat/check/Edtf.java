@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as the Library of Congress's Extended Date/Time Format writes them: levels 0 and 1, and the sets of level 2
- * (ISO 8601-2). Without times and seasons, which no register needs.
+ * Dates as the Library of Congress's Extended Date/Time Format writes them: levels 0 and 1, and the
+ * sets of level 2 (ISO 8601-2). Without times and seasons, which no register needs.
  */
 final class Edtf {
   private static final Pattern DATE =

@@ -13,6 +13,7 @@ import io.github.apparat.report.Rule;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.HardenedReader;
 import io.github.apparat.xml.Resources;
+import io.github.apparat.xml.UnusableFile;
 import io.github.apparat.xml.XmlFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +31,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The RELAX NG schema of an edition; what Jing says of a text, in a few words and at the tag it speaks of. */
+/**
+ * The RELAX NG schema of an edition; what Jing says of a text, in a few words and at the tag it
+ * speaks of.
+ */
 final class Grammar {
   static final String FILE = "tei/schema/apparat.rng";
 
@@ -48,7 +52,7 @@ final class Grammar {
       SAXSource source = (SAXSource) Resources.source(folder, FILE);
       schema = SAXSchemaReader.getInstance().createSchema(source, settings.toPropertyMap());
     } catch (SAXException | IncorrectSchemaException e) {
-      throw new IllegalArgumentException(FILE + " is no RELAX NG schema: " + e.getMessage(), e);
+      throw new UnusableFile(Location.of(FILE), "is no RELAX NG schema: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

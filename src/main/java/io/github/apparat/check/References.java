@@ -17,16 +17,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.saxon.s9api.XdmNode;
 
-/** What only the whole edition shows: ids that stand once, pointers that lead somewhere, entries somebody names. */
+/**
+ * What only the whole edition shows: ids that stand once, pointers that lead somewhere, entries
+ * somebody names.
+ */
 final class References {
   /** All attributes of ours that hold pointers (TEI, {@code teidata.pointer}). */
   private static final List<String> POINTERS =
       List.of(
-          "ref", "target", "corresp", "source", "resp", "who", "active", "passive", "mutual", "wit",
-          "sameAs", "next", "prev", "assertedValue", "scheme", "hand", "ana", "datingMethod");
+          "ref",
+          "target",
+          "corresp",
+          "source",
+          "resp",
+          "who",
+          "active",
+          "passive",
+          "mutual",
+          "wit",
+          "sameAs",
+          "next",
+          "prev",
+          "assertedValue",
+          "scheme",
+          "hand",
+          "ana",
+          "datingMethod");
 
   private static final Pattern CITE =
-      Pattern.compile("cite:([A-Za-z][\\w.-]*)((?:/(?:intro|(?:ch|sec|p|par|table|note|line)\\.[\\w.–-]+))+)");
+      Pattern.compile(
+          "cite:([A-Za-z][\\w.-]*)((?:/(?:intro|(?:ch|sec|p|par|table|note|line)\\.[\\w.–-]+))+)");
 
   private record Target(String element, XmlFile file, XdmNode node) {}
 
@@ -98,13 +118,17 @@ final class References {
     }
     int hash = pointer.indexOf('#');
     String file = hash < 0 ? pointer : pointer.substring(0, hash);
-    if (!file.isEmpty() && corpus.files().stream().noneMatch(f -> lastStep(f.name()).equals(lastStep(file)))) {
-      return Optional.of(new Fault(Rule.REF_01, attribute, pointer, "the edition", "no file " + file));
+    if (!file.isEmpty()
+        && corpus.files().stream().noneMatch(f -> lastStep(f.name()).equals(lastStep(file)))) {
+      return Optional.of(
+          new Fault(Rule.REF_01, attribute, pointer, "the edition", "no file " + file));
     }
     return hash < 0 ? Optional.empty() : id(attribute, pointer.substring(hash + 1), element);
   }
 
-  /** A filled text stands in another folder than the masked one; the file's own name is the same. */
+  /**
+   * A filled text stands in another folder than the masked one; the file's own name is the same.
+   */
   private static String lastStep(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
@@ -115,7 +139,9 @@ final class References {
     if (target == null) {
       String register = register(name);
       String hint =
-          Nearest.to(id, ids.keySet()).map(n -> "did you mean #" + n + "?").orElse("Make an entry, or mend the pointer.");
+          Nearest.to(id, ids.keySet())
+              .map(n -> "did you mean #" + n + "?")
+              .orElse("Make an entry, or mend the pointer.");
       return Optional.of(new Fault(Rule.REF_01, attribute, "#" + id, register, hint));
     }
     name(target.node());

@@ -41,7 +41,8 @@ final class Dates {
         Arrays.stream(Month.values())
             .map(m -> m.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale))
             .toList();
-    String month = months.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<month>", ")"));
+    String month =
+        months.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<month>", ")"));
     for (String form : forms) {
       String whole = "(?<![\\p{L}\\p{N}])" + pattern(form, month) + "(?![\\p{L}\\p{N}])";
       this.forms.add(

@@ -47,7 +47,10 @@ final class Emendations {
   }
 
   private static Mark after(
-      Profile.Emendation e, int at, String reading, java.util.function.Consumer<TeiWriter> content) {
+      Profile.Emendation e,
+      int at,
+      String reading,
+      java.util.function.Consumer<TeiWriter> content) {
     int place = at + e.after().length();
     return new Mark.Instead(place, place, "<" + e.kind() + ">", reading, content);
   }

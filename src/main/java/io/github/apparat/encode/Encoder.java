@@ -34,7 +34,8 @@ public final class Encoder {
   }
 
   /**
-   * Encodes a received text. Which one it is, its sha256 says: the header in {@code tei/source/ID} that names it.
+   * Encodes a received text. Which one it is, its sha256 says: the header in {@code tei/source/ID}
+   * that names it.
    *
    * @param report takes what needs an editor's eye, at its place in the received text
    * @return nothing where no profile fits or one is wrong; the report says why
@@ -48,7 +49,10 @@ public final class Encoder {
     String name = "tei/source/" + id + "/profile.yaml";
     try {
       return ProfileReader.read(xml.folder(), name, report)
-          .map(p -> new TextEncoding(source, header.get(), p, new Marker(source, p, gazetteer, report), report))
+          .map(
+              p ->
+                  new TextEncoding(
+                      source, header.get(), p, new Marker(source, p, gazetteer, report), report))
           .map(encoding -> new Encoded(id, header.get().provenance().tier(), encoding.write()));
     } catch (PatternSyntaxException e) {
       String wrong = "no regular expression: " + e.getPattern() + ": " + e.getDescription();

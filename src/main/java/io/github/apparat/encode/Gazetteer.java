@@ -63,7 +63,8 @@ final class Gazetteer {
     String id = Tei.id(name.getParent());
     // A heading is turned round for its place in the alphabet; no text has it so.
     if (!form.contains(",") && !id.isEmpty()) {
-      // One form of an organ and of a person counts as the organ's, which comes first in the alphabet.
+      // One form of an organ and of a person counts as the organ's, which comes first in the
+      // alphabet.
       forms.computeIfAbsent(form, f -> new Form(element, new TreeSet<>())).entries().add(id);
     }
   }

@@ -45,7 +45,10 @@ record Header(String id, Provenance provenance, String markup) {
     return "<teiHeader>" + file.text().substring(first.end(), end).replace("\n", "\n  ");
   }
 
-  /** The header with the notes on what of the received file is no part of the text, before its source. */
+  /**
+   * The header with the notes on what of the received file is no part of the text, before its
+   * source.
+   */
   String with(String notesStmt) {
     int at = markup.indexOf("<sourceDesc");
     return notesStmt.isEmpty() || at < 0

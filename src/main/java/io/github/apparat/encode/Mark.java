@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 
 /** Something to encode between two offsets of the received text. */
 sealed interface Mark {
-  /** By place, the outer before the inner; of the same span, what was found first stands outside. */
+  /**
+   * By place, the outer before the inner; of the same span, what was found first stands outside.
+   */
   Comparator<Mark> ORDER =
       Comparator.comparingInt(Mark::start)
           .thenComparing(Comparator.comparingInt(Mark::end).reversed())
@@ -25,14 +27,11 @@ sealed interface Mark {
   /**
    * An element around characters that stay.
    *
-   * @param alternatives ids that may be meant instead; each becomes a {@code certainty} (TEI, chapter 22)
+   * @param alternatives ids that may be meant instead; each becomes a {@code certainty} (TEI,
+   *     chapter 22)
    */
   record Wrap(
-      int start,
-      int end,
-      String element,
-      Map<String, String> attributes,
-      List<String> alternatives)
+      int start, int end, String element, Map<String, String> attributes, List<String> alternatives)
       implements Mark {
     @Override
     public String label() {

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds all that is to be marked in a passage, but for its notes: by the profile, the registers, the calendar. */
+/**
+ * Finds all that is to be marked in a passage, but for its notes: by the profile, the registers,
+ * the calendar.
+ */
 final class Marker {
   /** Who wrote, and what a work is called, is no mention of a name; nor is a signature. */
   private static final Set<String> NO_NAMES = Set.of("title", "author", "editor", "idno");
@@ -41,7 +44,8 @@ final class Marker {
     List<Mark> marks = new ArrayList<>();
     for (Profile.Emendation emendation : profile.emendations()) {
       int line = source.lines().startOf(emendation.line());
-      if (start <= line && line < end || line <= start && start < source.lines().startOf(emendation.line() + 1)) {
+      if (start <= line && line < end
+          || line <= start && start < source.lines().startOf(emendation.line() + 1)) {
         emend(emendation).ifPresent(m -> add(m, start, end, marks, changes));
       }
     }
@@ -76,7 +80,9 @@ final class Marker {
     if (at < 0) {
       report.add(
           Rule.ENCODE_06.at(
-              source.lines().locate(source.file(), from), "the emendation of \"" + looked + "\"", "these characters, " + e.nth() + " times"));
+              source.lines().locate(source.file(), from),
+              "the emendation of \"" + looked + "\"",
+              "these characters, " + e.nth() + " times"));
       return Optional.empty();
     }
     return Optional.of(Emendations.mark(e, at, source.text()));
@@ -131,7 +137,11 @@ final class Marker {
 
   private Profile.Decision decide(Gazetteer.Found found, int line, int nth) {
     return profile.names().places().stream()
-        .filter(p -> p.line() == line && p.nth() == nth && p.form().replace('’', '\'').equals(found.form()))
+        .filter(
+            p ->
+                p.line() == line
+                    && p.nth() == nth
+                    && p.form().replace('’', '\'').equals(found.form()))
         .findFirst()
         .map(Profile.NamePlace::decision)
         .or(() -> Optional.ofNullable(profile.names().forms().get(found.form())))
@@ -141,7 +151,8 @@ final class Marker {
   private static Profile.Decision undecided(Gazetteer.Found found) {
     List<String> entries = found.entries();
     boolean one = entries.size() == 1;
-    return new Profile.Decision(entries.get(0), one ? "high" : "low", entries.subList(1, entries.size()));
+    return new Profile.Decision(
+        entries.get(0), one ? "high" : "low", entries.subList(1, entries.size()));
   }
 
   private Mark name(Gazetteer.Found found, Profile.Decision decision, int start, int end) {

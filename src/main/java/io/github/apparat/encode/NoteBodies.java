@@ -39,7 +39,9 @@ final class NoteBodies {
       }
       Matcher m = begins.matcher(block.text(source));
       if (m.lookingAt()) {
-        last = new Body(m.group("n"), block.line(), block.start(), block.start() + m.end(), block.end());
+        last =
+            new Body(
+                m.group("n"), block.line(), block.start(), block.start() + m.end(), block.end());
       } else if (last != null) {
         last = new Body(last.number(), last.line(), last.start(), last.words(), block.end());
       }

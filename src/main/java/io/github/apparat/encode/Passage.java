@@ -77,8 +77,7 @@ final class Passage {
       boolean crosses =
           outer != null && (mark.end() > outer.end() || outer instanceof Mark.Instead);
       if (crosses) {
-        report.add(
-            Rule.ENCODE_07.at(source.locate(mark.start()), mark.label(), outer.label()));
+        report.add(Rule.ENCODE_07.at(source.locate(mark.start()), mark.label(), outer.label()));
       } else {
         kept.add(mark);
         around.push(mark);

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How one received text is read: {@code tei/source/ID/profile.yaml}. Facts about the text, not its sentences. All
- * lines are those of the received file, counted from 1.
+ * How one received text is read: {@code tei/source/ID/profile.yaml}. Facts about the text, not its
+ * sentences. All lines are those of the received file, counted from 1.
  *
  * @param language of the text, as in {@code xml:lang}
  * @param zones what each run of lines is; a line in no zone is a finding if it holds words
  * @param blocks what is not a plain paragraph
  * @param notes the convention of the notes; none where the text has none
- * @param dates the forms of dates that are marked: {@code month-day-year}, {@code day-month-year}, {@code
- *     month-year}, {@code year}
+ * @param dates the forms of dates that are marked: {@code month-day-year}, {@code day-month-year},
+ *     {@code month-year}, {@code year}
  * @param marks other places to mark, outermost first
  * @param emendations of single places, in the order of the text
  * @param names who is meant, where a form alone does not say
@@ -69,8 +69,8 @@ record Profile(
   record Zone(Kind zone, LineSet lines, String what) {}
 
   /**
-   * Paragraphs of the body in another element: {@code quote} wraps each run of them, every other name takes the
-   * place of {@code p}.
+   * Paragraphs of the body in another element: {@code quote} wraps each run of them, every other
+   * name takes the place of {@code p}.
    *
    * @param attributes of that element
    */
@@ -84,8 +84,8 @@ record Profile(
    * A convention of notes.
    *
    * @param reference finds a reference in the text; its group {@code n} is the number
-   * @param body finds the beginning of a note in the zone of notes; its group {@code n} is the number; none where
-   *     all notes are lost
+   * @param body finds the beginning of a note in the zone of notes; its group {@code n} is the
+   *     number; none where all notes are lost
    * @param type of a note, unless {@code kinds} says otherwise
    */
   record Notes(String reference, String body, String type, List<NoteKind> kinds) {
@@ -94,7 +94,10 @@ record Profile(
     }
   }
 
-  /** Notes in whose text a pattern is found are of another type and, where {@code resp} says so, somebody else's. */
+  /**
+   * Notes in whose text a pattern is found are of another type and, where {@code resp} says so,
+   * somebody else's.
+   */
   record NoteKind(String pattern, String type, String resp) {}
 
   /**
@@ -102,19 +105,19 @@ record Profile(
    *
    * @param pattern a regular expression; its group {@code m}, if it has one, is what is marked
    */
-  record MarkRule(
-      String element, Map<String, String> attributes, String pattern, LineSet lines) {
+  record MarkRule(String element, Map<String, String> attributes, String pattern, LineSet lines) {
     MarkRule {
       attributes = attributes == null ? Map.of() : attributes;
     }
   }
 
   /**
-   * An emendation: {@code found} becomes {@code read}; or, with {@code after}, something was lost after these
-   * words.
+   * An emendation: {@code found} becomes {@code read}; or, with {@code after}, something was lost
+   * after these words.
    *
-   * @param kind {@code corr} (choice of sic and corr), {@code reg} (orig and reg), {@code sic} (kept, doubted),
-   *     {@code supplied} (our {@code read} after {@code after}), {@code lost} (a gap after {@code after})
+   * @param kind {@code corr} (choice of sic and corr), {@code reg} (orig and reg), {@code sic}
+   *     (kept, doubted), {@code supplied} (our {@code read} after {@code after}), {@code lost} (a
+   *     gap after {@code after})
    * @param nth which of several on the line, counted from 1
    * @param cert high, medium or low
    */

@@ -12,7 +12,9 @@ import io.github.apparat.xml.EditionFolder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Reads {@code tei/source/ID/profile.yaml}; a word it does not know is a finding, not passed over. */
+/**
+ * Reads {@code tei/source/ID/profile.yaml}; a word it does not know is a finding, not passed over.
+ */
 final class ProfileReader {
   private static final ObjectMapper YAML =
       YAMLMapper.builder()

@@ -43,7 +43,10 @@ final class Reading {
     ends.add(end);
   }
 
-  /** The passage as read; apostrophes all straight, so that forms are found however they are printed. */
+  /**
+   * The passage as read; apostrophes all straight, so that forms are found however they are
+   * printed.
+   */
   String text() {
     return text.toString().replace('’', '\'');
   }

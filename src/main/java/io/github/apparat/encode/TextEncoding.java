@@ -31,8 +31,7 @@ final class TextEncoding {
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final TeiWriter out = new TeiWriter();
 
-  TextEncoding(
-      SourceText source, Header header, Profile profile, Marker marker, Report report) {
+  TextEncoding(SourceText source, Header header, Profile profile, Marker marker, Report report) {
     this.source = source;
     this.header = header;
     this.profile = profile;
@@ -113,7 +112,11 @@ final class TextEncoding {
   }
 
   private void paragraph(Block block, Profile.Block rule) {
-    write(rule == null ? "p" : rule.element(), "p", rule == null ? Map.of() : rule.attributes(), block);
+    write(
+        rule == null ? "p" : rule.element(),
+        "p",
+        rule == null ? Map.of() : rule.attributes(),
+        block);
   }
 
   private void byline(Block block) {
@@ -130,13 +133,19 @@ final class TextEncoding {
     out.end();
   }
 
-  /** What stands in the place of each reference: its note, or a pointer to a note that stands before. */
+  /**
+   * What stands in the place of each reference: its note, or a pointer to a note that stands
+   * before.
+   */
   private List<Mark.Instead> notes(int start, int end) {
     List<Mark.Instead> found = new ArrayList<>();
     if (profile.convention().isEmpty()) {
       return found;
     }
-    Matcher m = Pattern.compile(profile.convention().get().reference()).matcher(source.text()).region(start, end);
+    Matcher m =
+        Pattern.compile(profile.convention().get().reference())
+            .matcher(source.text())
+            .region(start, end);
     while (m.find()) {
       String number = m.group("n");
       boolean again = bodies.isPlaced(number);
@@ -146,7 +155,10 @@ final class TextEncoding {
       }
       // Where a reference has swallowed the space after it, the space comes back.
       boolean glued = m.end() < end && Character.isLetterOrDigit(source.text().charAt(m.end()));
-      boolean spaced = glued && m.start() < m.start("n") && Character.isWhitespace(source.text().charAt(m.start()));
+      boolean spaced =
+          glued
+              && m.start() < m.start("n")
+              && Character.isWhitespace(source.text().charAt(m.start()));
       String space = spaced ? " " : "";
       String id = header.id() + ".n" + number;
       found.add(
@@ -170,7 +182,15 @@ final class TextEncoding {
   private void note(TeiWriter w, String number, Optional<NoteBodies.Body> body) {
     Profile.Notes convention = profile.convention().orElseThrow();
     Map<String, String> attributes =
-        attributes("xml:id", header.id() + ".n" + number, "n", number, "type", convention.type(), "place", "end");
+        attributes(
+            "xml:id",
+            header.id() + ".n" + number,
+            "n",
+            number,
+            "type",
+            convention.type(),
+            "place",
+            "end");
     if (body.isEmpty()) {
       w.start("note", attributes);
       w.empty("gap", attributes("reason", "lost", "extent", "unknown", "resp", "#edition"));
@@ -189,7 +209,8 @@ final class TextEncoding {
     }
     attributes.put("source", source.range(found.start(), found.end()).toString());
     w.start("note", attributes);
-    passage.write(w, found.words(), found.end(), marker.marks(found.words(), found.end(), List.of()));
+    passage.write(
+        w, found.words(), found.end(), marker.marks(found.words(), found.end(), List.of()));
     w.end();
   }
 

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A stretch laid beside the received text, word by word. What differs and no markup explains is reported: nothing
- * is changed in silence.
+ * A stretch laid beside the received text, word by word. What differs and no markup explains is
+ * reported: nothing is changed in silence.
  */
 final class Alignment {
   private final Stretch stretch;

@@ -5,14 +5,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which words of an encoded text are the received text's, which are ours, and which are facts that may be read. */
+/**
+ * Which words of an encoded text are the received text's, which are ours, and which are facts that
+ * may be read.
+ */
 final class Layers {
-  /** Facts: names, dates, figures, headings, titles of works, imprints, signatures, single misread words. */
+  /**
+   * Facts: names, dates, figures, headings, titles of works, imprints, signatures, single misread
+   * words.
+   */
   private static final Set<String> READABLE =
       Set.of(
-          "persName", "orgName", "placeName", "geogName", "date", "num", "head", "title", "idno",
-          "sic", "author", "editor", "biblScope", "publisher", "pubPlace", "byline", "docAuthor",
-          "docTitle", "docDate", "titlePart", "label");
+          "persName",
+          "orgName",
+          "placeName",
+          "geogName",
+          "date",
+          "num",
+          "head",
+          "title",
+          "idno",
+          "sic",
+          "author",
+          "editor",
+          "biblScope",
+          "publisher",
+          "pubPlace",
+          "byline",
+          "docAuthor",
+          "docTitle",
+          "docDate",
+          "titlePart",
+          "label");
 
   /** Written by the edition, whoever else may have had a hand in the text. */
   private static final Set<String> OURS = Set.of("corr", "reg", "expan", "ex", "desc", "certainty");
@@ -23,10 +47,44 @@ final class Layers {
   /** Inside a word these leave it whole; every other element ends it. */
   private static final Set<String> PHRASES =
       Set.of(
-          "hi", "emph", "seg", "foreign", "term", "gloss", "persName", "orgName", "placeName",
-          "geogName", "name", "rs", "title", "q", "said", "soCalled", "choice", "sic", "corr",
-          "orig", "reg", "abbr", "expan", "ex", "supplied", "unclear", "add", "del", "surplus",
-          "date", "num", "idno", "certainty", "bibl", "author", "editor", "biblScope", "publisher",
+          "hi",
+          "emph",
+          "seg",
+          "foreign",
+          "term",
+          "gloss",
+          "persName",
+          "orgName",
+          "placeName",
+          "geogName",
+          "name",
+          "rs",
+          "title",
+          "q",
+          "said",
+          "soCalled",
+          "choice",
+          "sic",
+          "corr",
+          "orig",
+          "reg",
+          "abbr",
+          "expan",
+          "ex",
+          "supplied",
+          "unclear",
+          "add",
+          "del",
+          "surplus",
+          "date",
+          "num",
+          "idno",
+          "certainty",
+          "bibl",
+          "author",
+          "editor",
+          "biblScope",
+          "publisher",
           "pubPlace");
 
   private Layers() {}

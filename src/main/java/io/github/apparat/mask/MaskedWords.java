@@ -55,7 +55,8 @@ public final class MaskedWords {
   private static void report(String raw, String name, Lines lines, int start, Report report) {
     var words = Words.tokens(raw).stream().filter(Words.Token::isWord).toList();
     if (!words.isEmpty()) {
-      String shown = words.stream().map(Words.Token::text).limit(WORDS_SHOWN).collect(Collectors.joining(" "));
+      String shown =
+          words.stream().map(Words.Token::text).limit(WORDS_SHOWN).collect(Collectors.joining(" "));
       report.add(Rule.MASK_06.at(lines.locate(name, start + words.get(0).start()), shown));
     }
   }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Masks a whole TEI text: what the received text words becomes a {@code gap} that points to its characters there
- * (RFC 5147). Markup, names, dates, headings, numbers and our own words stay; so does every byte of them, so that
- * {@link Filler} gives the same file again.
+ * Masks a whole TEI text: what the received text words becomes a {@code gap} that points to its
+ * characters there (RFC 5147). Markup, names, dates, headings, numbers and our own words stay; so
+ * does every byte of them, so that {@link Filler} gives the same file again.
  */
 public final class Masker {
   private record Cut(int start, int end, String gap) {}
@@ -34,8 +34,8 @@ public final class Masker {
    * @param name of the file, for findings
    * @param tei its characters; well-formed
    * @param report takes each word changed or lost without markup
-   * @return the masked file; nothing where there is an error, as a text that is not the received one cannot be
-   *     put together again
+   * @return the masked file; nothing where there is an error, as a text that is not the received
+   *     one cannot be put together again
    */
   public Optional<String> mask(String name, String tei, Report report) {
     Report own = new Report();
@@ -47,7 +47,9 @@ public final class Masker {
     for (Stretch stretch : stretches.all) {
       stretch.ranges.forEach(r -> mark(read, r));
       if (stretch.ranges.stream().anyMatch(r -> r.to() > source.length())) {
-        own.add(Rule.MASK_04.at(lines.locate(name, stretch.tag), "the range ends after the received text does"));
+        own.add(
+            Rule.MASK_04.at(
+                lines.locate(name, stretch.tag), "the range ends after the received text does"));
         continue;
       }
       Alignment alignment = new Alignment(stretch, source);
@@ -69,7 +71,9 @@ public final class Masker {
       if (token.isWord() && !read.get(token.start())) {
         report.add(
             Rule.MASK_02.at(
-                io.github.apparat.report.Location.of(name), token.text(), source.positionOf(token.start())));
+                io.github.apparat.report.Location.of(name),
+                token.text(),
+                source.positionOf(token.start())));
         return;
       }
     }
@@ -102,10 +106,14 @@ public final class Masker {
     return same && stretch.masked(index) && stretch.joined(index);
   }
 
-  /** The gap for a run of characters; signs before its first word and after its last may be read. */
+  /**
+   * The gap for a run of characters; signs before its first word and after its last may be read.
+   */
   private Optional<Cut> cut(Stretch stretch, int from, int to, int offset) {
     List<Words.Token> words =
-        Words.tokens(stretch.text.subSequence(from, to)).stream().filter(Words.Token::isWord).toList();
+        Words.tokens(stretch.text.subSequence(from, to)).stream()
+            .filter(Words.Token::isWord)
+            .toList();
     if (words.isEmpty()) {
       return Optional.empty();
     }

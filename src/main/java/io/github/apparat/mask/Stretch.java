@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of one element with {@code @source}, in order, without those of elements in it that have their own;
- * each character with its place in the TEI file.
+ * The words of one element with {@code @source}, in order, without those of elements in it that
+ * have their own; each character with its place in the TEI file.
  */
 final class Stretch {
-  private static final Map<String, Character> ESCAPES = Map.of("&amp;", '&', "&lt;", '<', "&gt;", '>');
+  private static final Map<String, Character> ESCAPES =
+      Map.of("&amp;", '&', "&lt;", '<', "&gt;", '>');
 
   /** Where the element's tag begins in the TEI file. */
   final int tag;
@@ -19,7 +20,9 @@ final class Stretch {
   /** What it was encoded from. */
   final List<CharRange> ranges;
 
-  /** Numbers of notes in it: they stand in attributes here, in the received text among the words. */
+  /**
+   * Numbers of notes in it: they stand in attributes here, in the received text among the words.
+   */
   final List<String> numbers = new ArrayList<>();
 
   /** What elements inside it were encoded from. */
@@ -45,7 +48,8 @@ final class Stretch {
    *
    * @param offset where they begin in the file
    * @param mask whether their words are to be withheld
-   * @return the offset in the file of a reference to a character that is not written as itself, or -1
+   * @return the offset in the file of a reference to a character that is not written as itself, or
+   *     -1
    */
   int add(String raw, int offset, boolean mask) {
     int at = 0;

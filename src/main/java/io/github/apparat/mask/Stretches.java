@@ -17,8 +17,11 @@ import java.util.Optional;
 
 /** Reads a TEI file into its stretches, in one pass over its tokens. */
 final class Stretches {
-  /** Where a token stands: in the text, among our words, among what may be read, in which stretch. */
-  private record Context(boolean inText, boolean ours, boolean readable, Optional<Stretch> stretch) {}
+  /**
+   * Where a token stands: in the text, among our words, among what may be read, in which stretch.
+   */
+  private record Context(
+      boolean inText, boolean ours, boolean readable, Optional<Stretch> stretch) {}
 
   private final String name;
   private final Markup markup;
@@ -34,7 +37,8 @@ final class Stretches {
 
   /**
    * @param name of the file, for findings
-   * @param report takes words that no stretch holds, and characters that are not written as themselves
+   * @param report takes words that no stretch holds, and characters that are not written as
+   *     themselves
    */
   Stretches(String name, Markup markup, Report report) {
     this.name = name;
@@ -109,7 +113,9 @@ final class Stretches {
         report.add(Rule.MASK_03.at(lines.locate(name, reference), "a reference to a character"));
       }
     } else if (Words.count(raw) > 0) {
-      report.add(Rule.MASK_04.at(lines.locate(name, token.start()), "these words have no place in the received text"));
+      report.add(
+          Rule.MASK_04.at(
+              lines.locate(name, token.start()), "these words have no place in the received text"));
     }
   }
 

@@ -5,7 +5,10 @@ import java.util.List;
 
 /** What counts as a word: a run of letters, digits and combining marks. */
 final class Words {
-  /** A word, or a single sign that is neither word nor space, by its first index and the one after its last. */
+  /**
+   * A word, or a single sign that is neither word nor space, by its first index and the one after
+   * its last.
+   */
   record Token(String text, int start, int end) {
     boolean isWord() {
       return ofWord(text.codePointAt(0));

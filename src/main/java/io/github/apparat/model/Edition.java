@@ -24,7 +24,8 @@ public record Edition(
   /**
    * The edition on itself.
    *
-   * @param noteKinds titles of the kinds of notes by their ids, in the order in which they are shown
+   * @param noteKinds titles of the kinds of notes by their ids, in the order in which they are
+   *     shown
    */
   public record About(
       String title,
@@ -70,7 +71,10 @@ public record Edition(
       List<Mention> mentions,
       List<Citation> citations) {}
 
-  /** Where a text cites a work: the id of the note or paragraph on the text's page, and what it is called. */
+  /**
+   * Where a text cites a work: the id of the note or paragraph on the text's page, and what it is
+   * called.
+   */
   public record Citation(String work, String block, String place) {}
 
   /** A heading: where it stands, and its level from 1. */

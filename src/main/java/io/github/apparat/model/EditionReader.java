@@ -23,10 +23,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 
-/** Reads the model of an edition: {@code model.xsl} says what the TEI contains, this takes it into records. */
+/**
+ * Reads the model of an edition: {@code model.xsl} says what the TEI contains, this takes it into
+ * records.
+ */
 public final class EditionReader {
   private static final String TEXTS_IN_NO_GROUP = "More texts";
 
@@ -40,7 +42,8 @@ public final class EditionReader {
   /**
    * Reads an edition whose check found no error.
    *
-   * @param filled whether the words of masked texts have been put back; such a text is shown in full
+   * @param filled whether the words of masked texts have been put back; such a text is shown in
+   *     full
    */
   public Edition read(Corpus corpus, boolean filled) {
     List<XdmNode> records = Workers.each(corpus.files(), this::records);
@@ -51,32 +54,39 @@ public final class EditionReader {
     for (int i = 0; i < records.size(); i++) {
       XdmNode record = records.get(i);
       if (corpus.texts().contains(corpus.files().get(i))) {
-        Tei.elements(record, "text").map(n -> TextReader.read(n, filled)).forEach(t -> texts.put(t.id(), t));
+        Tei.elements(record, "text")
+            .map(n -> TextReader.read(n, filled))
+            .forEach(t -> texts.put(t.id(), t));
       }
       Tei.elements(record, "claim").map(EditionReader::claim).forEach(claims::add);
-      Tei.elements(record, "work").map(n -> new Work(Tei.attribute(n, "id"), Tei.attribute(n, "short"))).forEach(w -> works.put(w.id(), w));
+      Tei.elements(record, "work")
+          .map(n -> new Work(Tei.attribute(n, "id"), Tei.attribute(n, "short")))
+          .forEach(w -> works.put(w.id(), w));
     }
     records.stream()
         .flatMap(r -> Tei.elements(r, "entry"))
         .map(EditionReader::entry)
-        .sorted(Comparator.comparing((Entry e) -> e.heading().toLowerCase(Locale.ROOT)).thenComparing(Entry::id))
+        .sorted(
+            Comparator.comparing((Entry e) -> e.heading().toLowerCase(Locale.ROOT))
+                .thenComparing(Entry::id))
         .forEach(e -> entries.put(e.id(), e));
-    claims.sort(Comparator.comparing(EditionReader::dateKey).thenComparing(Claim::subject).thenComparing(Claim::id));
-    XdmNode edition = records.stream().flatMap(r -> Tei.elements(r, "edition")).findFirst().orElseThrow();
+    claims.sort(
+        Comparator.comparing(EditionReader::dateKey)
+            .thenComparing(Claim::subject)
+            .thenComparing(Claim::id));
+    XdmNode edition =
+        records.stream().flatMap(r -> Tei.elements(r, "edition")).findFirst().orElseThrow();
     return new Edition(about(edition), groups(edition, texts), entries, claims, works);
   }
 
   private XdmNode records(XmlFile file) {
-    try {
-      return model.tree(file.tree(), Map.of(), m -> {});
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException("model.xsl fails on " + file.name() + ": " + e.getMessage(), e);
-    }
+    return model.tree(file.tree(), Map.of(), m -> {});
   }
 
   private static About about(XdmNode edition) {
     Map<String, String> kinds = new LinkedHashMap<>();
-    Tei.elements(edition, "kind").forEach(k -> kinds.put(Tei.attribute(k, "id"), k.getStringValue()));
+    Tei.elements(edition, "kind")
+        .forEach(k -> kinds.put(Tei.attribute(k, "id"), k.getStringValue()));
     return new About(
         child(edition, "title"),
         child(edition, "subtitle"),
@@ -126,7 +136,9 @@ public final class EditionReader {
         child(claim, "label"),
         Tei.attribute(claim, "from"),
         Tei.attribute(claim, "to"),
-        Arrays.stream(Tei.attribute(claim, "source").split("\\s+")).filter(s -> !s.isEmpty()).toList(),
+        Arrays.stream(Tei.attribute(claim, "source").split("\\s+"))
+            .filter(s -> !s.isEmpty())
+            .toList(),
         Tei.attribute(claim, "cert"),
         child(claim, "remark"));
   }

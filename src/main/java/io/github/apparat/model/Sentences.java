@@ -20,7 +20,9 @@ final class Sentences {
     starts.add(0);
     BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
     sentences.setText(text);
-    for (int at = sentences.next(); at != BreakIterator.DONE && at < length; at = sentences.next()) {
+    for (int at = sentences.next();
+        at != BreakIterator.DONE && at < length;
+        at = sentences.next()) {
       if (!NO_END.matcher(text).region(Math.max(0, at - 12), at).find()) {
         starts.add(at);
       }

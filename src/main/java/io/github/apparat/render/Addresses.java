@@ -21,7 +21,9 @@ public final class Addresses {
   private final Map<String, String> byId = new TreeMap<>();
   private final Map<String, Work> works;
 
-  /** Plans the pages of an edition; a text of which only the description may be shown has no places. */
+  /**
+   * Plans the pages of an edition; a text of which only the description may be shown has no places.
+   */
   public Addresses(Corpus corpus, Edition edition) {
     works = edition.works();
     works.keySet().forEach(id -> byId.put(id, "works.html#" + id));
@@ -42,7 +44,10 @@ public final class Addresses {
     String page = "text/" + text + ".html";
     byId.put(text, page);
     if (tiers.get(text) != Tier.METADATA) {
-      Tei.elements(file.root(), "text").flatMap(Tei::elements).map(Tei::id).forEach(id -> place(id, text, page));
+      Tei.elements(file.root(), "text")
+          .flatMap(Tei::elements)
+          .map(Tei::id)
+          .forEach(id -> place(id, text, page));
     }
   }
 
@@ -63,8 +68,8 @@ public final class Addresses {
   }
 
   /**
-   * What a {@code cite:} address says to a reader, and the nearest place on the site: the paragraph or note, where
-   * the work is a text of this edition, else its entry.
+   * What a {@code cite:} address says to a reader, and the nearest place on the site: the paragraph
+   * or note, where the work is a text of this edition, else its entry.
    */
   public Link cited(String cite) {
     Matcher m = CITE.matcher(cite);

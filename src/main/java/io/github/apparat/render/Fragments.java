@@ -22,7 +22,8 @@ public record Fragments(
    *
    * @param notes lists of notes by kind, in the order of the text
    * @param popovers the same notes, to be shown beside their marks
-   * @param interventions what was received where the edition reads otherwise; empty where nothing was changed
+   * @param interventions what was received where the edition reads otherwise; empty where nothing
+   *     was changed
    * @param source what the header says of the received text
    */
   public record TextFragment(

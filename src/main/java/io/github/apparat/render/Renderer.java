@@ -51,16 +51,17 @@ public final class Renderer {
   public Fragments render(Corpus corpus, Addresses addresses, Report report) {
     XdmMap pages = XdmMap.makeMap(addresses.all());
     Map<String, TextFragment> texts = new TreeMap<>();
-    Workers.each(corpus.texts(), f -> texts(f, parameters(pages, "../"), report)).forEach(texts::putAll);
+    Workers.each(corpus.texts(), f -> texts(f, parameters(pages, "../"), report))
+        .forEach(texts::putAll);
     // The edition's words on itself are pages at the root.
     corpus.edition().ifPresent(f -> texts.putAll(texts(f, parameters(pages, ""), report)));
     Map<String, EntryFragment> entries = new TreeMap<>();
     Map<String, String> works = new TreeMap<>();
     for (XmlFile file : corpus.registers()) {
       Consumer<XdmNode> unknown = unknown(file, report);
-      XdmNode below = run(register, file.root(), file.name(), parameters(pages, "../"), unknown);
+      XdmNode below = register.tree(file.root(), parameters(pages, "../"), unknown);
       Tei.elements(below, "entry").forEach(e -> entries.put(Tei.attribute(e, "id"), entry(e)));
-      XdmNode root = run(register, file.root(), file.name(), parameters(pages, ""), m -> {});
+      XdmNode root = register.tree(file.root(), parameters(pages, ""), m -> {});
       Tei.elements(root, "work").forEach(w -> works.put(Tei.attribute(w, "id"), html(w)));
     }
     return new Fragments(texts, entries, works, documentation());
@@ -71,13 +72,17 @@ public final class Renderer {
     Map<String, TextFragment> texts = new HashMap<>();
     Stream.concat(Stream.of(file.root()), Tei.elements(file.root(), "TEI"))
         .filter(n -> Tei.name(n).equals("TEI"))
-        .forEach(tei -> texts.put(Tei.id(tei), text(run(reading, tei, file.name(), parameters, unknown(file, report)))));
+        .forEach(
+            tei ->
+                texts.put(Tei.id(tei), text(reading.tree(tei, parameters, unknown(file, report)))));
     return texts;
   }
 
   private TextFragment text(XdmNode parts) {
     List<Notes> notes =
-        Tei.elements(parts, "notes").map(n -> new Notes(Tei.attribute(n, "type"), html(n))).toList();
+        Tei.elements(parts, "notes")
+            .map(n -> new Notes(Tei.attribute(n, "type"), html(n)))
+            .toList();
     return new TextFragment(
         part(parts, "body"),
         notes,
@@ -94,25 +99,11 @@ public final class Renderer {
   private String documentation() {
     XdmNode schema = xml.tree("tei/schema/apparat.rng");
     Map<String, XdmValue> rules = Map.of("schematron", xml.tree("tei/schema/apparat.sch"));
-    XdmNode fragment = run(encoding, schema, "tei/schema/apparat.rng", rules, m -> {});
-    return html(fragment);
+    return html(encoding.tree(schema, rules, m -> {}));
   }
 
   private static Map<String, XdmValue> parameters(XdmMap pages, String root) {
     return Map.of("pages", pages, "root", new XdmAtomicValue(root));
-  }
-
-  private static XdmNode run(
-      Stylesheet stylesheet,
-      XdmNode node,
-      String name,
-      Map<String, XdmValue> parameters,
-      Consumer<XdmNode> messages) {
-    try {
-      return stylesheet.tree(node, parameters, messages);
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException("a stylesheet fails on " + name + ": " + e.getMessage(), e);
-    }
   }
 
   /** Reports each element without a rule once a file, where it first stands. */

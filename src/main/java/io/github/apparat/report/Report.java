@@ -1,5 +1,7 @@
 package io.github.apparat.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -42,5 +44,23 @@ public final class Report {
     StringBuilder out = new StringBuilder();
     findings().forEach(f -> out.append(f).append('\n'));
     return out.toString();
+  }
+
+  /**
+   * The findings as a JSON array of objects with file, line, column, severity, code, text and hint.
+   */
+  public String json() {
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    for (Finding finding : findings()) {
+      all.addObject()
+          .put("file", finding.place().file())
+          .put("line", finding.place().line())
+          .put("column", finding.place().column())
+          .put("severity", finding.severity().word())
+          .put("code", finding.code())
+          .put("text", finding.text())
+          .put("hint", finding.hint());
+    }
+    return all.toPrettyString() + "\n";
   }
 }

@@ -13,8 +13,7 @@ import java.util.Locale;
  * expected, and a hint.
  */
 public enum Rule {
-  FILE_01(
-      ERROR, "{0}", "An edition has tei/edition.xml and tei/text; `apparat init DIR` makes one."),
+  FILE_01(ERROR, "{0}", "An edition has tei/edition.xml, tei/text and tei/register."),
   XML_01(ERROR, "not well-formed: {0}", "Mend this first: nothing after it could be read."),
   XML_02(
       ERROR,
@@ -126,7 +125,8 @@ public enum Rule {
       WARNING,
       "no rule shows the element {0}; its text is kept",
       "Write a template for it in xslt/part."),
-  RENDER_02(ERROR, "{0}", "See the stylesheet named."),
+  RENDER_02(
+      ERROR, "{0}", "Take the edition's own file of this name away to have the default again."),
   LINK_01(ERROR, "the link {0} leads to no page", "{1}"),
   LINK_02(ERROR, "the link {0} leads to no place: {1} has no id {2}", "{3}"),
   LINK_03(

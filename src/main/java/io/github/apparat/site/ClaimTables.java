@@ -27,10 +27,13 @@ final class ClaimTables {
     this.addresses = addresses;
     this.labels = labels;
     dates = new DateWords(labels);
-    edition.claims().stream().filter(c -> c.type().equals("post")).forEach(c -> posts.put(c.id(), c));
+    edition.claims().stream()
+        .filter(c -> c.type().equals("post"))
+        .forEach(c -> posts.put(c.id(), c));
     for (Claim claim : edition.claims()) {
       bySubject.computeIfAbsent(claim.subject(), k -> new ArrayList<>()).add(claim);
-      String object = Optional.ofNullable(posts.get(claim.object())).map(Claim::subject).orElse(claim.object());
+      String object =
+          Optional.ofNullable(posts.get(claim.object())).map(Claim::subject).orElse(claim.object());
       byObject.computeIfAbsent(object, k -> new ArrayList<>()).add(claim);
     }
   }
@@ -41,17 +44,48 @@ final class ClaimTables {
     List<Claim> others = byObject.getOrDefault(entry.id(), List.of());
     List<Object> tables = new ArrayList<>();
     if (entry.kind().equals("person")) {
-      table(tables, "offices", rows(own, c -> isTenure(c) ? Optional.of(relation(c, "relation", c.object())) : Optional.empty()));
+      table(
+          tables,
+          "offices",
+          rows(
+              own,
+              c ->
+                  isTenure(c)
+                      ? Optional.of(relation(c, "relation", c.object()))
+                      : Optional.empty()));
     } else {
       table(tables, "names", rows(own, c -> labelled(c, "orgName")));
       table(tables, "posts", posts(own, others));
-      table(tables, "members", rows(others, c -> c.predicate().equals("memberOf") ? Optional.of(relation(c, "inverse", c.subject())) : Optional.empty()));
-      List<Object> hierarchy = rows(own, c -> isHierarchy(c) ? Optional.of(relation(c, "relation", c.object())) : Optional.empty());
-      hierarchy.addAll(rows(others, c -> isHierarchy(c) ? Optional.of(relation(c, "inverse", c.subject())) : Optional.empty()));
+      table(
+          tables,
+          "members",
+          rows(
+              others,
+              c ->
+                  c.predicate().equals("memberOf")
+                      ? Optional.of(relation(c, "inverse", c.subject()))
+                      : Optional.empty()));
+      List<Object> hierarchy =
+          rows(
+              own,
+              c ->
+                  isHierarchy(c)
+                      ? Optional.of(relation(c, "relation", c.object()))
+                      : Optional.empty());
+      hierarchy.addAll(
+          rows(
+              others,
+              c ->
+                  isHierarchy(c)
+                      ? Optional.of(relation(c, "inverse", c.subject()))
+                      : Optional.empty()));
       table(tables, "hierarchy", hierarchy);
     }
     table(tables, "events", rows(own, c -> labelled(c, "event")));
-    table(tables, "states", rows(own, c -> c.type().equals("post") ? Optional.empty() : labelled(c, "state")));
+    table(
+        tables,
+        "states",
+        rows(own, c -> c.type().equals("post") ? Optional.empty() : labelled(c, "state")));
     return tables;
   }
 
@@ -69,7 +103,8 @@ final class ClaimTables {
     }
   }
 
-  private List<Object> rows(List<Claim> claims, java.util.function.Function<Claim, Optional<String>> what) {
+  private List<Object> rows(
+      List<Claim> claims, java.util.function.Function<Claim, Optional<String>> what) {
     List<Object> rows = new ArrayList<>();
     claims.forEach(c -> what.apply(c).ifPresent(w -> rows.add(row(c, w))));
     return rows;
@@ -83,7 +118,8 @@ final class ClaimTables {
         rows.add(row(post, Entities.escape(post.label())));
         others.stream()
             .filter(c -> c.object().equals(post.id()))
-            .forEach(c -> rows.add(row(c, link(c.subject()) + ", " + Entities.escape(post.label()))));
+            .forEach(
+                c -> rows.add(row(c, link(c.subject()) + ", " + Entities.escape(post.label()))));
       }
     }
     return rows;
@@ -125,7 +161,8 @@ final class ClaimTables {
     claim.sources().stream()
         .map(addresses::cited)
         .forEach(s -> sources.add(Data.of("label", s.title(), "href", s.href())));
-    String certainty = claim.certainty().isEmpty() ? "" : labels.word("certaintyWord." + claim.certainty());
+    String certainty =
+        claim.certainty().isEmpty() ? "" : labels.word("certaintyWord." + claim.certainty());
     return Data.of(
         "what", Templates.html(what),
         "from", dates.from(claim.from()),

@@ -52,7 +52,9 @@ final class EntryPages {
   private Page page(Entry entry) {
     EntryFragment words = fragments.entries().get(entry.id());
     List<Object> groups = new ArrayList<>();
-    mentions.getOrDefault(entry.id(), Map.of()).forEach((text, list) -> groups.add(mentions(text, list)));
+    mentions
+        .getOrDefault(entry.id(), Map.of())
+        .forEach((text, list) -> groups.add(mentions(text, list)));
     Map<String, Object> data =
         Data.of(
             "id", entry.id(),
@@ -93,14 +95,20 @@ final class EntryPages {
       letters.computeIfAbsent(letter, k -> new ArrayList<>()).add(line(entry));
     }
     List<Object> groups = new ArrayList<>();
-    letters.forEach((letter, list) -> groups.add(Data.of("letter", letter, "id", "letter-" + letter, "entries", list)));
+    letters.forEach(
+        (letter, list) ->
+            groups.add(Data.of("letter", letter, "id", "letter-" + letter, "entries", list)));
     Frame.Head head =
         new Frame.Head(
             section + ".html",
             section,
             frame.labels().word("nav." + section),
             frame.labels().word(section + "About"));
-    return frame.page("register", head, section, Data.of("letters", groups, "total", edition.entries(kind).size()));
+    return frame.page(
+        "register",
+        head,
+        section,
+        Data.of("letters", groups, "total", edition.entries(kind).size()));
   }
 
   private Map<String, Object> line(Entry entry) {

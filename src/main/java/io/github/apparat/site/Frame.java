@@ -20,11 +20,13 @@ record Frame(Edition edition, Labels labels, Map<String, Object> settings, boole
    * A page in its frame.
    *
    * @param head what it is
-   * @param section the key of the part of the site it belongs to, in {@code labels.nav}; empty for none
+   * @param section the key of the part of the site it belongs to, in {@code labels.nav}; empty for
+   *     none
    * @param data what its template shows besides
    */
   Page page(String template, Head head, String section, Map<String, Object> data) {
-    Map<String, Object> all = Data.of("labels", labels.all(), "edition", imprint(), "nav", nav(section));
+    Map<String, Object> all =
+        Data.of("labels", labels.all(), "edition", imprint(), "nav", nav(section));
     all.put(
         "page",
         Data.of(
@@ -51,8 +53,16 @@ record Frame(Edition edition, Labels labels, Map<String, Object> settings, boole
 
   private List<Object> nav(String section) {
     List<Object> nav = new ArrayList<>();
-    for (String key : List.of("texts", "persons", "organs", "works", "about", "rights", "encoding")) {
-      nav.add(Data.of("title", labels.word("nav." + key), "href", href(key), "current", key.equals(section)));
+    for (String key :
+        List.of("texts", "persons", "organs", "works", "about", "rights", "encoding")) {
+      nav.add(
+          Data.of(
+              "title",
+              labels.word("nav." + key),
+              "href",
+              href(key),
+              "current",
+              key.equals(section)));
     }
     return nav;
   }

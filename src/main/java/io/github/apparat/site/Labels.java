@@ -1,5 +1,7 @@
 package io.github.apparat.site;
 
+import io.github.apparat.report.Location;
+import io.github.apparat.xml.UnusableFile;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +20,7 @@ record Labels(Map<String, Object> all) {
       found = map.get(steps[1]);
     }
     if (found == null || found instanceof Map) {
-      throw new IllegalArgumentException("site/labels.yaml has no " + path);
+      throw new UnusableFile(Location.of("site/labels.yaml"), "has no words for " + path, null);
     }
     return found.toString();
   }

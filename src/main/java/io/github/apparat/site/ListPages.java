@@ -52,9 +52,14 @@ final class ListPages {
             "organs", edition.entries("organ").size(),
             "notes", edition.texts().stream().mapToInt(Text::notes).sum(),
             "works", edition.works().size());
-    Frame.Head head = new Frame.Head("index.html", "home", edition.about().title(), edition.about().summary());
+    Frame.Head head =
+        new Frame.Head("index.html", "home", edition.about().title(), edition.about().summary());
     String intro = new Element("p").text(edition.about().summary()).outerHtml();
-    return frame.page("home", head, "", Data.of("groups", groups, "counts", counts, "intro", Templates.html(intro)));
+    return frame.page(
+        "home",
+        head,
+        "",
+        Data.of("groups", groups, "counts", counts, "intro", Templates.html(intro)));
   }
 
   private Map<String, Object> card(Text text) {
@@ -89,11 +94,19 @@ final class ListPages {
       }
     }
     for (Claim claim : edition.claims()) {
-      edition.entryOf(claim.subject()).ifPresent(
-          entry ->
-              claim.sources().stream()
-                  .map(s -> "w." + s.replaceFirst("^cite:", "").replaceFirst("/.*$", ""))
-                  .forEach(w -> cite(cited, w, entry.heading(), entry.kind() + "/" + entry.id() + ".html")));
+      edition
+          .entryOf(claim.subject())
+          .ifPresent(
+              entry ->
+                  claim.sources().stream()
+                      .map(s -> "w." + s.replaceFirst("^cite:", "").replaceFirst("/.*$", ""))
+                      .forEach(
+                          w ->
+                              cite(
+                                  cited,
+                                  w,
+                                  entry.heading(),
+                                  entry.kind() + "/" + entry.id() + ".html")));
     }
     List<Object> works = new ArrayList<>();
     for (Work work : edition.works().values()) {
@@ -105,20 +118,28 @@ final class ListPages {
               "cited", List.copyOf(cited.getOrDefault(work.id(), Map.of()).values())));
     }
     Frame.Head head =
-        new Frame.Head("works.html", "works", frame.labels().word("nav.works"), frame.labels().word("worksAbout"));
+        new Frame.Head(
+            "works.html",
+            "works",
+            frame.labels().word("nav.works"),
+            frame.labels().word("worksAbout"));
     return frame.page("works", head, "works", Data.of("works", works));
   }
 
   private static void cite(
       Map<String, Map<String, Object>> cited, String work, String label, String href) {
-    cited.computeIfAbsent(work, k -> new LinkedHashMap<>()).putIfAbsent(href, Data.of("label", label, "href", href));
+    cited
+        .computeIfAbsent(work, k -> new LinkedHashMap<>())
+        .putIfAbsent(href, Data.of("label", label, "href", href));
   }
 
   /** The edition's own text of this name; a short word where it has none. */
   private String words(String key) {
     String id = String.valueOf(frame.settings().getOrDefault(key, key));
     TextFragment text = fragments.texts().get(id);
-    return text == null ? new Element("p").text(edition.about().summary()).outerHtml() : text.body();
+    return text == null
+        ? new Element("p").text(edition.about().summary()).outerHtml()
+        : text.body();
   }
 
   private Page prose(String key, String body) {
@@ -129,6 +150,7 @@ final class ListPages {
     }
     String title = frame.labels().word("nav." + key);
     Frame.Head head = new Frame.Head(key + ".html", "prose", title, Entities.escape(title));
-    return frame.page("prose", head, key, Data.of("body", Templates.html(body), "contents", contents));
+    return frame.page(
+        "prose", head, key, Data.of("body", Templates.html(body), "contents", contents));
   }
 }

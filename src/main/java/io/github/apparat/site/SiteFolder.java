@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A site that is written beside the old one and takes its place whole. Whatever stops the writing, the old one
- * stays; if the machine stops between the two last steps, it is put back the next time.
+ * A site that is written beside the old one and takes its place whole. Whatever stops the writing,
+ * the old one stays; if the machine stops between the two last steps, it is put back the next time.
  */
 final class SiteFolder {
   private final Path site;

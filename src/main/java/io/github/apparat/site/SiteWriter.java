@@ -38,7 +38,12 @@ public final class SiteWriter {
    * @param isPrivate whether it holds words that may not be published; every page then says so
    */
   public void write(
-      Path site, Corpus corpus, Edition edition, Addresses addresses, Fragments fragments, boolean isPrivate) {
+      Path site,
+      Corpus corpus,
+      Edition edition,
+      Addresses addresses,
+      Fragments fragments,
+      boolean isPrivate) {
     Labels labels = new Labels(templates.yaml("site/labels.yaml"));
     Frame frame = new Frame(edition, labels, templates.yaml("site/site.yaml"), isPrivate);
     List<Page> pages = new ArrayList<>();
@@ -62,7 +67,11 @@ public final class SiteWriter {
   private void tei(SiteFolder out, XmlFile file, Edition edition) {
     String id = Tei.id(file.root());
     boolean shown =
-        edition.texts().stream().map(t -> t).filter(t -> t.id().equals(id)).map(Text::tier).anyMatch(t -> t != Tier.METADATA);
+        edition.texts().stream()
+            .map(t -> t)
+            .filter(t -> t.id().equals(id))
+            .map(Text::tier)
+            .anyMatch(t -> t != Tier.METADATA);
     if (shown) {
       out.write("tei/" + id + ".xml", bytes(folder.path(file.name())));
     }
@@ -71,7 +80,9 @@ public final class SiteWriter {
   /** The assets of the house and whatever else the edition has in its own folder. */
   private void assets(SiteFolder out) {
     TreeSet<String> names = new TreeSet<>(ASSETS);
-    folder.list("site/assets").stream().filter(Files::isRegularFile).forEach(p -> names.add("assets/" + p.getFileName()));
+    folder.list("site/assets").stream()
+        .filter(Files::isRegularFile)
+        .forEach(p -> names.add("assets/" + p.getFileName()));
     for (String name : names) {
       folder.bytes("site/" + name).ifPresent(bytes -> out.write(name, bytes));
     }

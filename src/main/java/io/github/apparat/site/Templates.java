@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;
@@ -13,7 +14,9 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
+import io.github.apparat.report.Location;
 import io.github.apparat.xml.EditionFolder;
+import io.github.apparat.xml.UnusableFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -27,8 +30,7 @@ import java.util.TimeZone;
 final class Templates {
   private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
   private static final List<String> NAMES =
-      List.of(
-          "shell", "apparatus", "home", "text", "entry", "register", "works", "prose");
+      List.of("shell", "apparatus", "home", "text", "entry", "register", "works", "prose");
 
   private final EditionFolder folder;
   private final Configuration freemarker = new Configuration(FREEMARKER);
@@ -55,11 +57,15 @@ final class Templates {
       StringWriter out = new StringWriter();
       freemarker.getTemplate(template + ".ftlh").process(data, out);
       return out.toString();
+    } catch (ParseException e) {
+      Location place = new Location("site/" + e.getTemplateName(), e.getLineNumber(), 0);
+      throw new UnusableFile(place, e.getEditorMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (TemplateException e) {
-      throw new IllegalArgumentException(
-          "site/" + e.getTemplateSourceName() + ":" + e.getLineNumber() + " " + e.getMessageWithoutStackTop(), e);
+      int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+      Location place = new Location("site/" + e.getTemplateSourceName(), line, 0);
+      throw new UnusableFile(place, e.getMessageWithoutStackTop(), e);
     }
   }
 
@@ -77,7 +83,7 @@ final class Templates {
     try {
       return new YAMLMapper().readValue(text(name), new TypeReference<Map<String, Object>>() {});
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(name + ": " + e.getOriginalMessage(), e);
+      throw new UnusableFile(Location.of(name), e.getOriginalMessage(), e);
     }
   }
 
@@ -85,6 +91,8 @@ final class Templates {
     return folder
         .bytes(name)
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-        .orElseThrow(() -> new IllegalArgumentException("neither edition nor jar has " + name));
+        .orElseThrow(
+            () ->
+                new UnusableFile(Location.of(name), "is in neither the edition nor the jar", null));
   }
 }

@@ -47,7 +47,8 @@ final class TextPages {
   }
 
   private Page page(Text text, Map<String, Object> data) {
-    String description = text.authors().isEmpty() ? text.title() : text.authors() + ": " + text.title();
+    String description =
+        text.authors().isEmpty() ? text.title() : text.authors() + ": " + text.title();
     Frame.Head head = new Frame.Head(path(text), "text", text.title(), description);
     return frame.page("text", head, "texts", Data.of("text", data));
   }
@@ -83,7 +84,8 @@ final class TextPages {
 
   private static List<Object> contents(List<Section> sections) {
     List<Object> contents = new ArrayList<>();
-    sections.forEach(s -> contents.add(Data.of("href", "#" + s.id(), "title", s.title(), "level", s.level())));
+    sections.forEach(
+        s -> contents.add(Data.of("href", "#" + s.id(), "title", s.title(), "level", s.level())));
     return contents;
   }
 
@@ -96,14 +98,24 @@ final class TextPages {
         (kind, title) ->
             lists.stream()
                 .filter(l -> l.kind().equals(kind))
-                .forEach(l -> notes.add(Data.of("title", title, "series", kind, "html", Templates.html(l.html())))));
+                .forEach(
+                    l ->
+                        notes.add(
+                            Data.of(
+                                "title",
+                                title,
+                                "series",
+                                kind,
+                                "html",
+                                Templates.html(l.html())))));
     return notes;
   }
 
   private List<Object> names(Text text, String kind) {
     List<Object> names = new ArrayList<>();
     for (Entry entry : edition.entries(kind)) {
-      List<Mention> of = text.mentions().stream().filter(m -> m.entry().equals(entry.id())).toList();
+      List<Mention> of =
+          text.mentions().stream().filter(m -> m.entry().equals(entry.id())).toList();
       if (!of.isEmpty()) {
         names.add(
             Data.of(
@@ -121,8 +133,10 @@ final class TextPages {
   private static List<Object> places(List<Mention> mentions) {
     Map<String, Object> places = new LinkedHashMap<>();
     for (Mention m : mentions) {
-      boolean doubtful = mentions.stream().anyMatch(o -> o.block().equals(m.block()) && o.doubtful());
-      places.putIfAbsent(m.block(), Data.of("href", "#" + m.block(), "label", m.place(), "doubtful", doubtful));
+      boolean doubtful =
+          mentions.stream().anyMatch(o -> o.block().equals(m.block()) && o.doubtful());
+      places.putIfAbsent(
+          m.block(), Data.of("href", "#" + m.block(), "label", m.place(), "doubtful", doubtful));
     }
     return List.copyOf(places.values());
   }
@@ -130,6 +144,15 @@ final class TextPages {
   private String cite(Text text) {
     String authors = text.authors().isEmpty() ? "" : text.authors() + ", ";
     Edition.About about = edition.about();
-    return authors + "“" + text.title() + "”, in: " + about.title() + ", version " + about.version() + ", " + path(text) + ".";
+    return authors
+        + "“"
+        + text.title()
+        + "”, in: "
+        + about.title()
+        + ", version "
+        + about.version()
+        + ", "
+        + path(text)
+        + ".";
   }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A range of characters in a received text, written {@code name.txt#char=120,480} (RFC 5147, section 2.2.1):
- * positions lie between characters and count Unicode code points from 0.
+ * A range of characters in a received text, written {@code name.txt#char=120,480} (RFC 5147,
+ * section 2.2.1): positions lie between characters and count Unicode code points from 0.
  *
  * @param file the name of the received text
  * @param from the position before the first character

@@ -5,8 +5,8 @@ import io.github.apparat.report.Location;
 import java.util.Arrays;
 
 /**
- * A received text: its characters as found, none changed. Offsets are UTF-16 units as in {@link String};
- * positions, for {@link CharRange}, are code points.
+ * A received text: its characters as found, none changed. Offsets are UTF-16 units as in {@link
+ * String}; positions, for {@link CharRange}, are code points.
  */
 public final class SourceText {
   private final String file;

@@ -16,7 +16,10 @@ public enum Tier {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The tier a header's word stands for; METADATA for every other word, so that a slip publishes nothing. */
+  /**
+   * The tier a header's word stands for; METADATA for every other word, so that a slip publishes
+   * nothing.
+   */
   public static Tier of(String word) {
     for (Tier tier : values()) {
       if (tier.word().equals(word)) {

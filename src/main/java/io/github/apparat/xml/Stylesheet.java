@@ -1,7 +1,10 @@
 package io.github.apparat.xml;
 
-import java.io.StringWriter;
+import io.github.apparat.report.Finding;
+import io.github.apparat.report.Location;
+import io.github.apparat.report.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,7 +13,6 @@ import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -28,26 +30,31 @@ public final class Stylesheet {
     this.warnings = warnings;
   }
 
-  /** Compiles; throws with all that is wrong where it cannot. */
+  /** Compiles; throws {@link UnusableFile} with all that is wrong where it cannot. */
   public static Stylesheet compile(Processor processor, Source source) {
-    List<String> errors = new ArrayList<>();
+    List<Finding> errors = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
     XsltCompiler compiler = processor.newXsltCompiler();
     compiler.setErrorReporter(
-        e ->
-            (e.isWarning() ? warnings : errors)
-                .add(
-                    e.getLocation().getSystemId()
-                        + ":"
-                        + e.getLocation().getLineNumber()
-                        + " "
-                        + e.getMessage()));
+        e -> {
+          Location place = place(e.getLocation().getSystemId(), e.getLocation().getLineNumber());
+          if (e.isWarning()) {
+            warnings.add(place + " " + e.getMessage());
+          } else {
+            errors.add(Rule.RENDER_02.at(place, e.getMessage()));
+          }
+        });
     try {
       return new Stylesheet(compiler.compile(source), List.copyOf(warnings));
     } catch (SaxonApiException e) {
-      throw new IllegalArgumentException(
-          errors.isEmpty() ? e.getMessage() : String.join("\n", errors), e);
+      Location place = errors.isEmpty() ? place(source.getSystemId(), 0) : errors.get(0).place();
+      throw new UnusableFile(place, errors.isEmpty() ? e.getMessage() : errors.get(0).text(), e);
     }
+  }
+
+  private static Location place(String address, int line) {
+    String file = address == null ? "xslt" : address.replaceFirst("^apparat:/", "");
+    return new Location(file, Math.max(0, line), 0);
   }
 
   /** What the compiler found odd: one line each, with the stylesheet's address and line. */
@@ -56,35 +63,23 @@ public final class Stylesheet {
   }
 
   /**
-   * Transforms a tree into a tree.
+   * Transforms a tree into a tree; throws {@link UnusableFile} where the stylesheet stops.
    *
    * @param parameters by name, without a namespace
    * @param messages takes each {@code xsl:message}; its content as a node
    */
   public XdmNode tree(
-      XdmNode node, Map<String, ? extends XdmValue> parameters, Consumer<XdmNode> messages)
-      throws SaxonApiException {
+      XdmNode node, Map<String, ? extends XdmValue> parameters, Consumer<XdmNode> messages) {
     XdmDestination out = new XdmDestination();
     transform(node, parameters, messages, out);
     return out.getXdmNode();
-  }
-
-  /** Transforms a tree into text, serialized as the stylesheet's {@code xsl:output} says. */
-  public String text(
-      XdmNode node, Map<String, ? extends XdmValue> parameters, Consumer<XdmNode> messages)
-      throws SaxonApiException {
-    StringWriter text = new StringWriter();
-    Serializer out = executable.getProcessor().newSerializer(text);
-    transform(node, parameters, messages, out);
-    return text.toString();
   }
 
   private void transform(
       XdmNode node,
       Map<String, ? extends XdmValue> parameters,
       Consumer<XdmNode> messages,
-      Destination out)
-      throws SaxonApiException {
+      Destination out) {
     // A transformer is for one run on one thread.
     Xslt30Transformer run = executable.load30();
     run.setMessageHandler(m -> messages.accept(m.getContent()));
@@ -92,10 +87,14 @@ public final class Stylesheet {
         uri -> {
           throw new IllegalStateException("a stylesheet writes no files: " + uri);
         });
-    Map<QName, XdmValue> named = new java.util.HashMap<>();
+    Map<QName, XdmValue> named = new HashMap<>();
     parameters.forEach((name, value) -> named.put(new QName(name), value));
-    run.setStylesheetParameters(named);
-    run.setGlobalContextItem(node);
-    run.applyTemplates(node, out);
+    try {
+      run.setStylesheetParameters(named);
+      run.setGlobalContextItem(node);
+      run.applyTemplates(node, out);
+    } catch (SaxonApiException e) {
+      throw new UnusableFile(place(e.getSystemId(), e.getLineNumber()), e.getMessage(), e);
+    }
   }
 }

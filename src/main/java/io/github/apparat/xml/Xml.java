@@ -25,6 +25,7 @@ import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -106,12 +107,15 @@ public final class Xml {
     return Stylesheet.compile(processor, Resources.source(folder, name));
   }
 
-  /** Builds a tree from XML of our own making, such as a schema in the jar. */
-  public net.sf.saxon.s9api.XdmNode tree(String name) {
+  /**
+   * Reads a schema, the edition's own or the default, into a tree; throws {@link UnusableFile}
+   * where it is no XML.
+   */
+  public XdmNode tree(String name) {
     try {
       return processor.newDocumentBuilder().build(Resources.source(folder, name));
     } catch (SaxonApiException e) {
-      throw new IllegalStateException(name + " cannot be read", e);
+      throw new UnusableFile(Location.of(name), "is not well-formed: " + e.getMessage(), e);
     }
   }
 
