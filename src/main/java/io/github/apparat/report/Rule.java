@@ -125,31 +125,41 @@ public enum Rule {
       WARNING,
       "no rule shows the element {0}; its text is kept",
       "Write a template for it in xslt/part."),
-  RENDER_02(
-      ERROR, "{0}", "Take the edition's own file of this name away to have the default again."),
+  RENDER_02(ERROR, "{0}", "See the stylesheet named."),
+  SITE_01(ERROR, "{0}", "`apparat build` writes the site."),
   LINK_01(ERROR, "the link {0} leads to no page", "{1}"),
   LINK_02(ERROR, "the link {0} leads to no place: {1} has no id {2}", "{3}"),
   LINK_03(
       ERROR,
       "{0} would be asked for from outside: {1}; expected: nothing the page needs lies elsewhere",
       "Put the file into site/assets."),
+  LINK_04(
+      ERROR,
+      "the link {0} runs a script; expected: an address",
+      "Every page is readable without script: use a button for what only a script can do."),
   HTML_01(ERROR, "the id {0} stands twice on this page", "Ids name one place."),
   HTML_02(ERROR, "{0}", "Screen readers step through headings: one h1, no level left out."),
   HTML_03(ERROR, "{0}", "Say the language with @lang on html."),
   HTML_04(
       ERROR,
-      "{0} has no name; expected: text or aria-label",
+      "{0} has no name; expected: text, a label, alt or aria-label",
       "What a reader cannot see must be said."),
   HTML_05(ERROR, "{0}", "A page has a title, one main and one h1."),
-  WORD_01(
-      ERROR,
-      "lost on the page {0}: \"{1}\" (the page has \"{2}\" there)",
-      "An element without a rule, or a rule that drops text."),
+  HTML_06(ERROR, "{0}", "Say with th what a column or row holds, or with caption what it is."),
+  WORD_01(ERROR, "{0}", "{1}"),
   WORD_02(ERROR, "the text {0} has no page", "Build the site anew."),
   LEAK_01(
       ERROR,
       "a run of {0} words of the protected text {1} stands here: \"{2}…\"",
       "Take it out, or list the title of a work in tei/source/quotable.txt."),
+  LEAK_02(
+      ERROR,
+      "the phrase \"{0}…\" has {1} words; expected: a title, of at most {2}",
+      "Passages of a protected text may not stand; shorten it."),
+  LEAK_03(
+      ERROR,
+      "what is packed in here cannot be read: {0}",
+      "A file that cannot be searched for protected text is not published."),
   PUBLISH_01(
       ERROR,
       "this is a site for private study; expected: a site built without --private",

@@ -1,0 +1,96 @@
+package io.github.apparat.verify;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A web address, taken apart as browsers do it (WHATWG, URL). The query is left out: a site without
+ * a server has no use for it but in scripts.
+ *
+ * @param scheme in small letters, or empty
+ * @param path as written; for another scheme all that follows it
+ * @param fragment what follows {@code #}, as written, or empty
+ */
+record Address(String scheme, String path, String fragment) {
+  private static final Pattern IGNORED =
+      Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\n\\r]");
+  private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
+
+  static Address of(String written) {
+    String address = IGNORED.matcher(written).replaceAll("");
+    int hash = address.indexOf('#');
+    String fragment = hash < 0 ? "" : address.substring(hash + 1);
+    String rest = hash < 0 ? address : address.substring(0, hash);
+    Matcher scheme = SCHEME.matcher(rest);
+    if (scheme.find()) {
+      String name = scheme.group(1).toLowerCase(Locale.ROOT);
+      return new Address(name, rest.substring(scheme.end()), fragment);
+    }
+    int query = rest.indexOf('?');
+    String path = query < 0 ? rest : rest.substring(0, query);
+    return new Address("", path.replace('\\', '/'), fragment);
+  }
+
+  /** Whether it names a host, with or without a scheme. */
+  boolean external() {
+    return !scheme.isEmpty() || path.startsWith("//");
+  }
+
+  /**
+   * The file or folder a relative address means; a folder ends with {@code /}, the uppermost is
+   * empty.
+   *
+   * @param from the file that holds the address
+   * @return nothing where it leads out of the site or is no address
+   */
+  Optional<String> target(String from) {
+    if (path.isEmpty()) {
+      return Optional.of(from);
+    }
+    Deque<String> steps = new ArrayDeque<>();
+    String whole = from.substring(0, from.lastIndexOf('/') + 1) + path;
+    for (String step : whole.split("/", -1)) {
+      if (step.equals("..") && steps.pollLast() == null) {
+        return Optional.empty();
+      }
+      if (!step.equals("..") && !step.equals(".") && !step.isEmpty()) {
+        steps.addLast(step);
+      }
+    }
+    boolean folder = whole.matches("(?:.*/)?\\.{0,2}");
+    return decoded(String.join("/", steps) + (folder && !steps.isEmpty() ? "/" : ""));
+  }
+
+  /** The characters that percent signs stand for; nothing where they stand for none. */
+  static Optional<String> decoded(String written) {
+    byte[] in = written.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int i = 0; i < in.length; i++) {
+      if (in[i] != '%') {
+        out.write(in[i]);
+        continue;
+      }
+      int high = i + 2 < in.length ? Character.digit(in[i + 1], 16) : -1;
+      int low = high < 0 ? -1 : Character.digit(in[i + 2], 16);
+      if (low < 0) {
+        return Optional.empty();
+      }
+      out.write(high * 16 + low);
+      i += 2;
+    }
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(out.toByteArray());
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+}

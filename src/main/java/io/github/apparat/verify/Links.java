@@ -1,0 +1,124 @@
+package io.github.apparat.verify;
+
+import io.github.apparat.report.Finding;
+import io.github.apparat.report.Nearest;
+import io.github.apparat.report.Rule;
+import io.github.apparat.verify.Reference.Use;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Follows references through the site. A site is read from any folder and from a disk: so links are
+ * relative, name a file and not its folder, and load nothing from elsewhere.
+ */
+final class Links {
+  /** Where a reader may be sent. */
+  private static final Set<String> VISITED =
+      Set.of("http", "https", "mailto", "tel", "urn", "geo", "ftp");
+
+  private static final Pattern XML_ID =
+      Pattern.compile("\\s(?:xml:)?id\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+
+  private final SiteFolder site;
+  private final Map<String, Set<String>> ids;
+
+  /**
+   * @param ids the ids of every page
+   */
+  Links(SiteFolder site, Map<String, Set<String>> ids) {
+    this.site = site;
+    this.ids = new HashMap<>(ids);
+  }
+
+  /** What is wrong with a reference, if anything is. */
+  Optional<Finding> check(Reference reference) {
+    String value = reference.value();
+    if (reference.use() == Use.ID) {
+      String shown = reference.attribute() + "=\"" + value + "\"";
+      return ids(reference.place().file()).contains(value)
+          ? Optional.empty()
+          : Optional.of(noId(reference, shown, reference.place().file(), value));
+    }
+    if (value.isBlank()) {
+      return fault(reference, "Name the page, or leave @" + reference.attribute() + " out.");
+    }
+    Address address = Address.of(value);
+    return address.external() ? outside(reference, address) : inside(reference, address);
+  }
+
+  private Optional<Finding> outside(Reference reference, Address address) {
+    String scheme = address.scheme();
+    if (scheme.equals("javascript") || scheme.equals("vbscript")) {
+      return Optional.of(Rule.LINK_04.at(reference.place(), reference.value()));
+    }
+    if (scheme.equals("data")) {
+      return Optional.empty();
+    }
+    if (reference.use() == Use.FETCH) {
+      return Optional.of(
+          Rule.LINK_03.at(reference.place(), "@" + reference.attribute(), reference.value()));
+    }
+    return VISITED.contains(scheme)
+        ? Optional.empty()
+        : fault(reference, "A link outwards begins with https: or mailto:.");
+  }
+
+  private Optional<Finding> inside(Reference reference, Address address) {
+    if (address.path().startsWith("/")) {
+      return fault(reference, "Links are relative: the site may stand in any folder.");
+    }
+    Optional<String> target = address.target(reference.place().file());
+    if (target.isEmpty()) {
+      return fault(reference, "It leads out of the site, or % stands without two digits after it.");
+    }
+    if (site.has(target.get())) {
+      return fragment(reference, target.get(), address.fragment());
+    }
+    return site.hasFolder(target.get())
+        ? fault(reference, "It names a folder, which a disk does not open: name its index.html.")
+        : fault(reference, Nearest.hint(target.get(), site.names(), "The site has no such file."));
+  }
+
+  private Optional<Finding> fragment(Reference reference, String file, String fragment) {
+    int directive = fragment.indexOf(":~:");
+    String written = directive < 0 ? fragment : fragment.substring(0, directive);
+    boolean hasIds = ids.containsKey(file) || file.endsWith(".svg") || file.endsWith(".xml");
+    if (written.isEmpty() || written.equalsIgnoreCase("top") || !hasIds) {
+      return Optional.empty();
+    }
+    String id = Address.decoded(written).orElse(written);
+    Set<String> known = ids(file);
+    return known.contains(id) || known.contains(written)
+        ? Optional.empty()
+        : Optional.of(noId(reference, reference.value(), file, id));
+  }
+
+  private Finding noId(Reference reference, String shown, String file, String id) {
+    String otherwise = "The place was left out of the page, or its id has changed.";
+    String hint = Nearest.hint(id, ids(file), otherwise);
+    return Rule.LINK_02.at(reference.place(), shown, file, id, hint);
+  }
+
+  private static Optional<Finding> fault(Reference reference, String hint) {
+    String shown = reference.value().isBlank() ? "\"\"" : reference.value();
+    return Optional.of(Rule.LINK_01.at(reference.place(), shown, hint));
+  }
+
+  private Set<String> ids(String file) {
+    return ids.computeIfAbsent(file, this::idsOfXml);
+  }
+
+  private Set<String> idsOfXml(String file) {
+    Set<String> out = new HashSet<>();
+    Matcher id = XML_ID.matcher(site.text(file));
+    while (id.find()) {
+      out.add(id.group(1) != null ? id.group(1) : id.group(2));
+    }
+    return out;
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.apparat.verify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A finished site on disk: the names of its files, relative to it, with {@code /} between their
+ * parts. Names are compared letter by letter, as web servers do, whatever the file system does.
+ */
+final class SiteFolder {
+  private final Path root;
+  private final NavigableSet<String> names;
+
+  /**
+   * @param root a folder that is there
+   */
+  SiteFolder(Path root) {
+    this.root = root;
+    try (Stream<Path> found = Files.walk(root)) {
+      names =
+          found
+              .filter(Files::isRegularFile)
+              .map(p -> root.relativize(p).toString().replace('\\', '/'))
+              .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All files, sorted. */
+  NavigableSet<String> names() {
+    return Collections.unmodifiableNavigableSet(names);
+  }
+
+  /** The files whose name ends so, sorted. */
+  List<String> ending(String suffix) {
+    return names.stream().filter(n -> n.endsWith(suffix)).toList();
+  }
+
+  boolean has(String name) {
+    return names.contains(name);
+  }
+
+  /** Whether there is a file in or below this folder. */
+  boolean hasFolder(String name) {
+    String prefix = name.isEmpty() || name.endsWith("/") ? name : name + "/";
+    String first = names.ceiling(prefix);
+    return first != null && first.startsWith(prefix);
+  }
+
+  byte[] bytes(String name) {
+    try {
+      return Files.readAllBytes(root.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+}
