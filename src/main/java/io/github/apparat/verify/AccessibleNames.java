@@ -1,0 +1,120 @@
+package io.github.apparat.verify;
+
+import io.github.apparat.report.Finding;
+import io.github.apparat.report.Rule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What a screen reader calls a control or an image (W3C, Accessible Name and Description
+ * Computation, as far as a static page needs it). A placeholder is no name: it goes when one types.
+ */
+final class AccessibleNames {
+  private static final String NAMED =
+      "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, img,"
+          + " [role=img], [role=button], [role=link]";
+
+  /** Named by what they contain; all others by attributes and labels only. */
+  private static final Set<String> FROM_CONTENT = Set.of("a", "button", "summary");
+
+  private final Document page;
+
+  private AccessibleNames(Document page) {
+    this.page = page;
+  }
+
+  /** The controls and images of a page that have no name. */
+  static List<Finding> missing(String file, Document page) {
+    AccessibleNames names = new AccessibleNames(page);
+    return page.select(NAMED).stream()
+        .filter(e -> !silent(e) && names.name(e).isBlank())
+        .map(e -> Rule.HTML_04.at(Places.of(file, e), shown(e)))
+        .toList();
+  }
+
+  /** Hidden, or an image declared to say nothing. */
+  private static boolean silent(Element element) {
+    boolean decoration = element.normalName().equals("img") && element.hasAttr("alt");
+    boolean presentation = element.attr("role").matches("presentation|none");
+    return decoration
+        || presentation
+        || element.closest("[hidden], [aria-hidden=true], template") != null;
+  }
+
+  private String name(Element element) {
+    return Stream.of(
+            labelled(element), element.attr("aria-label"), own(element), element.attr("title"))
+        .filter(n -> !n.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  private String labelled(Element element) {
+    return Stream.of(element.attr("aria-labelledby").strip().split("\\s+"))
+        .filter(id -> !id.isEmpty())
+        .flatMap(id -> Stream.ofNullable(page.getElementById(id)))
+        .map(e -> e.attr("aria-label") + content(e))
+        .collect(Collectors.joining(" "));
+  }
+
+  private String own(Element element) {
+    String kind = element.attr("role").isEmpty() ? element.normalName() : element.attr("role");
+    if (kind.equals("img") || kind.equals("svg")) {
+      Element title = element.selectFirst("> title");
+      return title == null ? element.attr("alt") : title.text();
+    }
+    if (kind.equals("area")) {
+      return element.attr("alt");
+    }
+    if (FROM_CONTENT.contains(element.normalName()) || kind.equals("link")) {
+      return content(element);
+    }
+    return kind.equals("button") ? content(element) : label(element);
+  }
+
+  private String label(Element control) {
+    String type = control.attr("type");
+    if (type.matches("submit|reset") && !control.hasAttr("value")) {
+      return type;
+    }
+    if (type.matches("submit|reset|button")) {
+      return control.attr("value");
+    }
+    if (type.equals("image")) {
+      return control.attr("alt");
+    }
+    Stream<Element> labels = page.select("label").stream();
+    return labels
+        .filter(
+            l ->
+                l.hasAttr("for")
+                    ? l.attr("for").equals(control.id())
+                    : control.parents().contains(l))
+        .map(this::content)
+        .collect(Collectors.joining(" "));
+  }
+
+  private String content(Element element) {
+    StringBuilder out = new StringBuilder();
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        out.append(text.text());
+      } else if (child instanceof Element inner && !inner.is("[hidden], [aria-hidden=true]")) {
+        out.append(inner.is("img, svg, [aria-label], [role=img]") ? name(inner) : content(inner));
+      }
+    }
+    return out.toString();
+  }
+
+  private static String shown(Element element) {
+    String target = element.hasAttr("href") ? " href=\"" + element.attr("href") + "\"" : "";
+    String id = element.id().isEmpty() ? "" : " id=\"" + element.id() + "\"";
+    return "<" + element.normalName() + id + target + ">";
+  }
+}
