@@ -1,0 +1,93 @@
+package io.github.apparat.verify;
+
+import io.github.apparat.report.Finding;
+import io.github.apparat.report.Location;
+import io.github.apparat.report.Rule;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Opens what is packed with gzip or zip, known by its first bytes and not by its name. */
+final class Packed {
+  private static final int MOST_BYTES = 256 << 20;
+  private static final int MOST_DEEP = 3;
+
+  private final List<Content> contents = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private long room = MOST_BYTES;
+
+  private Packed() {}
+
+  /** A file, or a file within a file: {@code texts.zip!/a.txt}. */
+  record Content(String name, byte[] bytes) {}
+
+  /**
+   * A file and all that is packed in it.
+   *
+   * @param findings takes one where it cannot be opened, or not as a whole
+   */
+  static List<Content> open(Content file, List<Finding> findings) {
+    Packed packed = new Packed();
+    packed.open(file, 0);
+    findings.addAll(packed.findings);
+    return packed.contents;
+  }
+
+  private void open(Content file, int depth) {
+    contents.add(file);
+    byte[] b = file.bytes();
+    boolean gzip = b.length > 2 && (b[0] & 0xFF) == 0x1F && (b[1] & 0xFF) == 0x8B && b[2] == 8;
+    boolean zip = b.length > 3 && b[0] == 'P' && b[1] == 'K' && b[2] == 3 && b[3] == 4;
+    if (!gzip && !zip) {
+      return;
+    }
+    if (depth == MOST_DEEP) {
+      unread(file, "it is packed more than " + MOST_DEEP + " times over");
+      return;
+    }
+    try {
+      if (gzip) {
+        gunzip(file, depth);
+      } else {
+        unzip(file, depth);
+      }
+    } catch (IOException e) {
+      unread(file, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void gunzip(Content file, int depth) throws IOException {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(file.bytes()))) {
+      open(new Content(file.name() + "!", bounded(in)), depth + 1);
+    }
+  }
+
+  private void unzip(Content file, int depth) throws IOException {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (!entry.isDirectory()) {
+          open(new Content(file.name() + "!/" + entry.getName(), bounded(in)), depth + 1);
+        }
+      }
+    }
+  }
+
+  private byte[] bounded(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes((int) room);
+    room -= bytes.length;
+    if (room == 0 && in.read() >= 0) {
+      throw new EOFException("it unpacks to more than " + (MOST_BYTES >> 20) + " MB");
+    }
+    return bytes;
+  }
+
+  private void unread(Content file, String why) {
+    findings.add(Rule.LEAK_03.at(Location.of(file.name()), why));
+  }
+}
