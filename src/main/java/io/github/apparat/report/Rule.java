@@ -148,6 +148,10 @@ public enum Rule {
   HTML_06(ERROR, "{0}", "Say with th what a column or row holds, or with caption what it is."),
   WORD_01(ERROR, "{0}", "{1}"),
   WORD_02(ERROR, "the text {0} has no page", "Build the site anew."),
+  WORD_03(
+      ERROR,
+      "this page shows words of a text {0}; expected: a text that is shown and whose TEI stands at tei/{1}.xml",
+      "Build the site anew, or see availability/@n in the header."),
   LEAK_01(
       ERROR,
       "a run of {0} words of the protected text {1} stands here: \"{2}…\"",

@@ -79,25 +79,22 @@ final class AccessibleNames {
   }
 
   private String label(Element control) {
-    String type = control.attr("type");
-    if (type.matches("submit|reset") && !control.hasAttr("value")) {
-      return type;
-    }
-    if (type.matches("submit|reset|button")) {
-      return control.attr("value");
-    }
-    if (type.equals("image")) {
-      return control.attr("alt");
-    }
-    Stream<Element> labels = page.select("label").stream();
-    return labels
-        .filter(
-            l ->
-                l.hasAttr("for")
-                    ? l.attr("for").equals(control.id())
-                    : control.parents().contains(l))
-        .map(this::content)
-        .collect(Collectors.joining(" "));
+    return switch (control.attr("type")) {
+      case "submit", "reset" -> control.hasAttr("value") ? control.attr("value") : "by default";
+      case "button" -> control.attr("value");
+      case "image" -> control.attr("alt");
+      default ->
+          page.select("label").stream()
+              .filter(l -> belongs(l, control))
+              .map(this::content)
+              .collect(Collectors.joining(" "));
+    };
+  }
+
+  private static boolean belongs(Element label, Element control) {
+    return label.hasAttr("for")
+        ? label.attr("for").equals(control.id())
+        : control.parents().contains(label);
   }
 
   private String content(Element element) {

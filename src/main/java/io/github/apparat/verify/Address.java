@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 record Address(String scheme, String path, String fragment) {
   private static final Pattern IGNORED =
       Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\n\\r]");
+  private static final Pattern BAD_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
 
   static Address of(String written) {
@@ -71,20 +72,15 @@ record Address(String scheme, String path, String fragment) {
 
   /** The characters that percent signs stand for; nothing where they stand for none. */
   static Optional<String> decoded(String written) {
-    byte[] in = written.getBytes(StandardCharsets.UTF_8);
+    if (BAD_PERCENT.matcher(written).find()) {
+      return Optional.empty();
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (int i = 0; i < in.length; i++) {
-      if (in[i] != '%') {
-        out.write(in[i]);
-        continue;
-      }
-      int high = i + 2 < in.length ? Character.digit(in[i + 1], 16) : -1;
-      int low = high < 0 ? -1 : Character.digit(in[i + 2], 16);
-      if (low < 0) {
-        return Optional.empty();
-      }
-      out.write(high * 16 + low);
-      i += 2;
+    byte[] in = written.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < in.length; i += in[i] == '%' ? 3 : 1) {
+      boolean plain = in[i] != '%';
+      out.write(
+          plain ? in[i] : Character.digit(in[i + 1], 16) * 16 + Character.digit(in[i + 2], 16));
     }
     try {
       ByteBuffer bytes = ByteBuffer.wrap(out.toByteArray());

@@ -47,6 +47,22 @@ final class Fidelity {
     return fidelity.findings.stream().limit(MOST).toList();
   }
 
+  /**
+   * Words on a page that no text accounts for.
+   *
+   * @param tei the text that belongs to the page, if the site has its TEI
+   */
+  static Optional<Finding> unaccounted(Page page, Optional<TeiText> tei) {
+    List<Word> words = page.words().running().words();
+    if (words.isEmpty() || tei.map(TeiText::isShown).orElse(false)) {
+      return Optional.empty();
+    }
+    String which = tei.isPresent() ? "of which only the description is shown" : "that is not here";
+    String id = page.file().replaceAll("^.*/|\\.html$", "");
+    Location place = new Location(page.file(), words.get(0).line(), 0);
+    return Optional.of(Rule.WORD_03.at(place, which, id));
+  }
+
   private void running(TextWords page) {
     compare(tei.words().running().words(), page.running().words(), "");
   }
@@ -58,11 +74,15 @@ final class Fidelity {
         .forEach(
             (id, note) -> {
               WordStream shown = Optional.ofNullable(there.remove(id)).orElseGet(WordStream::kept);
-              compare(note.words(), shown.words(), " in the note " + id);
+              compare(note.words(), shown.words(), note(id));
             });
     page.notes().keySet().stream()
         .filter(there::containsKey)
-        .forEach(id -> compare(List.of(), there.get(id).words(), " in the note " + id));
+        .forEach(id -> compare(List.of(), there.get(id).words(), note(id)));
+  }
+
+  private static String note(String id) {
+    return id.isEmpty() ? " in a note without id" : " in the note " + id;
   }
 
   private void compare(List<Word> text, List<Word> page, String where) {

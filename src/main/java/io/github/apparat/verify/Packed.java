@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -41,25 +42,27 @@ final class Packed {
 
   private void open(Content file, int depth) {
     contents.add(file);
-    byte[] b = file.bytes();
-    boolean gzip = b.length > 2 && (b[0] & 0xFF) == 0x1F && (b[1] & 0xFF) == 0x8B && b[2] == 8;
-    boolean zip = b.length > 3 && b[0] == 'P' && b[1] == 'K' && b[2] == 3 && b[3] == 4;
-    if (!gzip && !zip) {
-      return;
-    }
-    if (depth == MOST_DEEP) {
-      unread(file, "it is packed more than " + MOST_DEEP + " times over");
+    boolean gzip = begins(file, 0x1F, 0x8B, 8);
+    if (!gzip && !begins(file, 'P', 'K', 3, 4)) {
       return;
     }
     try {
-      if (gzip) {
+      if (depth == MOST_DEEP) {
+        throw new IOException("it is packed more than " + MOST_DEEP + " times over");
+      } else if (gzip) {
         gunzip(file, depth);
       } else {
         unzip(file, depth);
       }
     } catch (IOException e) {
-      unread(file, String.valueOf(e.getMessage()));
+      findings.add(Rule.LEAK_03.at(Location.of(file.name()), String.valueOf(e.getMessage())));
     }
+  }
+
+  private static boolean begins(Content file, int... magic) {
+    byte[] bytes = file.bytes();
+    return bytes.length >= magic.length
+        && IntStream.range(0, magic.length).allMatch(i -> (bytes[i] & 0xFF) == magic[i]);
   }
 
   private void gunzip(Content file, int depth) throws IOException {
@@ -85,9 +88,5 @@ final class Packed {
       throw new EOFException("it unpacks to more than " + (MOST_BYTES >> 20) + " MB");
     }
     return bytes;
-  }
-
-  private void unread(Content file, String why) {
-    findings.add(Rule.LEAK_03.at(Location.of(file.name()), why));
   }
 }

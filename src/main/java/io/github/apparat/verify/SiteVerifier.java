@@ -77,12 +77,20 @@ public final class SiteVerifier {
   }
 
   private static void words(List<TeiText> texts, List<Page> pages, Report report) {
-    Map<String, Page> byFile =
-        pages.stream().collect(Collectors.toMap(Page::file, Function.identity()));
+    Map<String, Page> shown = byName(pages, Page::file);
     for (TeiText text : texts) {
-      Optional<TextWords> shown = Optional.ofNullable(byFile.get(text.page())).map(Page::words);
-      report.addAll(Fidelity.of(text, shown));
+      Optional<Page> page = Optional.ofNullable(shown.get(text.page()));
+      report.addAll(Fidelity.of(text, page.map(Page::words)));
     }
+    Map<String, TeiText> accounted = byName(texts, TeiText::page);
+    for (Page page : pages) {
+      Optional<TeiText> text = Optional.ofNullable(accounted.get(page.file()));
+      Fidelity.unaccounted(page, text).ifPresent(report::add);
+    }
+  }
+
+  private static <T> Map<String, T> byName(List<T> items, Function<T, String> name) {
+    return items.stream().collect(Collectors.toMap(name, Function.identity()));
   }
 
   private void leaks(SiteFolder folder, Path sources, List<TeiText> texts, Report report) {

@@ -87,8 +87,7 @@ final class TeiReader extends DefaultHandler {
     header(element, attributes);
     Open parent = open.peek();
     WordStream out = out(element, parent, attributes);
-    boolean joins = "no".equals(attributes.getValue("break"));
-    Cut border = joins || out != parent.out() ? Cut.LOOSE : Cut.ofTei(element);
+    Cut border = out == parent.out() ? Cut.ofTei(element) : Cut.LOOSE;
     parent.out().cut(parent.element().equals("choice") ? Cut.NONE : border);
     open.push(new Open(element, out, border, new ArrayList<>()));
   }

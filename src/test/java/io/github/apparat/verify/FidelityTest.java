@@ -199,6 +199,18 @@ class FidelityTest {
             org.assertj.core.groups.Tuple.tuple("WORD-02", Location.of("tei/two.xml")));
   }
 
+  @Test
+  void wordsOnAPageWithoutATextThatIsShownAreFound() {
+    site.tei("play", "metadata", "<p>ghost</p>")
+        .page("text/play.html", "<p data-tei='body'>ghost</p>")
+        .page("text/other.html", "<p data-tei='body'></p>\n<p data-tei='body'>ghost</p>");
+    assertThat(site.verify())
+        .extracting(f -> f.code() + " " + f.place())
+        .containsExactly("WORD-03 text/other.html:4", "WORD-03 text/play.html:3");
+    assertThat(site.tei("play", "full", "<p>ghost</p>").tei("other", "<p>ghost</p>").verify())
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"<TEI>\n<p>", "<!DOCTYPE a [<!ENTITY b SYSTEM 'c'>]><a>&b;</a>"})
   void aTeiFileThatCannotBeReadIsFoundAndHidesNoOther(String broken) {

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LeaksTest {
   private static final String RECEIVED =
       "When the old prompter’s lamp had gone out the stage was dark, and by the door a boy stood"
-          + " who had lost his hat.\nCast: 1 Hamlet 2 Ophelia 3 the ghost 4 and Laertes of Elsinore.\n";
+          + " who had lost his hat.\nCast: 10 11 Hamlet 12 the ghost 13 and 14 15 16 Laertes, Horatio,"
+          + " Osric, Gertrude, Claudius, Yorick of Elsinore\n";
 
   @TempDir Path folder;
   @TempDir Path sources;
@@ -46,6 +47,7 @@ class LeaksTest {
         "<script>x = 'lamp had gone\\nout the \\u0073tage was dark'</script>",
         "<p>lamp&nbsp;had gone out the stage w&#97;s dark</p>",
         "<p data-x='&lt;b&gt;lamp&lt;/b&gt; had gone &lt;i&gt;out&lt;/i&gt; the stage was dark'>x</p>",
+        "<p>lamp <b>had</b> gone &lt;out the stage&gt; was dark</p>",
         "<p>the old prompter's lamp had gone out the</p>",
       })
   void aPassageIsFoundHoweverItIsHidden(String body) {
@@ -60,7 +62,8 @@ class LeaksTest {
       strings = {
         "<p>lamp had gone out the stage was</p>",
         "<p>lamp had gone out a stage was dark</p>",
-        "<p>1 Hamlet 2 Ophelia 3 the ghost 4 and</p>",
+        "<p>11 Hamlet 12 the ghost 13 and 14</p>",
+        "<p>Laertes, Horatio, Osric, Gertrude, Claudius, Yorick of Elsinore</p>",
         "<p>lamp had gone out</p><p>and the stage was dark</p>",
       })
   void sevenWordsAndRowsOfFiguresMayStand(String body) {

@@ -150,6 +150,8 @@ class LinksTest {
     assertThat(found).hasSize(1);
     assertThat(found.get(0).place()).isEqualTo(SiteOnDisk.at("a.html", 4, 11));
     assertThat(found.get(0).hint()).isEqualTo("did you mean p1?");
+    assertThat(site.page("a.html", "<a href='text'>x</a>").verify().get(0).hint())
+        .contains("name its index.html");
     assertThat(site.page("a.html", "<a href='text/hamlt.html'>x</a>").verify().get(0).hint())
         .isEqualTo("did you mean text/hamlet.html?");
   }
