@@ -113,6 +113,13 @@ class FidelityTest {
   }
 
   @Test
+  void aWordThatIsAlikeByChanceIsNoMeeting() {
+    List<Finding> found = compare("<p>one the two end</p>", "<p>ten the of end</p>");
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).text()).contains("\"one the two\"").contains("\"ten the of\"");
+  }
+
+  @Test
   void atMostFiveFindingsATextAreReported() {
     String tei = IntStream.range(0, 90).mapToObj(i -> "w" + i).collect(Collectors.joining("\n"));
     String page = tei.replaceAll("w\\d*0\n", "");

@@ -47,7 +47,7 @@ class LeaksTest {
         "<script>x = 'lamp had gone\\nout the \\u0073tage was dark'</script>",
         "<p>lamp&nbsp;had gone out the stage w&#97;s dark</p>",
         "<p data-x='&lt;b&gt;lamp&lt;/b&gt; had gone &lt;i&gt;out&lt;/i&gt; the stage was dark'>x</p>",
-        "<p>lamp <b>had</b> gone &lt;out the stage&gt; was dark</p>",
+        "<p>lamp <em>had</em> gone &lt;out the stage&gt; was dark</p>",
         "<p>the old prompter's lamp had gone out the</p>",
       })
   void aPassageIsFoundHoweverItIsHidden(String body) {

@@ -58,6 +58,7 @@ class LinksTest {
         "<a href='text/../../index.html'>x</a>",
         "<a href='text/hamlet%2.html'>x</a>",
         "<a href='text/hamlet%FF.html'>x</a>",
+        "<a href='text/hamlet.html%'>x</a>",
         "<a href=''>x</a>",
         "<a href='file:///etc/passwd'>x</a>",
         "<a href='htps://example.org'>x</a>",
