@@ -22,7 +22,9 @@
     <xsl:variable name="notes" as="element(note)*" select="e:notes(text)"/>
     <parts xmlns="">
       <body>
-        <div data-tei="body">
+        <div>
+          <!-- The edition's words on itself are no text of the edition. -->
+          <xsl:if test="not(parent::teiCorpus)"><xsl:attribute name="data-tei" select="'body'"/></xsl:if>
           <xsl:apply-templates select="text/(front, body, group, back)" mode="e:reading"/>
         </div>
       </body>

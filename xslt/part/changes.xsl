@@ -42,13 +42,14 @@
           <xsl:with-param name="copy" select="true()" tunnel="yes"/>
         </xsl:apply-templates>
       </span>
-      <xsl:text> ] received: </xsl:text>
+      <xsl:text> ] received: “</xsl:text>
       <span data-tei="source-reading">
         <xsl:apply-templates select="(* except $ours)/node()" mode="e:reading">
           <xsl:with-param name="copy" select="true()" tunnel="yes"/>
         </xsl:apply-templates>
       </span>
-      <xsl:if test="$ours/@cert"><xsl:text> (certainty {$ours/@cert})</xsl:text></xsl:if>
+      <xsl:text>”</xsl:text>
+      <xsl:if test="$ours/@cert"><xsl:text>; certainty {$ours/@cert}</xsl:text></xsl:if>
       <xsl:text> </xsl:text>
       <a class="back" href="#e{$n}-ref" aria-label="Back to emendation {$n} in the text">↩</a>
     </li>

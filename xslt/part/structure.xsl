@@ -20,6 +20,9 @@
     <xsl:apply-templates/>
   </xsl:template>
 
+  <!-- Where the edition puts its texts in order, it does not speak to readers. -->
+  <xsl:template match="teiCorpus/TEI/text/front" as="empty-sequence()" priority="1"/>
+
   <xsl:template match="div" as="element(Q{}section)">
     <section xmlns="">
       <xsl:call-template name="p:identity"/>

@@ -9,27 +9,38 @@ import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Renderer;
 import io.github.apparat.report.Report;
 import io.github.apparat.site.SiteWriter;
+import io.github.apparat.verify.SiteVerifier;
+import io.github.apparat.verify.Verification;
+import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.Xml;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The main path: from the TEI of an edition to a checked site. */
+/** The main path: from the TEI of an edition to a verified site. */
 public final class Build {
+  private static final String QUOTABLE = "tei/source/quotable.txt";
+
   private final Xml xml;
   private final Path site;
-  private final Optional<Path> sources;
+  private final Path sources;
+  private final boolean isPrivate;
 
   /**
    * @param xml reads the edition
    * @param site where the site goes; what is there is replaced when the new one is whole
-   * @param sources the folder of the reader's own copies of received texts, for a private site;
-   *     empty for one to be published
+   * @param sources the folder of the reader's own copies of received texts; need not be there for a
+   *     public site
+   * @param isPrivate whether the words of protected texts are put back, for private study
    */
-  public Build(Xml xml, Path site, Optional<Path> sources) {
+  public Build(Xml xml, Path site, Path sources, boolean isPrivate) {
     this.xml = xml;
     this.site = site;
     this.sources = sources;
+    this.isPrivate = isPrivate;
   }
 
   /**
@@ -38,16 +49,33 @@ public final class Build {
    * @return what was built; nothing where the edition has errors
    */
   public Optional<Edition> run(Report report) {
-    Map<String, Path> filled = sources.map(s -> new Texts(xml).fill(s, report)).orElse(Map.of());
+    Map<String, Path> filled = isPrivate ? new Texts(xml).fill(sources, report) : Map.of();
     Corpus corpus = new Checker(xml).check(filled, report);
     if (report.hasErrors()) {
       return Optional.empty();
     }
-    Edition edition = new EditionReader(xml).read(corpus, sources.isPresent());
+    Edition edition = new EditionReader(xml).read(corpus, isPrivate);
     Addresses addresses = new Addresses(corpus, edition);
     Fragments fragments = new Renderer(xml).render(corpus, addresses, report);
-    new SiteWriter(xml.folder())
-        .write(site, corpus, edition, addresses, fragments, sources.isPresent());
+    new SiteWriter(xml.folder()).write(site, corpus, edition, addresses, fragments, isPrivate);
+    verify(xml.folder(), site, isPrivate ? Optional.empty() : Optional.of(sources), report);
     return Optional.of(edition);
+  }
+
+  /**
+   * Verifies a finished site.
+   *
+   * @param sources the received texts for a site to be published, where the folder is there; empty
+   *     for a private site, which may hold their words
+   */
+  static void verify(EditionFolder folder, Path site, Optional<Path> sources, Report report) {
+    List<String> quotable =
+        folder
+            .bytes(QUOTABLE)
+            .map(b -> new String(b, StandardCharsets.UTF_8).lines().toList())
+            .orElse(List.of());
+    Verification asked =
+        new Verification(sources.isPresent(), sources.filter(Files::isDirectory), quotable);
+    report.addAll(new SiteVerifier(asked).verify(site).findings());
   }
 }

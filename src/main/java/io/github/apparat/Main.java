@@ -1,5 +1,6 @@
 package io.github.apparat;
 
+import io.github.apparat.check.Checker;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.report.Report;
@@ -12,10 +13,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +34,9 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:faults found", "2:used wrongly"})
 public final class Main {
+  private static final String SITE = "target/site";
+  private static final String PRIVATE_SITE = "target/private/site";
+
   /** How findings are printed. */
   enum Format {
     text,
@@ -79,6 +85,29 @@ public final class Main {
     return all;
   }
 
+  /** The edition, for commands whose arguments are files. */
+  static final class OfEdition {
+    @Option(
+        names = "--edition",
+        defaultValue = ".",
+        paramLabel = "DIR",
+        description = "The edition; default: this folder.")
+    private Path folder;
+  }
+
+  /** The reader's own copies of the received texts. */
+  static final class Copies {
+    @Option(
+        names = "--sources",
+        paramLabel = "DIR",
+        description = "Your copies of the received texts; default: sources, in the edition.")
+    private Path folder;
+
+    private Path of(Path edition) {
+      return folder == null ? edition.resolve("sources") : folder;
+    }
+  }
+
   @Command(description = "Checks, renders, writes the site and verifies it; the default.")
   private int build(
       @Parameters(arity = "0..1", defaultValue = ".", paramLabel = "EDITION") Path edition,
@@ -91,23 +120,16 @@ public final class Main {
               names = "--private",
               description = "The whole texts, for private study, in target/private/site.")
           boolean isPrivate,
-      @Option(
-              names = "--sources",
-              paramLabel = "DIR",
-              description = "Your copies of the received texts; default: sources.")
-          Path sources) {
+      @Mixin Copies copies) {
+    Path site = edition.resolve(isPrivate ? PRIVATE_SITE : SITE).normalize();
+    Path to = out == null ? site : out;
     return with(
         edition,
-        (xml, report) -> {
-          Path site = xml.folder().path(isPrivate ? "target/private/site" : "target/site");
-          Path copies = sources == null ? xml.folder().path("sources") : sources;
-          Path to = out == null ? site : out;
-          Optional<Path> filled = isPrivate ? Optional.of(copies) : Optional.empty();
-          Optional<Edition> built = new Build(xml, to, filled).run(report);
-          return built
-              .map(e -> xml.folder().name(to) + "/index.html: " + counts(e))
-              .orElse("no site was built");
-        });
+        (xml, report) ->
+            new Build(xml, to, copies.of(edition), isPrivate)
+                .run(report)
+                .map(e -> to + "/index.html: " + counts(e))
+                .orElse("no site was built"));
   }
 
   private static String counts(Edition edition) {
@@ -127,61 +149,54 @@ public final class Main {
     return with(
         edition,
         (xml, report) -> {
-          new io.github.apparat.check.Checker(xml).check(java.util.Map.of(), report);
-          return "checked";
+          int files = new Checker(xml).check(Map.of(), report).files().size();
+          return files + " files checked";
         });
   }
 
   @Command(description = "Encodes received texts as their profiles in tei/source say.")
   private int encode(
       @Parameters(arity = "1..*", paramLabel = "SOURCE") List<Path> sources,
-      @Option(
-              names = "--edition",
-              defaultValue = ".",
-              paramLabel = "DIR",
-              description = "The edition; default: this folder.")
-          Path edition,
       @Option(names = "--force", description = "Writes texts anew that were encoded before.")
-          boolean force) {
+          boolean force,
+      @Mixin OfEdition edition) {
     return with(
-        edition, (xml, report) -> written(xml, new Texts(xml).encode(sources, force, report)));
+        edition.folder,
+        (xml, report) -> written(xml, new Texts(xml).encode(sources, force, report)));
   }
 
   @Command(description = "Masks whole TEI of protected texts into tei/text.")
   private int mask(
       @Parameters(arity = "1..*", paramLabel = "FILE") List<Path> files,
-      @Option(
-              names = "--edition",
-              defaultValue = ".",
-              paramLabel = "DIR",
-              description = "The edition; default: this folder.")
-          Path edition,
-      @Option(
-              names = "--sources",
-              paramLabel = "DIR",
-              description = "Your copies of the received texts; default: sources.")
-          Path sources) {
+      @Mixin OfEdition edition,
+      @Mixin Copies copies) {
     return with(
-        edition,
-        (xml, report) -> {
-          Path copies = sources == null ? xml.folder().path("sources") : sources;
-          return written(xml, new Texts(xml).mask(files, copies, report));
-        });
+        edition.folder,
+        (xml, report) ->
+            written(xml, new Texts(xml).mask(files, copies.of(edition.folder), report)));
   }
 
   @Command(description = "Puts the words back into all masked texts, in target/private/tei.")
   private int fill(
       @Parameters(arity = "0..1", defaultValue = ".", paramLabel = "EDITION") Path edition,
-      @Option(
-              names = "--sources",
-              paramLabel = "DIR",
-              description = "Your copies of the received texts; default: sources.")
-          Path sources) {
+      @Mixin Copies copies) {
     return with(
         edition,
+        (xml, report) ->
+            written(xml, List.copyOf(new Texts(xml).fill(copies.of(edition), report).values())));
+  }
+
+  @Command(description = "Checks a finished site: may it be published?")
+  private int verify(
+      @Parameters(arity = "0..1", defaultValue = SITE, paramLabel = "SITE") Path site,
+      @Mixin OfEdition edition,
+      @Mixin Copies copies) {
+    return with(
+        edition.folder,
         (xml, report) -> {
-          Path copies = sources == null ? xml.folder().path("sources") : sources;
-          return written(xml, List.copyOf(new Texts(xml).fill(copies, report).values()));
+          Path sources = copies.of(edition.folder);
+          Build.verify(xml.folder(), site, Optional.of(sources), report);
+          return site + " verified";
         });
   }
 

@@ -125,7 +125,8 @@ public enum Rule {
       WARNING,
       "no rule shows the element {0}; its text is kept",
       "Write a template for it in xslt/part."),
-  RENDER_02(ERROR, "{0}", "See the stylesheet named."),
+  RENDER_02(
+      ERROR, "{0}", "Take the edition's own file of this name away to have the default again."),
   SITE_01(ERROR, "{0}", "`apparat build` writes the site."),
   LINK_01(ERROR, "the link {0} leads to no page", "{1}"),
   LINK_02(ERROR, "the link {0} leads to no place: {1} has no id {2}", "{3}"),
