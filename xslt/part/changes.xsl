@@ -90,7 +90,7 @@
     <span xmlns="" class="redacted" role="img" aria-label="{$words} {if ($words = 1) then 'word' else 'words'} withheld" data-added="">
       <xsl:for-each select="1 to $words">
         <xsl:if test=". > 1"><xsl:text> </xsl:text></xsl:if>
-        <i class="b{1 + ($start * 7 + . * . * 5 + . * 3) mod 9}"/>
+        <i class="b{1 + ((($start + .) * 7919 + . * . * 4241) mod 8191) mod 9}"/>
       </xsl:for-each>
     </span>
   </xsl:template>

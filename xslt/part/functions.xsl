@@ -8,6 +8,8 @@
 
   <!-- The page, and the place on it, of every id of the edition: 'person/stalin.html'. -->
   <xsl:param name="pages" as="map(xs:string, xs:string)" select="map{}"/>
+  <!-- The headings of the registers, by their ids. -->
+  <xsl:param name="headings" as="map(xs:string, xs:string)" select="map{}"/>
   <!-- What leads from the page being made to the site's root: '../' or nothing. -->
   <xsl:param name="root" as="xs:string" select="''"/>
 

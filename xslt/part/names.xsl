@@ -10,17 +10,26 @@
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="href" as="xs:string?" select="@ref ! e:href(tokenize(.)[1])"/>
     <xsl:variable name="doubtful" as="xs:boolean" select="@cert = ('low', 'medium') or exists(certainty)"/>
+    <xsl:variable name="doubt" as="xs:string" select="e:doubt(.)"/>
     <xsl:element name="{if ($href and not($linked)) then 'a' else 'span'}" namespace="">
+      <xsl:if test="$doubtful"><xsl:attribute name="title" select="$doubt"/></xsl:if>
       <xsl:attribute name="class" select="'name', if (self::persName) then 'person' else 'organ', 'doubtful'[$doubtful]"/>
       <xsl:if test="$href and not($linked)"><xsl:attribute name="href" select="$href"/></xsl:if>
       <xsl:apply-templates>
         <xsl:with-param name="linked" select="true()" tunnel="yes"/>
       </xsl:apply-templates>
       <xsl:if test="$doubtful">
-        <span xmlns="" class="vh" data-added=""> (identification uncertain)</span>
+        <span xmlns="" class="vh" data-added=""> ({$doubt})</span>
       </xsl:if>
     </xsl:element>
   </xsl:template>
+
+  <!-- What is said of an uncertain identification, with those who may be meant instead (TEI, chapter 22). -->
+  <xsl:function name="e:doubt" as="xs:string">
+    <xsl:param name="name" as="element()"/>
+    <xsl:variable name="others" as="xs:string*" select="$name/certainty/@assertedValue ! ($headings(substring-after(., '#')), string())[1]"/>
+    <xsl:sequence select="string-join(('identification uncertain', $others ! ('perhaps ' || .)), ', ')"/>
+  </xsl:function>
 
   <xsl:template match="ref | bibl[@corresp][not(.//(persName | orgName | ref | ptr | choice | note | bibl))]" as="element()">
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>

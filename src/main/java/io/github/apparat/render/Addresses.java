@@ -2,6 +2,7 @@ package io.github.apparat.render;
 
 import io.github.apparat.check.Corpus;
 import io.github.apparat.model.Edition;
+import io.github.apparat.model.Edition.Entry;
 import io.github.apparat.model.Edition.Link;
 import io.github.apparat.model.Edition.Work;
 import io.github.apparat.source.Tier;
@@ -19,6 +20,7 @@ public final class Addresses {
   private static final Pattern CITE = Pattern.compile("cite:([^/]+)/(.+)");
 
   private final Map<String, String> byId = new TreeMap<>();
+  private final Map<String, String> headings = new TreeMap<>();
   private final Map<String, Work> works;
 
   /**
@@ -27,7 +29,10 @@ public final class Addresses {
   public Addresses(Corpus corpus, Edition edition) {
     works = edition.works();
     works.keySet().forEach(id -> byId.put(id, "works.html#" + id));
-    edition.entries().values().forEach(e -> byId.put(e.id(), e.kind() + "/" + e.id() + ".html"));
+    for (Entry entry : edition.entries().values()) {
+      byId.put(entry.id(), entry.kind() + "/" + entry.id() + ".html");
+      headings.put(entry.id(), entry.heading());
+    }
     edition.claims().stream()
         .filter(c -> c.type().equals("post") && byId.containsKey(c.subject()))
         .forEach(c -> byId.put(c.id(), byId.get(c.subject())));
@@ -60,6 +65,11 @@ public final class Addresses {
   /** All addresses by their ids, for the stylesheets. */
   public Map<String, String> all() {
     return byId;
+  }
+
+  /** The headings of persons and organs by their ids. */
+  public Map<String, String> headings() {
+    return headings;
   }
 
   /** The address of an id, relative to the root of the site. */

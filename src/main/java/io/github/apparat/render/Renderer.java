@@ -49,7 +49,10 @@ public final class Renderer {
    * @param report takes the elements no rule shows
    */
   public Fragments render(Corpus corpus, Addresses addresses, Report report) {
-    XdmMap pages = XdmMap.makeMap(addresses.all());
+    Map<String, XdmValue> pages =
+        Map.of(
+            "pages", XdmMap.makeMap(addresses.all()),
+            "headings", XdmMap.makeMap(addresses.headings()));
     Map<String, TextFragment> texts = new TreeMap<>();
     Workers.each(corpus.texts(), f -> texts(f, parameters(pages, "../"), report))
         .forEach(texts::putAll);
@@ -102,8 +105,10 @@ public final class Renderer {
     return html(encoding.tree(schema, rules, m -> {}));
   }
 
-  private static Map<String, XdmValue> parameters(XdmMap pages, String root) {
-    return Map.of("pages", pages, "root", new XdmAtomicValue(root));
+  private static Map<String, XdmValue> parameters(Map<String, XdmValue> pages, String root) {
+    Map<String, XdmValue> parameters = new HashMap<>(pages);
+    parameters.put("root", new XdmAtomicValue(root));
+    return parameters;
   }
 
   /** Reports each element without a rule once a file, where it first stands. */
