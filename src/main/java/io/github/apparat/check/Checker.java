@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads an edition's TEI and checks it; every file is checked, however bad another one is. */
 public final class Checker {
@@ -50,9 +52,14 @@ public final class Checker {
     }
     paths.addAll(folder.xml(REGISTERS));
     folder.xml(TEXTS).forEach(p -> paths.add(instead.getOrDefault(folder.name(p), p)));
-    List<XmlFile> files =
-        Workers.each(paths, path -> read(path, report)).stream().flatMap(Optional::stream).toList();
-    Corpus corpus = corpus(files);
+    List<Optional<XmlFile>> read = Workers.each(paths, path -> read(path, report));
+    Set<String> unread = new TreeSet<>();
+    for (int i = 0; i < paths.size(); i++) {
+      if (read.get(i).isEmpty()) {
+        unread.add(paths.get(i).getFileName().toString().replaceFirst("\\.xml$", ""));
+      }
+    }
+    Corpus corpus = corpus(read.stream().flatMap(Optional::stream).toList(), unread);
     new References(corpus).check(report);
     return corpus;
   }
@@ -70,11 +77,12 @@ public final class Checker {
     return file;
   }
 
-  private static Corpus corpus(List<XmlFile> files) {
+  private static Corpus corpus(List<XmlFile> files, Set<String> unread) {
     return new Corpus(
         files.stream().filter(f -> f.name().equals(EDITION)).findFirst(),
         files.stream().filter(f -> !f.name().equals(EDITION) && !isRegister(f)).toList(),
-        files.stream().filter(Checker::isRegister).toList());
+        files.stream().filter(Checker::isRegister).toList(),
+        unread);
   }
 
   private static boolean isRegister(XmlFile file) {

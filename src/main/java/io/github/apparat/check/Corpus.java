@@ -4,6 +4,7 @@ import io.github.apparat.xml.XmlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The TEI files of an edition that could be read.
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param edition {@code tei/edition.xml}, the header of all
  * @param texts {@code tei/text/*.xml}, by name
  * @param registers {@code tei/register/*.xml}, by name
+ * @param unread the ids of the files that could not be read: nobody knows what they hold
  */
-public record Corpus(Optional<XmlFile> edition, List<XmlFile> texts, List<XmlFile> registers) {
+public record Corpus(
+    Optional<XmlFile> edition, List<XmlFile> texts, List<XmlFile> registers, Set<String> unread) {
 
   /** All files, the edition's own first. */
   public List<XmlFile> files() {

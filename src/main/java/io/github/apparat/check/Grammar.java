@@ -12,6 +12,7 @@ import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.HardenedReader;
+import io.github.apparat.xml.Markup;
 import io.github.apparat.xml.Resources;
 import io.github.apparat.xml.UnusableFile;
 import io.github.apparat.xml.XmlFile;
@@ -20,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.transform.Source;
@@ -40,6 +42,7 @@ final class Grammar {
 
   private static final Pattern NAME = Pattern.compile("\"([^\"]+)\"");
   private static final int NAMES_SHOWN = 8;
+  private static final int DEMANDS_SHOWN = 3;
 
   private final Schema schema;
 
@@ -102,11 +105,20 @@ final class Grammar {
   }
 
   private static Finding finding(XmlFile file, SAXParseException e) {
-    Location place = file.tagEndingAt(e.getLineNumber(), e.getColumnNumber());
     String message = e.getMessage();
-    Finding finding = rule(message).at(place, shortened(message));
     List<String> names = names(message);
-    if (rule(message) == Rule.RNG_01 || rule(message) == Rule.RNG_02) {
+    Rule rule = rule(message);
+    Optional<Markup.Attribute> attribute =
+        message.contains("attribute \"")
+            ? file.attributeEndingAt(e.getLineNumber(), e.getColumnNumber(), names.get(0))
+            : Optional.empty();
+    Location place =
+        attribute
+            .map(a -> file.locate(a.start()))
+            .orElseGet(() -> file.tagEndingAt(e.getLineNumber(), e.getColumnNumber()));
+    String found = attribute.map(a -> " (found \"" + a.value() + "\")").orElse("");
+    Finding finding = rule.at(place, shortened(message) + (rule == Rule.RNG_03 ? found : ""));
+    if (rule == Rule.RNG_01 || rule == Rule.RNG_02) {
       String hint = Nearest.hint(names.get(0), names.subList(1, names.size()), finding.hint());
       return new Finding(finding.code(), finding.severity(), place, finding.text(), hint);
     }
@@ -137,6 +149,11 @@ final class Grammar {
 
   /** Jing lists everything that may stand; an editor reads the first few. */
   private static String shortened(String message) {
+    String[] demands = message.split(", (?=must )");
+    if (demands.length > DEMANDS_SHOWN) {
+      String shown = String.join(", ", List.of(demands).subList(0, DEMANDS_SHOWN));
+      return shown + " or one of " + (demands.length - DEMANDS_SHOWN) + " other forms";
+    }
     Matcher m = NAME.matcher(message);
     int seen = 0;
     int cut = 0;

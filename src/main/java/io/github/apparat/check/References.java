@@ -65,7 +65,10 @@ final class References {
     for (XmlFile file : corpus.files()) {
       elements(file, n -> pointers(file, n, report));
     }
-    ids.forEach((id, target) -> unnamed(id, target, report));
+    // A file that could not be read may name anything.
+    if (corpus.unread().isEmpty()) {
+      ids.forEach((id, target) -> unnamed(id, target, report));
+    }
   }
 
   private static void elements(XmlFile file, java.util.function.Consumer<XdmNode> each) {
@@ -118,12 +121,16 @@ final class References {
     }
     int hash = pointer.indexOf('#');
     String file = hash < 0 ? pointer : pointer.substring(0, hash);
-    if (!file.isEmpty()
-        && corpus.files().stream().noneMatch(f -> lastStep(f.name()).equals(lastStep(file)))) {
+    if (!file.isEmpty() && !isThere(lastStep(file))) {
       return Optional.of(
           new Fault(Rule.REF_01, attribute, pointer, "the edition", "no file " + file));
     }
     return hash < 0 ? Optional.empty() : id(attribute, pointer.substring(hash + 1), element);
+  }
+
+  private boolean isThere(String file) {
+    return corpus.unread().contains(file.replaceFirst("\\.xml$", ""))
+        || corpus.files().stream().anyMatch(f -> lastStep(f.name()).equals(file));
   }
 
   /**
@@ -136,6 +143,9 @@ final class References {
   private Optional<Fault> id(String attribute, String id, XdmNode element) {
     Target target = ids.get(id);
     String name = Tei.name(element);
+    if (target == null && mayStandUnread(id, name)) {
+      return Optional.empty();
+    }
     if (target == null) {
       String register = register(name);
       String hint =
@@ -151,6 +161,16 @@ final class References {
           new Fault(Rule.REF_02, attribute, "#" + id, "a " + target.element(), "a " + expected));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether an id may stand in a file that could not be read: a text's own, or an entry of a
+   * register.
+   */
+  private boolean mayStandUnread(String id, String element) {
+    String register = register(element).replaceFirst("^.*/", "").replaceFirst("\\.xml$", "");
+    return corpus.unread().contains(register)
+        || corpus.unread().stream().anyMatch(text -> id.equals(text) || id.startsWith(text + "."));
   }
 
   /** Who names a post names its organ. */

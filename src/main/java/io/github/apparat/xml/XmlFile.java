@@ -67,6 +67,18 @@ public final class XmlFile {
         .orElseGet(() -> new Location(name, line, column));
   }
 
+  /** An attribute of the tag that ends before a line and column, as a parser gives them. */
+  public Optional<Markup.Attribute> attributeEndingAt(int line, int column, String name) {
+    return Optional.ofNullable(tags().get(lines.offsetOf(line, column)))
+        .map(tag -> markup.attributes(tag).get(name));
+  }
+
+  /** Where an offset stands in this file. */
+  public Location locate(int offset) {
+    tags();
+    return lines.locate(name, offset);
+  }
+
   private Optional<Markup.Token> tag(XdmNode node) {
     XdmNode element = element(node);
     if (element.getLineNumber() <= 0) {
