@@ -13,11 +13,9 @@ import io.github.apparat.source.Tier;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,130 +26,134 @@ import java.util.TreeMap;
  * private study.
  */
 final class Texts {
+  private static final String KEPT = "tei/text/";
+
   private final Xml xml;
   private final EditionFolder folder;
+  private final WholeTexts wholes;
 
   Texts(Xml xml) {
     this.xml = xml;
     folder = xml.folder();
+    wholes = new WholeTexts(folder);
   }
 
   /**
-   * Encodes received texts.
+   * Encodes received texts: a text of tier full into {@code tei/text}, any other whole into {@code
+   * target/private/tei} and masked into {@code tei/text}.
    *
-   * @param force whether a text that stands in {@code tei/text} is written anew
+   * @param force whether a text that stands there is written anew
    * @return the files written
    */
   List<Path> encode(List<Path> sources, boolean force, Report report) {
     Encoder encoder = new Encoder(xml, report);
-    List<Path> written = new java.util.ArrayList<>();
+    List<Path> written = new ArrayList<>();
     for (Path path : sources) {
-      SourceReader.read(path, report)
-          .ifPresent(
-              source ->
-                  encoder
-                      .encode(source, report)
-                      .ifPresent(text -> write(text, source, force, report).forEach(written::add)));
+      Optional<SourceText> source = SourceReader.read(path, report);
+      Optional<Encoder.Encoded> text = source.flatMap(s -> encoder.encode(s, report));
+      if (text.isPresent() && mayWrite(text.get(), force, report)) {
+        written.addAll(write(text.get(), source.get(), report));
+      }
     }
     return written;
   }
 
-  private List<Path> write(Encoder.Encoded text, SourceText source, boolean force, Report report) {
-    Path kept = text(text.id());
-    if (Files.exists(kept) && !force) {
-      report.add(Rule.ENCODE_01.at(Location.of(folder.name(kept)), folder.name(kept)));
-      return List.of();
+  private boolean mayWrite(Encoder.Encoded text, boolean force, Report report) {
+    Path kept = folder.path(KEPT + text.id() + ".xml");
+    Path whole = wholes.path(text.id());
+    Path taken = Files.exists(kept) ? kept : whole;
+    if (force || !Files.exists(kept) && !wholes.isEdited(text.id())) {
+      return true;
     }
+    report.add(Rule.ENCODE_01.at(Location.of(folder.name(taken)), folder.name(taken)));
+    return false;
+  }
+
+  private List<Path> write(Encoder.Encoded text, SourceText source, Report report) {
+    Path kept = folder.path(KEPT + text.id() + ".xml");
     if (text.tier() == Tier.FULL) {
-      write(kept, text.tei());
+      WholeTexts.write(kept, text.tei());
       return List.of(kept);
     }
-    Path whole = whole(text.id());
-    write(whole, text.tei());
+    Path whole = wholes.write(text.id(), text.tei());
     Optional<String> masked = new Masker(source).mask(folder.name(whole), text.tei(), report);
-    masked.ifPresent(tei -> write(kept, tei));
+    masked.ifPresent(tei -> WholeTexts.write(kept, tei));
     return masked.isPresent() ? List.of(whole, kept) : List.of(whole);
   }
 
   /**
-   * Masks whole texts into {@code tei/text}; a text of tier full has nothing to mask and is only
-   * taken over.
+   * Masks whole texts into {@code tei/text}.
+   *
+   * @param sources the folder of the reader's own copies
+   * @return the files written; none for a text in which a word was changed without markup
    */
-  List<Path> mask(List<Path> wholes, Path sources, Report report) {
-    List<Path> written = new java.util.ArrayList<>();
-    for (Path path : wholes) {
-      xml.read(path, report)
-          .flatMap(
-              file ->
-                  received(file, sources, report)
-                      .flatMap(s -> new Masker(s).mask(file.name(), file.text(), report)))
-          .ifPresent(
-              tei -> {
-                Path kept = folder.path("tei/text").resolve(path.getFileName().toString());
-                write(kept, tei);
-                written.add(kept);
-              });
+  List<Path> mask(List<Path> files, Path sources, Report report) {
+    List<Path> written = new ArrayList<>();
+    for (Path path : files) {
+      Optional<XmlFile> whole = xml.read(path, report).filter(f -> isMasked(f, report));
+      Optional<SourceText> source = whole.flatMap(f -> received(f, sources, report));
+      if (source.isPresent()) {
+        XmlFile file = whole.get();
+        new Masker(source.get())
+            .mask(file.name(), file.text(), report)
+            .ifPresent(
+                tei -> {
+                  Path kept = folder.path(KEPT + path.getFileName());
+                  WholeTexts.write(kept, tei);
+                  wholes.remember(path, file.text());
+                  written.add(kept);
+                });
+      }
     }
     return written;
   }
 
+  private static boolean isMasked(XmlFile file, Report report) {
+    Tier tier = Provenance.of(file).tier();
+    if (tier != Tier.MASKED) {
+      String found = "availability/@n is " + tier.word() + "; expected: masked";
+      report.add(Rule.SOURCE_02.at(Location.of(file.name()), found));
+    }
+    return tier == Tier.MASKED;
+  }
+
   /**
-   * Fills all masked texts of the edition.
+   * Fills all masked texts of the edition. A whole text that was edited since stays as it is.
    *
    * @param sources the folder of the reader's own copies
    * @return the whole texts, by the names of the masked ones
    */
   Map<String, Path> fill(Path sources, Report report) {
     Map<String, Path> filled = new TreeMap<>();
-    for (Path path : folder.xml("tei/text")) {
-      xml.read(path, report)
-          .filter(file -> Provenance.of(file).tier() == Tier.MASKED)
-          .ifPresent(
+    for (Path path : folder.xml(KEPT)) {
+      Optional<XmlFile> masked =
+          xml.read(path, report).filter(f -> Provenance.of(f).tier() == Tier.MASKED);
+      masked
+          .flatMap(
               file ->
                   received(file, sources, report)
-                      .flatMap(s -> new Filler(s).fill(file.name(), file.text(), report))
-                      .ifPresent(
-                          tei -> {
-                            Path whole =
-                                folder
-                                    .path("target/private/tei")
-                                    .resolve(path.getFileName().toString());
-                            write(whole, tei);
-                            filled.put(file.name(), whole);
-                          }));
+                      .flatMap(s -> new Filler(s).fill(file.name(), file.text(), report)))
+          .ifPresent(tei -> filled.put(folder.name(path), whole(path, tei, report)));
     }
     return filled;
   }
 
+  private Path whole(Path masked, String tei, Report report) {
+    String id = masked.getFileName().toString().replaceFirst("\\.xml$", "");
+    if (wholes.isEdited(id)) {
+      report.add(Rule.FILL_02.at(Location.of(folder.name(wholes.path(id)))));
+      return wholes.path(id);
+    }
+    return wholes.write(id, tei);
+  }
+
   private Optional<SourceText> received(XmlFile file, Path sources, Report report) {
-    String sha256 = Provenance.of(file).sha256();
-    Optional<Path> found = SourceReader.find(sources, sha256);
+    Provenance provenance = Provenance.of(file);
+    Optional<Path> found = SourceReader.find(sources, provenance.sha256());
     if (found.isEmpty()) {
-      String shown = sha256.substring(0, Math.min(12, sha256.length()));
-      report.add(
-          Rule.SOURCE_01.at(
-              Location.of(file.name()), "of this edition", shown, folder.name(sources)));
+      String shown = provenance.sha256().replaceFirst("^(.{12}).*$", "$1");
+      report.add(Rule.SOURCE_01.at(Location.of(file.name()), provenance.file(), shown, sources));
     }
     return found.flatMap(path -> SourceReader.read(path, report));
-  }
-
-  private Path text(String id) {
-    return folder.path("tei/text/" + id + ".xml");
-  }
-
-  private Path whole(String id) {
-    return folder.path("target/private/tei/" + id + ".xml");
-  }
-
-  /** Writes beside the file and swaps, so that a crash leaves the old one whole. */
-  private static void write(Path path, String text) {
-    try {
-      Files.createDirectories(path.getParent());
-      Path beside = path.resolveSibling(path.getFileName() + ".new");
-      Files.writeString(beside, text);
-      Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

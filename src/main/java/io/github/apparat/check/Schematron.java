@@ -3,6 +3,7 @@ package io.github.apparat.check;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Severity;
+import io.github.apparat.xml.Resources;
 import io.github.apparat.xml.Stylesheet;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Xml;
@@ -10,7 +11,6 @@ import io.github.apparat.xml.XmlFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XdmItem;
@@ -27,9 +27,7 @@ final class Schematron {
 
   Schematron(Xml xml) {
     this.xml = xml;
-    StreamSource source = new StreamSource(Stylesheet.class.getResourceAsStream(COMPILER));
-    source.setSystemId("apparat:" + COMPILER);
-    Stylesheet compiler = Stylesheet.compile(xml.processor(), source);
+    Stylesheet compiler = Stylesheet.compile(xml.processor(), Resources.library(COMPILER));
     XdmNode compiled = compiler.tree(xml.tree(FILE), Map.of(), m -> {});
     rules = Stylesheet.compile(xml.processor(), compiled.asSource());
   }

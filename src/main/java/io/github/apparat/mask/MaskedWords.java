@@ -38,7 +38,7 @@ public final class MaskedWords {
         open.push(mayBeRead(token.name(), attributes, open.peek()));
       } else if (token.kind() == Kind.END) {
         open.pop();
-      } else if (token.kind() == Kind.TEXT && tier != Tier.FULL && !open.peek()) {
+      } else if (token.kind() == Kind.TEXT && tier == Tier.MASKED && !open.peek()) {
         report(markup.text(token), file.name(), lines, token.start(), report);
       }
     }

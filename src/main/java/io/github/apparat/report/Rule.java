@@ -67,7 +67,7 @@ public enum Rule {
       "Tag a mention, or leave the entry out."),
   SOURCE_01(
       ERROR,
-      "the received text {0} (sha256 {1}…) is not in {2}",
+      "the received text {0} (sha256 {1}…) is not in the folder {2}",
       "Put your own copy of the received text there, or name its folder with --sources."),
   SOURCE_02(ERROR, "{0}", "See README, \"To add a text\"."),
   ENCODE_01(
@@ -121,6 +121,10 @@ public enum Rule {
       ERROR,
       "the gap points to characters {0}, the received text has {1}",
       "The gap was changed by hand: mask the whole text again."),
+  FILL_02(
+      WARNING,
+      "was edited since it was filled and is left as it is",
+      "Bring the edits back with `mask`; delete the file to have it filled anew."),
   RENDER_01(
       WARNING,
       "no rule shows the element {0}; its text is kept",

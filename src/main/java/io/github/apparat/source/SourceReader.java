@@ -49,7 +49,7 @@ public final class SourceReader {
       }
       return Optional.of(new SourceText(name, sha256(bytes), text.toString()));
     } catch (IOException e) {
-      report.add(Rule.FILE_01.at(Location.of(name), "cannot be read: " + e.getMessage()));
+      report.add(Rule.SOURCE_02.at(Location.of(name), "cannot be read; expected: a text file"));
       return Optional.empty();
     }
   }

@@ -1,8 +1,12 @@
 package io.github.apparat.xml;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import javax.xml.transform.Source;
 import javax.xml.transform.sax.SAXSource;
@@ -43,6 +47,16 @@ public final class Resources {
     return name(folder, uri).flatMap(name -> of(folder, name));
   }
 
+  /** A stylesheet of a library on the class path, read by the hardened parser. */
+  public static Source library(String name) {
+    try (InputStream in = Resources.class.getResourceAsStream(name)) {
+      byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
+      return new SAXSource(HardenedReader.of(bytes.length), input(name.substring(1), bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static void restrict(Processor processor, EditionFolder folder) {
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, SCHEME + ",file");
     processor.setConfigurationProperty(Feature.DISABLE_XSL_EVALUATE, true);
@@ -70,10 +84,19 @@ public final class Resources {
       return Optional.of(address.normalize().getPath().substring(1));
     }
     if ("file".equals(address.getScheme())) {
-      Path path = Path.of(address).normalize();
-      return path.startsWith(folder.root()) ? Optional.of(folder.name(path)) : Optional.empty();
+      return inside(folder, Path.of(address)).map(folder::name);
     }
     return Optional.empty();
+  }
+
+  /** The file, where it truly lies in the edition: a link may lead out of it. */
+  private static Optional<Path> inside(EditionFolder folder, Path path) {
+    try {
+      boolean inside = path.toRealPath().startsWith(folder.root().toRealPath());
+      return inside ? Optional.of(path) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<SAXSource> of(EditionFolder folder, String name) {
