@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.saxon.s9api.XdmNode;
@@ -71,7 +72,7 @@ final class References {
     }
   }
 
-  private static void elements(XmlFile file, java.util.function.Consumer<XdmNode> each) {
+  private static void elements(XmlFile file, Consumer<XdmNode> each) {
     Tei.elements(file.tree()).forEach(each);
   }
 

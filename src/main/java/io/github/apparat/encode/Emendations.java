@@ -3,6 +3,7 @@ package io.github.apparat.encode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** How an emendation is encoded (TEI, chapter 3.5, "Simple Editorial Changes"). */
 final class Emendations {
@@ -47,10 +48,7 @@ final class Emendations {
   }
 
   private static Mark after(
-      Profile.Emendation e,
-      int at,
-      String reading,
-      java.util.function.Consumer<TeiWriter> content) {
+      Profile.Emendation e, int at, String reading, Consumer<TeiWriter> content) {
     int place = at + e.after().length();
     return new Mark.Instead(place, place, "<" + e.kind() + ">", reading, content);
   }

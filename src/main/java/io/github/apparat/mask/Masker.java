@@ -1,6 +1,7 @@
 package io.github.apparat.mask;
 
 import io.github.apparat.report.Lines;
+import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.CharRange;
@@ -8,6 +9,7 @@ import io.github.apparat.source.SourceText;
 import io.github.apparat.xml.Markup;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,10 +72,7 @@ public final class Masker {
     for (Words.Token token : Words.tokens(source.text())) {
       if (token.isWord() && !read.get(token.start())) {
         report.add(
-            Rule.MASK_02.at(
-                io.github.apparat.report.Location.of(name),
-                token.text(),
-                source.positionOf(token.start())));
+            Rule.MASK_02.at(Location.of(name), token.text(), source.positionOf(token.start())));
         return;
       }
     }
@@ -131,7 +130,7 @@ public final class Masker {
   private static String cut(String tei, List<Cut> cuts) {
     StringBuilder out = new StringBuilder();
     int at = 0;
-    for (Cut cut : cuts.stream().sorted(java.util.Comparator.comparingInt(Cut::start)).toList()) {
+    for (Cut cut : cuts.stream().sorted(Comparator.comparingInt(Cut::start)).toList()) {
       out.append(tei, at, cut.start()).append(cut.gap());
       at = cut.end();
     }

@@ -3,7 +3,6 @@ package io.github.apparat.model;
 import io.github.apparat.source.Tier;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What an edition contains.
@@ -150,18 +149,5 @@ public record Edition(
   /** The entries of a kind, in alphabetical order of their headings. */
   public List<Entry> entries(String kind) {
     return entries.values().stream().filter(e -> e.kind().equals(kind)).toList();
-  }
-
-  /** The entry of an id, or of the organ whose post it is. */
-  public Optional<Entry> entryOf(String id) {
-    return Optional.ofNullable(entries.get(id))
-        .or(() -> post(id).map(Claim::subject).map(entries::get));
-  }
-
-  /** The post of an id: the claim that there is one. */
-  public Optional<Claim> post(String id) {
-    return claims.stream()
-        .filter(c -> c.type().equals("post") && c.id().equals(id) && !id.isEmpty())
-        .findFirst();
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
@@ -103,8 +104,7 @@ final class ClaimTables {
     }
   }
 
-  private List<Object> rows(
-      List<Claim> claims, java.util.function.Function<Claim, Optional<String>> what) {
+  private List<Object> rows(List<Claim> claims, Function<Claim, Optional<String>> what) {
     List<Object> rows = new ArrayList<>();
     claims.forEach(c -> what.apply(c).ifPresent(w -> rows.add(row(c, w))));
     return rows;

@@ -9,6 +9,7 @@ import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.EntryFragment;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class EntryPages {
     for (Text text : edition.texts()) {
       for (Mention mention : text.mentions()) {
         mentions
-            .computeIfAbsent(mention.entry(), k -> new java.util.LinkedHashMap<>())
+            .computeIfAbsent(mention.entry(), k -> new LinkedHashMap<>())
             .computeIfAbsent(text, k -> new ArrayList<>())
             .add(mention);
       }

@@ -3,8 +3,8 @@ package io.github.apparat.site;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Citation;
 import io.github.apparat.model.Edition.Claim;
+import io.github.apparat.model.Edition.Entry;
 import io.github.apparat.model.Edition.Group;
-import io.github.apparat.model.Edition.Mention;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.Edition.Work;
 import io.github.apparat.render.Fragments;
@@ -79,9 +79,9 @@ final class ListPages {
   private int named(Text text, String kind) {
     return (int)
         text.mentions().stream()
-            .map(Mention::entry)
+            .map(m -> edition.entries().get(m.entry()))
+            .filter(e -> e != null && e.kind().equals(kind))
             .distinct()
-            .filter(id -> edition.entryOf(id).filter(e -> e.kind().equals(kind)).isPresent())
             .count();
   }
 
@@ -94,19 +94,13 @@ final class ListPages {
       }
     }
     for (Claim claim : edition.claims()) {
-      edition
-          .entryOf(claim.subject())
-          .ifPresent(
-              entry ->
-                  claim.sources().stream()
-                      .map(s -> "w." + s.replaceFirst("^cite:", "").replaceFirst("/.*$", ""))
-                      .forEach(
-                          w ->
-                              cite(
-                                  cited,
-                                  w,
-                                  entry.heading(),
-                                  entry.kind() + "/" + entry.id() + ".html")));
+      Entry entry = edition.entries().get(claim.subject());
+      if (entry != null) {
+        String href = entry.kind() + "/" + entry.id() + ".html";
+        claim.sources().stream()
+            .map(s -> "w." + s.replaceFirst("^cite:", "").replaceFirst("/.*$", ""))
+            .forEach(w -> cite(cited, w, entry.heading(), href));
+      }
     }
     List<Object> works = new ArrayList<>();
     for (Work work : edition.works().values()) {

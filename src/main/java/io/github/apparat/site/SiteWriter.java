@@ -2,7 +2,6 @@ package io.github.apparat.site;
 
 import io.github.apparat.check.Corpus;
 import io.github.apparat.model.Edition;
-import io.github.apparat.model.Edition.Text;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
 import io.github.apparat.source.Tier;
@@ -67,11 +66,7 @@ public final class SiteWriter {
   private void tei(SiteFolder out, XmlFile file, Edition edition) {
     String id = Tei.id(file.root());
     boolean shown =
-        edition.texts().stream()
-            .map(t -> t)
-            .filter(t -> t.id().equals(id))
-            .map(Text::tier)
-            .anyMatch(t -> t != Tier.METADATA);
+        edition.texts().stream().anyMatch(t -> t.id().equals(id) && t.tier() != Tier.METADATA);
     if (shown) {
       out.write("tei/" + id + ".xml", bytes(folder.path(file.name())));
     }

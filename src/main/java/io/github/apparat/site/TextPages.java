@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pages of texts. */
 final class TextPages {
@@ -112,10 +114,11 @@ final class TextPages {
   }
 
   private List<Object> names(Text text, String kind) {
+    Map<String, List<Mention>> byEntry =
+        text.mentions().stream().collect(Collectors.groupingBy(Mention::entry));
     List<Object> names = new ArrayList<>();
     for (Entry entry : edition.entries(kind)) {
-      List<Mention> of =
-          text.mentions().stream().filter(m -> m.entry().equals(entry.id())).toList();
+      List<Mention> of = byEntry.getOrDefault(entry.id(), List.of());
       if (!of.isEmpty()) {
         names.add(
             Data.of(
@@ -131,12 +134,16 @@ final class TextPages {
 
   /** Each passage once, however often it has the name. */
   private static List<Object> places(List<Mention> mentions) {
+    Set<String> doubtful =
+        mentions.stream().filter(Mention::doubtful).map(Mention::block).collect(Collectors.toSet());
     Map<String, Object> places = new LinkedHashMap<>();
     for (Mention m : mentions) {
-      boolean doubtful =
-          mentions.stream().anyMatch(o -> o.block().equals(m.block()) && o.doubtful());
       places.putIfAbsent(
-          m.block(), Data.of("href", "#" + m.block(), "label", m.place(), "doubtful", doubtful));
+          m.block(),
+          Data.of(
+              "href", "#" + m.block(),
+              "label", m.place(),
+              "doubtful", doubtful.contains(m.block())));
     }
     return List.copyOf(places.values());
   }

@@ -8,6 +8,7 @@ import io.github.apparat.report.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -124,7 +125,7 @@ public final class Xml {
     try {
       DocumentBuilder builder = processor.newDocumentBuilder();
       builder.setLineNumbering(true);
-      builder.setBaseURI(java.net.URI.create(uri));
+      builder.setBaseURI(URI.create(uri));
       BuildingContentHandler tree = builder.newBuildingContentHandler();
       XMLReader reader = HardenedReader.of(bytes.length);
       reader.setContentHandler(new Tee(tree, witness));
