@@ -80,7 +80,14 @@
   </xsl:template>
 
   <xsl:template match="gap" as="element(Q{}span)">
-    <span xmlns="" class="gap" role="img" aria-label="{if (ancestor::note[not(normalize-space())]) then 'the text of this note is lost' else 'text lost'}" data-added="">[…]</span>
+    <xsl:choose>
+      <xsl:when test="parent::note[not(normalize-space())]">
+        <span xmlns="" class="gap" data-added="">[the text of this note is lost]</span>
+      </xsl:when>
+      <xsl:otherwise>
+        <span xmlns="" class="gap" role="img" aria-label="text lost" data-added="">[…]</span>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- Withheld words: a bar for each. The widths only look like words; they follow from the place alone. -->
