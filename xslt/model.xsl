@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What a TEI file says, as plain records: <text>, <entry>, <claim>, <work>, <edition>. No display.
      Modes: e:model (the records), e:words (the words of a passage with its mentions).
-     Needs: part/functions.xsl (e:id, e:notes, e:number). -->
+     Needs: part/functions.xsl (e:id, e:notes, e:number, e:say). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:model" expand-text="yes"
@@ -57,7 +57,7 @@
       <xsl:for-each select="text//bibl[@corresp]">
         <xsl:variable name="work" as="xs:string" select="substring-after(tokenize(@corresp)[1], '#')"/>
         <xsl:for-each select="ancestor::*[@xml:id][self::note or self::p or self::ab][1]">
-          <cite work="{$work}" block="{e:id(.)}" label="{if (self::note) then 'note ' || e:number(.) else e:place(.)}"/>
+          <cite work="{$work}" block="{e:id(.)}" label="{if (self::note) then e:say('placeNote', e:number(.)) else e:place(.)}"/>
         </xsl:for-each>
       </xsl:for-each>
       <xsl:apply-templates select="text" mode="e:words"/>
@@ -72,7 +72,7 @@
   <!-- Passages: what has words of its own and an id, so that a mention in it has a place. -->
 
   <xsl:template match="(p | ab | head | l | item | cell | byline | figDesc)[@xml:id]" mode="e:words" as="element(Q{}block)+">
-    <block xmlns="" id="{e:id(.)}" label="{e:place(.)}">
+    <block xmlns="" id="{e:id(.)}" label="{e:place(.)}" paragraph="{exists(self::p | self::ab)}">
       <xsl:apply-templates mode="e:words">
         <xsl:with-param name="inside" select="true()" tunnel="yes"/>
       </xsl:apply-templates>
@@ -83,7 +83,7 @@
   <xsl:mode name="e:words-of-note" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="note" mode="e:words-of-note" as="element(Q{}block)">
-    <block xmlns="" id="{e:id(.)}" label="note {e:number(.)}">
+    <block xmlns="" id="{e:id(.)}" label="{e:say('placeNote', e:number(.))}" paragraph="false">
       <xsl:apply-templates mode="e:words">
         <xsl:with-param name="inside" select="true()" tunnel="yes"/>
       </xsl:apply-templates>
@@ -93,9 +93,9 @@
   <xsl:function name="e:place" as="xs:string">
     <xsl:param name="block" as="element()"/>
     <xsl:variable name="number" as="xs:string" select="replace(e:id($block), '^\D+', '')"/>
-    <xsl:sequence select="if ($block[self::p or self::ab]) then 'para. ' || $number
-                          else if ($block[self::head]) then 'heading'
-                          else local-name($block) || ' ' || $number"/>
+    <xsl:sequence select="if ($block[self::p or self::ab]) then e:say('placeParagraph', $number)
+                          else if ($block[self::head]) then e:say('placeHeading')
+                          else e:say('placeOther', $number)"/>
   </xsl:function>
 
   <xsl:template match="note" mode="e:words" as="element(Q{}block)*">

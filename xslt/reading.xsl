@@ -69,10 +69,10 @@
   </xsl:template>
 
   <xsl:template match="idno[@type = 'sha256']" mode="e:source" as="element(Q{}p)">
-    <p xmlns="">Received file: <code>{../idno[@type = 'file']}</code>, sha256 <code class="sha256">{.}</code></p>
+    <p xmlns="">{e:say('receivedFile')}: <code>{../idno[@type = 'file']}</code>, sha256 <code class="sha256">{.}</code></p>
   </xsl:template>
 
   <xsl:template match="notesStmt/note[@type = 'furniture']" mode="e:source" as="element(Q{}p)">
-    <p xmlns="">Left out of the text: {.} <code>{substring-after(@source, '#')}</code></p>
+    <p xmlns="">{e:say('leftOut')}: {.} <code>{substring-after(@source, '#')}</code></p>
   </xsl:template>
 </xsl:stylesheet>

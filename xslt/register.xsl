@@ -40,7 +40,7 @@
       <span class="bibl">
         <xsl:for-each select="* except note">
           <xsl:if test="position() > 1"><xsl:text>, </xsl:text></xsl:if>
-          <xsl:if test="self::editor"><xsl:text>ed. </xsl:text></xsl:if>
+          <xsl:if test="self::editor"><xsl:text>{e:say('editor')} </xsl:text></xsl:if>
           <xsl:apply-templates select="." mode="e:reading"/>
         </xsl:for-each>
         <xsl:text>.</xsl:text>

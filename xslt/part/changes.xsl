@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: choice and the other changes, losses and doubts. Modes: e:reading, e:interventions (what was received).
-     Needs: functions.xsl (e:id). -->
+     Needs: functions.xsl (e:id, e:say). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:changes"
@@ -24,7 +24,7 @@
       <xsl:apply-templates select="p:ours(.)/node()">
         <xsl:with-param name="linked" select="true()" tunnel="yes"/>
       </xsl:apply-templates>
-      <span xmlns="" class="vh" data-added=""> (emended)</span>
+      <span xmlns="" class="vh" data-added=""> ({e:say('emended')})</span>
     </xsl:element>
   </xsl:template>
 
@@ -42,16 +42,16 @@
           <xsl:with-param name="copy" select="true()" tunnel="yes"/>
         </xsl:apply-templates>
       </span>
-      <xsl:text> ] received: “</xsl:text>
+      <xsl:text> ] {e:say('received')}: “</xsl:text>
       <span data-tei="source-reading">
         <xsl:apply-templates select="(* except $ours)/node()" mode="e:reading">
           <xsl:with-param name="copy" select="true()" tunnel="yes"/>
         </xsl:apply-templates>
       </span>
       <xsl:text>”</xsl:text>
-      <xsl:if test="$ours/@cert"><xsl:text>; certainty {$ours/@cert}</xsl:text></xsl:if>
+      <xsl:if test="$ours/@cert"><xsl:text>; {e:say('certainty', $ours/@cert)}</xsl:text></xsl:if>
       <xsl:text> </xsl:text>
-      <a class="back" href="#e{$n}-ref" aria-label="Back to emendation {$n} in the text">↩</a>
+      <a class="back" href="#e{$n}-ref" aria-label="{e:say('backToEmendation', string($n))}">↩</a>
     </li>
   </xsl:template>
 
@@ -82,20 +82,20 @@
   <xsl:template match="gap" as="element(Q{}span)">
     <xsl:choose>
       <xsl:when test="parent::note[not(normalize-space())]">
-        <span xmlns="" class="gap" data-added="">[the text of this note is lost]</span>
+        <span xmlns="" class="gap" data-added="">[{e:say('noteLost')}]</span>
       </xsl:when>
       <xsl:otherwise>
-        <span xmlns="" class="gap" role="img" aria-label="text lost" data-added="">[…]</span>
+        <span xmlns="" class="gap" role="img" aria-label="{e:say('lost')}" data-added="">[…]</span>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
   <!-- Withheld words: a bar for each. The widths only look like words; they follow from the place alone. -->
   <xsl:template match="gap[@reason = 'rights']" as="element(Q{}span)" priority="1">
-    <xsl:variable name="words" as="xs:integer" select="xs:integer((@quantity, 1)[1])"/>
+    <xsl:variable name="count" as="xs:integer" select="xs:integer((@quantity, 1)[1])"/>
     <xsl:variable name="start" as="xs:integer" select="xs:integer((replace(@source, '^.*#char=(\d+),.*$', '$1')[. castable as xs:integer], '0')[1])"/>
-    <span xmlns="" class="redacted" role="img" aria-label="{$words} {if ($words = 1) then 'word' else 'words'} withheld" data-added="">
-      <xsl:for-each select="1 to $words">
+    <span xmlns="" class="redacted" role="img" aria-label="{if ($count = 1) then e:say('withheldWord') else e:say('withheldWords', string($count))}" data-added="">
+      <xsl:for-each select="1 to $count">
         <xsl:if test=". > 1"><xsl:text> </xsl:text></xsl:if>
         <i class="b{1 + ((($start + .) * 7919 + . * . * 4241) mod 8191) mod 9}"/>
       </xsl:for-each>

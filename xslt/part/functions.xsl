@@ -10,8 +10,23 @@
   <xsl:param name="pages" as="map(xs:string, xs:string)" select="map{}"/>
   <!-- The headings of the registers, by their ids. -->
   <xsl:param name="headings" as="map(xs:string, xs:string)" select="map{}"/>
+  <!-- The words said in and around a text, by their keys in site/labels.yaml. -->
+  <xsl:param name="words" as="map(xs:string, xs:string)" select="map{}"/>
   <!-- What leads from the page being made to the site's root: '../' or nothing. -->
   <xsl:param name="root" as="xs:string" select="''"/>
+
+  <!-- The words of a key; of those with a slot, filled. -->
+  <xsl:function name="e:say" as="xs:string">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="$words($key)"/>
+  </xsl:function>
+
+  <xsl:function name="e:say" as="xs:string">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:param name="filling" as="xs:string"/>
+    <xsl:variable name="around" as="xs:string*" select="tokenize($words($key), '\{0\}')"/>
+    <xsl:sequence select="string-join($around, $filling)"/>
+  </xsl:function>
 
   <!-- The id of an element on its page: the text's own prefix is left out, as the page is the text. -->
   <xsl:function name="e:id" as="xs:string">

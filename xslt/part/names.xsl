@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: persName, orgName, ref, ptr, bibl: what leads to another page. Modes: e:reading.
-     Needs: functions.xsl (e:href). A link never stands inside a link: the outer one leads. -->
+     Needs: functions.xsl (e:href, e:say). A link never stands inside a link: the outer one leads. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
@@ -28,7 +28,7 @@
   <xsl:function name="e:doubt" as="xs:string">
     <xsl:param name="name" as="element()"/>
     <xsl:variable name="others" as="xs:string*" select="$name/certainty/@assertedValue ! ($headings(substring-after(., '#')), string())[1]"/>
-    <xsl:sequence select="string-join(('identification uncertain', $others ! ('perhaps ' || .)), ', ')"/>
+    <xsl:sequence select="string-join((e:say('uncertain'), $others ! e:say('perhaps', .)), ', ')"/>
   </xsl:function>
 
   <xsl:template match="ref | bibl[@corresp][not(.//(persName | orgName | ref | ptr | choice | note | bibl))]" as="element()">

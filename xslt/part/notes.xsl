@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: note and the references to it. Modes: e:reading (the mark in the line), e:notes (the list),
-     e:popovers (the same note beside its mark). Needs: functions.xsl (e:id, e:number). -->
+     e:popovers (the same note beside its mark). Needs: functions.xsl (e:id, e:number, e:say). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:notes"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
@@ -42,11 +42,11 @@
     <xsl:param name="id" as="xs:string"/>
     <xsl:variable name="number" as="xs:string" select="e:number($note)"/>
     <sup xmlns="" class="note-mark" data-added="">
-      <a role="doc-noteref" href="#{e:id($note)}" aria-label="Note {$number}">
+      <a role="doc-noteref" href="#{e:id($note)}" aria-label="{e:say('note', $number)}">
         <xsl:if test="$id"><xsl:attribute name="id" select="$id"/></xsl:if>
         <xsl:text>{$number}</xsl:text>
       </a>
-      <button type="button" popovertarget="{e:id($note)}-pop" aria-label="Show note {$number}"/>
+      <button type="button" popovertarget="{e:id($note)}-pop" aria-label="{e:say('showNote', $number)}"/>
     </sup>
   </xsl:function>
 
@@ -55,18 +55,18 @@
       <xsl:if test="@n castable as xs:integer"><xsl:attribute name="value" select="@n"/></xsl:if>
       <xsl:apply-templates mode="e:reading"/>
       <xsl:text> </xsl:text>
-      <a class="back" role="doc-backlink" href="#{e:id(.)}-ref" aria-label="Back to note {e:number(.)} in the text" data-added="">↩</a>
+      <a class="back" role="doc-backlink" href="#{e:id(.)}-ref" aria-label="{e:say('backToNote', e:number(.))}" data-added="">↩</a>
     </li>
   </xsl:template>
 
   <xsl:template match="note" mode="e:popovers" as="element(Q{}div)">
-    <div xmlns="" popover="auto" id="{e:id(.)}-pop" class="note-pop" role="note" aria-label="Note {e:number(.)}" data-added="">
+    <div xmlns="" popover="auto" id="{e:id(.)}-pop" class="note-pop" role="note" aria-label="{e:say('note', e:number(.))}" data-added="">
       <div class="note-text">
         <xsl:apply-templates mode="e:reading">
           <xsl:with-param name="copy" select="true()" tunnel="yes"/>
         </xsl:apply-templates>
       </div>
-      <p class="to-list"><a href="#{e:id(.)}">In the list of notes</a></p>
+      <p class="to-list"><a href="#{e:id(.)}">{e:say('toList')}</a></p>
     </div>
   </xsl:template>
 

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: divisions, headings, paragraphs, lists, verse, speech, page beginnings. Modes: e:reading.
-     Needs: functions.xsl (e:id). -->
+     Needs: functions.xsl (e:id, e:say). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:structure"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
@@ -45,7 +45,7 @@
       <xsl:call-template name="p:identity"/>
       <xsl:attribute name="class" select="'p'"/>
       <xsl:if test="@xml:id and not($copy)">
-        <a xmlns="" class="parno" href="#{e:id(.)}" aria-label="Paragraph {p:number(.)}" data-added="">{p:number(.)}</a>
+        <a xmlns="" class="parno" href="#{e:id(.)}" aria-label="{e:say('paragraph', p:number(.))}" data-added="">{p:number(.)}</a>
       </xsl:if>
       <xsl:apply-templates/>
     </xsl:element>
@@ -131,9 +131,9 @@
 
   <xsl:template match="pb" as="element(Q{}span)">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
-    <span xmlns="" class="pb" role="doc-pagebreak" aria-label="page {@n}" data-added="">
+    <span xmlns="" class="pb" role="doc-pagebreak" aria-label="{e:say('page', string(@n))}" data-added="">
       <xsl:if test="@n and not($copy)"><xsl:attribute name="id" select="'page-' || @n"/></xsl:if>
-      <xsl:text>p. {@n}</xsl:text>
+      <xsl:text>{e:say('pageShort', string(@n))}</xsl:text>
     </span>
   </xsl:template>
 

@@ -9,6 +9,7 @@ import io.github.apparat.model.Edition.Link;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.Edition.Work;
 import io.github.apparat.source.Tier;
+import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Stylesheet;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Workers;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 
 /**
@@ -30,13 +32,13 @@ import net.sf.saxon.s9api.XdmNode;
  * records.
  */
 public final class EditionReader {
-  private static final String TEXTS_IN_NO_GROUP = "More texts";
-
   private final Stylesheet model;
+  private final Labels labels;
 
-  /** Compiles the stylesheet. */
+  /** Compiles the stylesheet and reads the words for places. */
   public EditionReader(Xml xml) {
     model = xml.stylesheet("xslt/model.xsl");
+    labels = Labels.read(xml.folder());
   }
 
   /**
@@ -80,7 +82,7 @@ public final class EditionReader {
   }
 
   private XdmNode records(XmlFile file) {
-    return model.tree(file.tree(), Map.of(), m -> {});
+    return model.tree(file.tree(), Map.of("words", XdmMap.makeMap(labels.words("text"))), m -> {});
   }
 
   private static About about(XdmNode edition) {
@@ -98,7 +100,7 @@ public final class EditionReader {
   }
 
   /** Texts that the edition does not put in order come last, by their ids. */
-  private static List<Group> groups(XdmNode edition, Map<String, Text> texts) {
+  private List<Group> groups(XdmNode edition, Map<String, Text> texts) {
     Map<String, Text> left = new TreeMap<>(texts);
     List<Group> groups = new ArrayList<>();
     Tei.elements(edition, "group")
@@ -111,7 +113,7 @@ public final class EditionReader {
               }
             });
     if (!left.isEmpty()) {
-      groups.add(new Group(TEXTS_IN_NO_GROUP, List.copyOf(left.values())));
+      groups.add(new Group(labels.word("text.moreTexts"), List.copyOf(left.values())));
     }
     return groups;
   }

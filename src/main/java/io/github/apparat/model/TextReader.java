@@ -40,7 +40,7 @@ final class TextReader {
         new Link(Tei.attribute(text, "licence"), Tei.attribute(text, "href")),
         Integer.parseInt(Tei.attribute(text, "withheld")),
         shown.apply("section").map(TextReader::section).toList(),
-        (int) blocks.stream().filter(b -> Tei.attribute(b, "label").startsWith("para.")).count(),
+        (int) blocks.stream().filter(b -> Tei.attribute(b, "paragraph").equals("true")).count(),
         (int) shown.apply("note").count(),
         blocks.stream().flatMap(b -> mentions(b, tier == Tier.FULL, locale)).toList(),
         shown.apply("cite").map(TextReader::citation).toList());

@@ -6,6 +6,7 @@ import io.github.apparat.render.Fragments.Notes;
 import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
+import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Stylesheet;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Workers;
@@ -52,7 +53,8 @@ public final class Renderer {
     Map<String, XdmValue> pages =
         Map.of(
             "pages", XdmMap.makeMap(addresses.all()),
-            "headings", XdmMap.makeMap(addresses.headings()));
+            "headings", XdmMap.makeMap(addresses.headings()),
+            "words", XdmMap.makeMap(Labels.read(xml.folder()).words("text")));
     Map<String, TextFragment> texts = new TreeMap<>();
     Workers.each(corpus.texts(), f -> texts(f, parameters(pages, "../"), report))
         .forEach(texts::putAll);

@@ -4,6 +4,7 @@ import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Claim;
 import io.github.apparat.model.Edition.Entry;
 import io.github.apparat.render.Addresses;
+import io.github.apparat.xml.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.apparat.site;
 
+import io.github.apparat.xml.Labels;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -2,6 +2,7 @@ package io.github.apparat.site;
 
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.About;
+import io.github.apparat.xml.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,9 +6,11 @@ import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
 import io.github.apparat.source.Tier;
 import io.github.apparat.xml.EditionFolder;
+import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.XmlFile;
+import io.github.apparat.xml.Yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +45,8 @@ public final class SiteWriter {
       Addresses addresses,
       Fragments fragments,
       boolean isPrivate) {
-    Labels labels = new Labels(templates.yaml("site/labels.yaml"));
-    Frame frame = new Frame(edition, labels, templates.yaml("site/site.yaml"), isPrivate);
+    Labels labels = Labels.read(folder);
+    Frame frame = new Frame(edition, labels, Yaml.map(folder, "site/site.yaml"), isPrivate);
     List<Page> pages = new ArrayList<>();
     pages.addAll(new ListPages(frame, fragments).all());
     pages.addAll(new TextPages(frame, fragments).all());

@@ -1,8 +1,5 @@
 package io.github.apparat.site;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
@@ -26,19 +23,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 
-/** The look of an edition: its templates, labels and settings, its own or the defaults. */
+/** The look of an edition: its templates, its own or the defaults. */
 final class Templates {
   private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
   private static final List<String> NAMES =
       List.of("shell", "apparatus", "home", "text", "entry", "register", "works", "prose");
 
-  private final EditionFolder folder;
   private final Configuration freemarker = new Configuration(FREEMARKER);
 
   Templates(EditionFolder folder) {
-    this.folder = folder;
     StringTemplateLoader templates = new StringTemplateLoader();
-    NAMES.forEach(name -> templates.putTemplate(name + ".ftlh", text("site/" + name + ".ftlh")));
+    NAMES.forEach(
+        name ->
+            templates.putTemplate(
+                name + ".ftlh",
+                new String(folder.needed("site/" + name + ".ftlh"), StandardCharsets.UTF_8)));
     freemarker.setTemplateLoader(templates);
     freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -76,23 +75,5 @@ final class Templates {
     } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** The data of a YAML file in {@code site}. */
-  Map<String, Object> yaml(String name) {
-    try {
-      return new YAMLMapper().readValue(text(name), new TypeReference<Map<String, Object>>() {});
-    } catch (JsonProcessingException e) {
-      throw new UnusableFile(Location.of(name), e.getOriginalMessage(), e);
-    }
-  }
-
-  private String text(String name) {
-    return folder
-        .bytes(name)
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-        .orElseThrow(
-            () ->
-                new UnusableFile(Location.of(name), "is in neither the edition nor the jar", null));
   }
 }

@@ -149,17 +149,10 @@ final class TextPages {
   }
 
   private String cite(Text text) {
-    String authors = text.authors().isEmpty() ? "" : text.authors() + ", ";
     Edition.About about = edition.about();
-    return authors
-        + "“"
-        + text.title()
-        + "”, in: "
-        + about.title()
-        + ", version "
-        + about.version()
-        + ", "
-        + path(text)
-        + ".";
+    String address = frame.settings().getOrDefault("address", "") + path(text);
+    String citation =
+        frame.labels().filled("citation", text.title(), about.title(), about.version(), address);
+    return text.authors().isEmpty() ? citation : text.authors() + ", " + citation;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.apparat.xml;
 
+import io.github.apparat.report.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,6 +70,14 @@ public final class EditionFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same bytes, of a file that nothing can be made without; throws {@link UnusableFile}. */
+  public byte[] needed(String name) {
+    return bytes(name)
+        .orElseThrow(
+            () ->
+                new UnusableFile(Location.of(name), "is in neither the edition nor the jar", null));
   }
 
   /**
