@@ -31,6 +31,23 @@ record Block(Profile.Zone zone, int line, int start, int end) {
     return blocks;
   }
 
+  /** The first line of each run of lines that hold something and stand in no zone. */
+  static List<Integer> linesInNoZone(SourceText source, List<Profile.Zone> zones) {
+    List<Integer> lines = new ArrayList<>();
+    boolean inRun = false;
+    for (int line = 1; line <= source.lines().count(); line++) {
+      int here = line;
+      if (!blank(source, line)) {
+        boolean outside = zones.stream().noneMatch(z -> z.lines().contains(here));
+        if (outside && !inRun) {
+          lines.add(line);
+        }
+        inRun = outside;
+      }
+    }
+    return lines;
+  }
+
   private static Block of(SourceText source, Profile.Zone zone, int first, int last) {
     int start = source.lines().startOf(first);
     int end = source.lines().startOf(last + 1);

@@ -25,6 +25,7 @@ final class Marker {
   private final Gazetteer gazetteer;
   private final Dates dates;
   private final Report report;
+  private final UnknownNames unknown = new UnknownNames();
 
   Marker(SourceText source, Profile profile, Gazetteer gazetteer, Report report) {
     this.source = source;
@@ -57,7 +58,13 @@ final class Marker {
     names(reading, marks);
     dates(reading, marks);
     marks.addAll(changes);
+    unknown.look(reading, marks, source::locate);
     return marks;
+  }
+
+  /** Tells which capitals no register knows, when all passages are marked. */
+  void reportUnknown() {
+    unknown.report(report);
   }
 
   private static void add(

@@ -61,7 +61,15 @@ final class TextEncoding {
     body();
     out.endLine();
     notesWithoutReference();
+    marker.reportUnknown();
+    linesInNoZone();
     return out.endLine().endLine().markup("\n").toString();
+  }
+
+  private void linesInNoZone() {
+    for (int line : Block.linesInNoZone(source, profile.zones())) {
+      report.add(Rule.ENCODE_08.at(source.locate(source.lines().startOf(line))));
+    }
   }
 
   /** What of the received file is no part of the text, each run of lines with our word for it. */

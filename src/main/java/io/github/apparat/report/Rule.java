@@ -84,7 +84,8 @@ public enum Rule {
       WARNING,
       "{0} may be {1}; taken as {2}, certainty {3}",
       "Decide in names of the profile, or in the whole TEI."),
-  ENCODE_05(INFO, "{0} looks like a name and is in no register", "Make an entry, or leave it."),
+  ENCODE_05(
+      INFO, "{0} looks like a name and is in no register ({1}×)", "Make an entry, or leave it."),
   ENCODE_06(
       ERROR,
       "{0} of the profile is not found on its line; expected: {1}",
@@ -93,6 +94,10 @@ public enum Rule {
       WARNING,
       "{0} would cross the borders of {1} and is left out",
       "Say in the profile which of the two is meant."),
+  ENCODE_08(
+      ERROR,
+      "this line stands in no zone of the profile and is left out",
+      "Say in zones what it is; furniture, if it is no part of the text."),
   MASK_01(
       ERROR,
       "the word \"{0}\" is not in the received text here, which has \"{1}\"; no markup says who changed it",
