@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param to the position after the last one
  */
 public record CharRange(String file, int from, int to) {
-  private static final Pattern WRITTEN = Pattern.compile("([^#\\s]+)#char=(\\d{1,9}),(\\d{1,9})");
+  private static final Pattern WRITTEN =
+      Pattern.compile("([^#\\s]+)#char=(\\d{1,9}),(\\d{1,9})(?!\\d)");
 
   /** Refuses a range that ends before it begins. */
   public CharRange {
