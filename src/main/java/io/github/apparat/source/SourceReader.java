@@ -43,7 +43,7 @@ public final class SourceReader {
       if (result.isError()) {
         Location at = new Lines(text).locate(name, text.length());
         String found =
-            HexFormat.ofDelimiter(" ").formatHex(bytes, at(bytes, text), at(bytes, text) + 1);
+            HexFormat.of().withUpperCase().formatHex(bytes, at(bytes, text), at(bytes, text) + 1);
         report.add(Rule.XML_04.at(at, found, "UTF-8"));
         return Optional.empty();
       }
