@@ -65,13 +65,19 @@ public final class Markup {
   /** The attributes of a tag by name, in the order written; empty for what is no tag. */
   public Map<String, Attribute> attributes(Token tag) {
     Map<String, Attribute> out = new LinkedHashMap<>();
+    if (tag.kind() != Kind.START && tag.kind() != Kind.EMPTY) {
+      return out;
+    }
     int at = tag.start() + 1 + tag.name().length();
     while (true) {
       while (at < tag.end() && Character.isWhitespace(text.charAt(at))) {
         at++;
       }
-      int equals = text.indexOf('=', at);
-      if (tag.name().isEmpty() || equals < 0 || equals >= tag.end()) {
+      int equals = at;
+      while (equals < tag.end() && text.charAt(equals) != '=') {
+        equals++;
+      }
+      if (equals == tag.end()) {
         return out;
       }
       int open = equals + 1;
@@ -92,13 +98,13 @@ public final class Markup {
 
   private Token markup(int at) {
     if (text.startsWith("<!--", at)) {
-      return other(at, "-->");
+      return other(at, at + 4, "-->");
     }
     if (text.startsWith("<![CDATA[", at)) {
       return new Token(Kind.CDATA, "", at, after("]]>", at));
     }
     if (text.startsWith("<?", at)) {
-      return other(at, "?>");
+      return other(at, at + 2, "?>");
     }
     if (text.startsWith("<!", at)) {
       return new Token(Kind.OTHER, "", at, afterDoctype(at));
@@ -115,8 +121,8 @@ public final class Markup {
     return new Token(kind, text.substring(from, to), at, end);
   }
 
-  private Token other(int at, String close) {
-    return new Token(Kind.OTHER, "", at, after(close, at));
+  private Token other(int at, int inside, String close) {
+    return new Token(Kind.OTHER, "", at, after(close, inside));
   }
 
   private int after(String close, int from) {
@@ -147,7 +153,9 @@ public final class Markup {
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
       } else if (text.startsWith("<!--", i)) {
-        i = after("-->", i) - 1;
+        i = after("-->", i + 4) - 1;
+      } else if (text.startsWith("<?", i)) {
+        i = after("?>", i + 2) - 1;
       } else if (c == '"' || c == '\'') {
         quote = c;
       } else if (c == '[') {
