@@ -43,6 +43,9 @@ final class Guard extends XMLFilterImpl implements DeclHandler {
     if (++depth > DEPTH) {
       throw new Refused(Rule.XML_03, Integer.toString(DEPTH), locator);
     }
+    for (int i = 0; i < attributes.getLength(); i++) {
+      grow(attributes.getValue(i).length());
+    }
     super.startElement(uri, local, name, attributes);
   }
 
@@ -54,11 +57,15 @@ final class Guard extends XMLFilterImpl implements DeclHandler {
 
   @Override
   public void characters(char[] text, int start, int length) throws SAXException {
+    grow(length);
+    super.characters(text, start, length);
+  }
+
+  private void grow(int length) throws SAXException {
     characters += length;
     if (characters > bound) {
       throw new Refused(Rule.XML_05, Long.toString(bound), locator);
     }
-    super.characters(text, start, length);
   }
 
   @Override
