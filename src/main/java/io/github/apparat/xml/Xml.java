@@ -37,7 +37,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads XML and compiles stylesheets for one edition, with the one Saxon processor of a run. */
 public final class Xml {
   private static final Pattern DECLARED =
-      Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
+      Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9][A-Za-z0-9._-]*)");
 
   private final EditionFolder folder;
   private final Processor processor;
