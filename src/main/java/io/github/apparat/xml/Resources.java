@@ -79,9 +79,9 @@ public final class Resources {
   }
 
   private static Optional<String> name(EditionFolder folder, String uri) {
-    URI address = URI.create(uri);
-    if (SCHEME.equals(address.getScheme())) {
-      return Optional.of(address.normalize().getPath().substring(1));
+    URI address = URI.create(uri).normalize();
+    if (SCHEME.equals(address.getScheme()) && !address.isOpaque()) {
+      return Optional.of(address.getPath().substring(1)).filter(n -> !n.startsWith(".."));
     }
     if ("file".equals(address.getScheme())) {
       return inside(folder, Path.of(address)).map(folder::name);

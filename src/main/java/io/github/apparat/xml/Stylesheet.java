@@ -82,6 +82,8 @@ public final class Stylesheet {
       Destination out) {
     // A transformer is for one run on one thread.
     Xslt30Transformer run = executable.load30();
+    // What stops it is thrown as well, and becomes a finding; it is not said twice.
+    run.setErrorReporter(e -> {});
     run.setMessageHandler(m -> messages.accept(m.getContent()));
     run.setResultDocumentHandler(
         uri -> {
