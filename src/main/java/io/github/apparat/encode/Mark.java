@@ -9,9 +9,11 @@ import java.util.function.Consumer;
 sealed interface Mark {
   /**
    * By place, the outer before the inner; of the same span, what was found first stands outside.
+   * What is put in after some words stands before all that begins behind them.
    */
   Comparator<Mark> ORDER =
       Comparator.comparingInt(Mark::start)
+          .thenComparing(m -> m.end() > m.start())
           .thenComparing(Comparator.comparingInt(Mark::end).reversed())
           .thenComparing(m -> m instanceof Instead);
 

@@ -3,7 +3,10 @@ package io.github.apparat.encode;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A passage as the edition reads it, emended, with the way back to the received characters. */
+/**
+ * A passage as the edition reads it, emended, with the way back to the received characters. White
+ * space of any length, ends of lines included, reads as one space.
+ */
 final class Reading {
   private final StringBuilder text = new StringBuilder();
   private final IntStream.Builder starts = IntStream.builder();
@@ -38,7 +41,11 @@ final class Reading {
   }
 
   private void add(char c, int start, int end) {
-    text.append(c);
+    boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+    if (space && !text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+      return;
+    }
+    text.append(space ? ' ' : c);
     starts.add(start);
     ends.add(end);
   }
