@@ -71,7 +71,7 @@ class SourceReaderTest {
   @Test
   void aFileThatIsNotThereIsAFinding() {
     assertThat(SourceReader.read(folder.resolve("none.txt"), report)).isEmpty();
-    assertThat(report.text()).startsWith("none.txt error FILE-01");
+    assertThat(report.text()).startsWith("none.txt error SOURCE-02");
   }
 
   @Test
