@@ -137,6 +137,10 @@ public enum Rule {
   RENDER_02(
       ERROR, "{0}", "Take the edition's own file of this name away to have the default again."),
   SITE_01(ERROR, "{0}", "`apparat build` writes the site."),
+  SITE_02(
+      ERROR,
+      "{0} holds something that is no site; expected: a new or empty folder, or a site made before",
+      "Name another folder with --out: what is there would be lost."),
   LINK_01(ERROR, "the link {0} leads to no page", "{1}"),
   LINK_02(ERROR, "the link {0} leads to no place: {1} has no id {2}", "{3}"),
   LINK_03(

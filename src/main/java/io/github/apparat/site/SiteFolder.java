@@ -1,5 +1,8 @@
 package io.github.apparat.site;
 
+import io.github.apparat.report.Location;
+import io.github.apparat.report.Rule;
+import io.github.apparat.xml.UnusableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,19 +17,29 @@ import java.util.stream.Stream;
  * the old one stays; if the machine stops between the two last steps, it is put back the next time.
  */
 final class SiteFolder {
+  /** What every page of ours says in its head. */
+  private static final String OURS = "name=\"apparat-site\"";
+
   private final Path site;
   private final Path beside;
   private final Path before;
 
   SiteFolder(Path site) {
-    this.site = site.toAbsolutePath();
-    beside = this.site.resolveSibling(this.site.getFileName() + ".new");
-    before = this.site.resolveSibling(this.site.getFileName() + ".old");
+    this.site = site.toAbsolutePath().normalize();
+    beside = this.site.resolveSibling("." + this.site.getFileName() + ".being-written");
+    before = this.site.resolveSibling("." + this.site.getFileName() + ".before");
   }
 
-  /** Begins anew beside the old site. */
+  /**
+   * Begins anew beside the old site; throws {@link UnusableFile} where something else is in its
+   * place.
+   */
   void begin() {
     try {
+      if (!mayBeReplaced()) {
+        throw new UnusableFile(
+            Rule.SITE_02.at(Location.of(site.getFileName().toString()), site.getFileName()), null);
+      }
       if (Files.exists(before) && !Files.exists(site)) {
         Files.move(before, site);
       }
@@ -35,6 +48,22 @@ final class SiteFolder {
       Files.createDirectories(beside);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean mayBeReplaced() throws IOException {
+    if (!Files.exists(site)) {
+      return true;
+    }
+    if (!Files.isDirectory(site)) {
+      return false;
+    }
+    Path home = site.resolve("index.html");
+    if (Files.isRegularFile(home)) {
+      return Files.readString(home).contains(OURS);
+    }
+    try (Stream<Path> inside = Files.list(site)) {
+      return inside.findAny().isEmpty();
     }
   }
 

@@ -5,26 +5,35 @@ import io.github.apparat.report.Location;
 import io.github.apparat.report.Rule;
 
 /**
- * A file of the edition's own machinery — a stylesheet, schema, template or label — that does not
- * work. Nothing can be made without it, so it ends the run; the command line reports it as a
- * finding.
+ * Something the edition's own machinery cannot work with: a stylesheet, schema, template or label
+ * that is wrong, a folder that may not be written. Nothing can be made without it, so it ends the
+ * run; the command line reports it as a finding.
  */
 public final class UnusableFile extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Location place;
+  private final transient Finding finding;
+
+  /**
+   * @param finding what an editor reads
+   * @param cause may be null
+   */
+  public UnusableFile(Finding finding, Throwable cause) {
+    super(finding.toString(), cause);
+    this.finding = finding;
+  }
 
   /**
    * @param place the file, and line where known
    * @param message what is wrong with it
+   * @param cause may be null
    */
   public UnusableFile(Location place, String message, Throwable cause) {
-    super(message, cause);
-    this.place = place;
+    this(Rule.RENDER_02.at(place, message), cause);
   }
 
   /** What an editor reads. */
   public Finding finding() {
-    return Rule.RENDER_02.at(place, getMessage());
+    return finding;
   }
 }
