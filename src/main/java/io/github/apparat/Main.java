@@ -7,6 +7,7 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Severity;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.UnusableFile;
+import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -212,7 +213,8 @@ public final class Main {
     PrintWriter out = spec.commandLine().getOut();
     String sum;
     try {
-      sum = work.apply(new Xml(new EditionFolder(edition)), report);
+      Xml xml = new Xml(new EditionFolder(edition));
+      sum = Workers.deep(() -> work.apply(xml, report));
     } catch (UnusableFile e) {
       report.add(e.finding());
       sum = "stopped";

@@ -39,9 +39,12 @@ public final class Renderer {
   /** Compiles the stylesheets. */
   public Renderer(Xml xml) {
     this.xml = xml;
-    reading = xml.stylesheet("xslt/reading.xsl");
-    register = xml.stylesheet("xslt/register.xsl");
-    encoding = xml.stylesheet("xslt/encoding.xsl");
+    List<Stylesheet> compiled =
+        Workers.each(
+            List.of("xslt/encoding.xsl", "xslt/reading.xsl", "xslt/register.xsl"), xml::stylesheet);
+    encoding = compiled.get(0);
+    reading = compiled.get(1);
+    register = compiled.get(2);
   }
 
   /**

@@ -8,12 +8,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Threads with a stack deep enough for a transformation of any text that {@link Guard} lets in. */
 public final class Workers {
   private static final long STACK_BYTES = 64L << 20;
 
   private Workers() {}
+
+  /** Does one thing on such a thread. */
+  public static <R> R deep(Supplier<R> work) {
+    return each(List.of(work), Supplier::get).get(0);
+  }
 
   /**
    * Does the same with each of the items, several at a time.
