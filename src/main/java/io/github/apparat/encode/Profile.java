@@ -30,6 +30,7 @@ record Profile(
     Names names) {
 
   Profile {
+    needs(language, "the profile", "a language");
     zones = orEmpty(zones);
     blocks = orEmpty(blocks);
     dates = orEmpty(dates);
@@ -41,6 +42,12 @@ record Profile(
   /** The convention of the notes, where there are notes. */
   Optional<Notes> convention() {
     return Optional.ofNullable(notes);
+  }
+
+  private static void needs(Object found, String what, String part) {
+    if (found == null) {
+      throw new IllegalArgumentException(what + " needs " + part);
+    }
   }
 
   private static <T> List<T> orEmpty(List<T> list) {
@@ -66,7 +73,12 @@ record Profile(
    *
    * @param what for furniture: what it is, in our words
    */
-  record Zone(Kind zone, LineSet lines, String what) {}
+  record Zone(Kind zone, LineSet lines, String what) {
+    Zone {
+      needs(zone, "a zone", "a name, as zone: body");
+      needs(lines, "a zone", "lines");
+    }
+  }
 
   /**
    * Paragraphs of the body in another element: {@code quote} wraps each run of them, every other
@@ -76,6 +88,8 @@ record Profile(
    */
   record Block(String element, Map<String, String> attributes, LineSet lines) {
     Block {
+      needs(element, "one of blocks", "an element");
+      needs(lines, "one of blocks", "lines");
       attributes = attributes == null ? Map.of() : attributes;
     }
   }
@@ -90,6 +104,8 @@ record Profile(
    */
   record Notes(String reference, String body, String type, List<NoteKind> kinds) {
     Notes {
+      needs(reference, "notes", "a reference");
+      needs(type, "notes", "a type");
       kinds = orEmpty(kinds);
     }
   }
@@ -98,7 +114,12 @@ record Profile(
    * Notes in whose text a pattern is found are of another type and, where {@code resp} says so,
    * somebody else's.
    */
-  record NoteKind(String pattern, String type, String resp) {}
+  record NoteKind(String pattern, String type, String resp) {
+    NoteKind {
+      needs(pattern, "one of kinds", "a pattern");
+      needs(type, "one of kinds", "a type");
+    }
+  }
 
   /**
    * Places to mark with an element: all matches of a pattern on these lines, or everywhere.
@@ -107,6 +128,8 @@ record Profile(
    */
   record MarkRule(String element, Map<String, String> attributes, String pattern, LineSet lines) {
     MarkRule {
+      needs(element, "one of marks", "an element");
+      needs(pattern, "one of marks", "a pattern");
       attributes = attributes == null ? Map.of() : attributes;
     }
   }
@@ -124,6 +147,12 @@ record Profile(
   record Emendation(
       int line, String kind, String found, String after, String read, Integer nth, String cert) {
     Emendation {
+      String what = "the emendation on line " + line;
+      needs(line < 1 ? null : line, "an emendation", "a line, counted from 1");
+      needs(kind, what, "a kind");
+      boolean insertion = kind.equals("supplied") || kind.equals("lost");
+      needs(insertion ? after : found, what, insertion ? "after" : "found");
+      needs(kind.equals("lost") || kind.equals("sic") ? "" : read, what, "read");
       nth = nth == null ? 1 : nth;
       cert = cert == null ? "high" : cert;
     }
@@ -159,6 +188,7 @@ record Profile(
   /** Who is meant at one place: the nth time that a form stands on a line. */
   record NamePlace(int line, String form, Integer nth, String ref, String cert, List<String> or) {
     NamePlace {
+      needs(form, "one of places", "a form");
       nth = nth == null ? 1 : nth;
     }
 

@@ -32,11 +32,19 @@ final class ProfileReader {
     }
     try {
       String text = new String(bytes.get(), StandardCharsets.UTF_8);
-      return Optional.of(YAML.readValue(text, Profile.class));
+      Optional<Profile> profile = Optional.ofNullable(YAML.readValue(text, Profile.class));
+      if (profile.isEmpty()) {
+        report.add(Rule.SOURCE_02.at(Location.of(name), "the profile is empty"));
+      }
+      return profile;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
       int column = line == 0 ? 0 : Math.max(0, e.getLocation().getColumnNr());
-      report.add(Rule.SOURCE_02.at(new Location(name, line, column), e.getOriginalMessage()));
+      String wrong =
+          e.getCause() instanceof IllegalArgumentException own
+              ? own.getMessage()
+              : e.getOriginalMessage();
+      report.add(Rule.SOURCE_02.at(new Location(name, line, column), wrong));
       return Optional.empty();
     }
   }
