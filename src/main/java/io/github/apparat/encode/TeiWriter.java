@@ -3,15 +3,25 @@ package io.github.apparat.encode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes TEI: blocks indented by two spaces, what is inside a paragraph exactly as given. */
 final class TeiWriter {
+  /** Form feeds and the like, which books leave behind and XML 1.0, section 2.2, forbids. */
+  private static final Pattern NO_XML =
+      Pattern.compile("[^\\t\\n\\r -\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Escapes text as every writer of this house does: only what XML asks for. */
   static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return NO_XML
+        .matcher(text)
+        .replaceAll("")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
   }
 
   /** Begins a line of its own. */
