@@ -32,6 +32,9 @@ final class Stretch {
   private final List<int[]> places = new ArrayList<>();
   private final BitSet masked = new BitSet();
 
+  /** A {@code >} written as itself: {@link Filler} would escape it, so no gap reaches over it. */
+  private final BitSet bare = new BitSet();
+
   Stretch(int tag, List<CharRange> ranges) {
     this.tag = tag;
     this.ranges = ranges;
@@ -65,6 +68,7 @@ final class Stretch {
         length = reference.length();
       }
       masked.set(text.length(), mask);
+      bare.set(text.length(), c == '>' && length == 1);
       text.append(c);
       places.add(new int[] {offset + at, length});
       at += length;
@@ -82,9 +86,15 @@ final class Stretch {
     return places.get(index)[0] + places.get(index)[1];
   }
 
-  /** Whether a character follows its predecessor in the file with no markup between. */
+  /**
+   * Whether a character follows its predecessor in the file with no markup between, and one gap may
+   * stand for both.
+   */
   boolean joined(int index) {
-    return place(index) >= 0 && place(index - 1) >= 0 && after(index - 1) == place(index);
+    return !bare.get(index)
+        && place(index) >= 0
+        && place(index - 1) >= 0
+        && after(index - 1) == place(index);
   }
 
   /** Whether the word of a character is to be withheld. */
