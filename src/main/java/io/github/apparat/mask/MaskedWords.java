@@ -53,7 +53,7 @@ public final class MaskedWords {
   }
 
   private static void report(String raw, String name, Lines lines, int start, Report report) {
-    var words = Words.tokens(raw).stream().filter(Words.Token::isWord).toList();
+    var words = Words.written(raw);
     if (!words.isEmpty()) {
       String shown =
           words.stream().map(Words.Token::text).limit(WORDS_SHOWN).collect(Collectors.joining(" "));

@@ -66,7 +66,9 @@ final class Stretches {
     if (tag.name().equals("note") && Layers.value(attributes, "type").equals("furniture")) {
       furniture.addAll(ranges);
     }
-    breakWord(tag.name());
+    if (!Layers.value(attributes, "break").equals("no")) {
+      breakWord(tag.name());
+    }
     String number = Layers.value(attributes, "n");
     if (!number.isEmpty()) {
       outer.stretch().ifPresent(s -> s.numbers.add(number));
@@ -112,7 +114,7 @@ final class Stretches {
       if (reference >= 0) {
         report.add(Rule.MASK_03.at(lines.locate(name, reference), "a reference to a character"));
       }
-    } else if (Words.count(raw) > 0) {
+    } else if (!Words.written(raw).isEmpty()) {
       report.add(
           Rule.MASK_04.at(
               lines.locate(name, token.start()), "these words have no place in the received text"));

@@ -2,6 +2,7 @@ package io.github.apparat.mask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What counts as a word: a run of letters, digits and combining marks. */
 final class Words {
@@ -14,6 +15,8 @@ final class Words {
       return ofWord(text.codePointAt(0));
     }
   }
+
+  private static final Pattern ESCAPED = Pattern.compile("&(?:amp|lt|gt|quot|apos);");
 
   private Words() {}
 
@@ -34,6 +37,15 @@ final class Words {
       at = end;
     }
     return tokens;
+  }
+
+  /**
+   * The words of characters as written in a file: the names of the signs that XML escapes are none.
+   */
+  static List<Token> written(String raw) {
+    return tokens(ESCAPED.matcher(raw).replaceAll(m -> " ".repeat(m.group().length()))).stream()
+        .filter(Token::isWord)
+        .toList();
   }
 
   /** How many words there are. */
