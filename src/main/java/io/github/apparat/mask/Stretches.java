@@ -98,7 +98,8 @@ final class Stretches {
   }
 
   private void breakWord(String element) {
-    if (!Layers.phrase(element)) {
+    // What stands among our words is no end of a received one.
+    if (!Layers.phrase(element) && !open.peek().ours()) {
       open.peek().stretch().ifPresent(Stretch::space);
     }
   }
