@@ -3,6 +3,7 @@ package io.github.apparat.mask;
 import io.github.apparat.report.Lines;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
+import io.github.apparat.source.Provenance;
 import io.github.apparat.source.Tier;
 import io.github.apparat.xml.Markup;
 import io.github.apparat.xml.Markup.Attribute;
@@ -10,12 +11,16 @@ import io.github.apparat.xml.Markup.Kind;
 import io.github.apparat.xml.XmlFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whether a file in {@code tei/text} that says it is masked is so. */
 public final class MaskedWords {
   private static final int WORDS_SHOWN = 4;
+  private static final String CDATA = "<![CDATA[";
+  private static final Set<Kind> READ = EnumSet.of(Kind.TEXT, Kind.CDATA);
 
   private MaskedWords() {}
 
@@ -26,19 +31,16 @@ public final class MaskedWords {
     }
     Markup markup = new Markup(file.text());
     Lines lines = new Lines(file.text());
-    Tier tier = Tier.FULL;
+    boolean isMasked = Provenance.of(file).tier() == Tier.MASKED;
     Deque<Boolean> open = new ArrayDeque<>();
     open.push(true);
     for (Markup.Token token : markup.tokens()) {
       Map<String, Attribute> attributes = markup.attributes(token);
-      if (token.name().equals("availability") && token.kind() != Kind.END) {
-        tier = Tier.of(Layers.value(attributes, "n"));
-      }
       if (token.kind() == Kind.START) {
         open.push(mayBeRead(token.name(), attributes, open.peek()));
       } else if (token.kind() == Kind.END) {
         open.pop();
-      } else if (token.kind() == Kind.TEXT && tier == Tier.MASKED && !open.peek()) {
+      } else if (READ.contains(token.kind()) && isMasked && !open.peek()) {
         report(markup.text(token), file.name(), lines, token.start(), report);
       }
     }
@@ -53,7 +55,9 @@ public final class MaskedWords {
   }
 
   private static void report(String raw, String name, Lines lines, int start, Report report) {
-    var words = Words.written(raw);
+    String inside =
+        raw.startsWith(CDATA) ? " ".repeat(CDATA.length()) + raw.substring(CDATA.length()) : raw;
+    var words = Words.written(inside);
     if (!words.isEmpty()) {
       String shown =
           words.stream().map(Words.Token::text).limit(WORDS_SHOWN).collect(Collectors.joining(" "));
