@@ -19,7 +19,8 @@ final class Dating {
       List.of(
           List.of("from", "to"),
           List.of("notBefore", "notAfter"),
-          List.of("from-custom", "to-custom"));
+          List.of("from-custom", "to-custom"),
+          List.of("notBefore-custom", "notAfter-custom"));
 
   private Dating() {}
 
