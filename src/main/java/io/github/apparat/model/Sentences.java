@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Sentences {
   private static final Pattern NO_END =
       Pattern.compile(
-          "(?:^|[\\s(\\[“\"])(?:\\p{Lu}|Ya|Yu|Comr|cf|vol|p|pp|para|ch|sec|no|ed|eds|Dr|Mr|St)\\.\\s*$",
+          "(?:^|[\\s(\\[“\"])(?:\\p{Lu}|Ya|Yu|Comr|[Cc]f|vol|p|pp|para|ch|sec|no|ed|eds|Dr|Mr|St)\\.\\s*$",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private final TreeSet<Integer> starts = new TreeSet<>();
