@@ -17,7 +17,8 @@ final class DateWords {
 
   /** The beginning, of a date or an interval. */
   String from(String edtf) {
-    return edtf.contains("/") ? words(edtf.substring(0, edtf.indexOf('/'))) : words(edtf);
+    String beginning = edtf.contains("/") ? edtf.substring(0, edtf.indexOf('/')) : edtf;
+    return beginning.equals("..") ? "" : words(beginning);
   }
 
   /** The end of an interval in {@code from}, or else the date {@code to}. */
@@ -38,22 +39,26 @@ final class DateWords {
   }
 
   private String set(String inside) {
-    if (inside.startsWith("..")) {
-      return labels.filled("date.by", single(inside.substring(2)));
-    }
-    if (inside.endsWith("..")) {
-      return labels.filled("date.orLater", single(inside.substring(0, inside.length() - 2)));
-    }
-    if (inside.contains("..")) {
-      String[] ends = inside.split("\\.\\.");
-      return labels.filled("date.between", single(ends[0]), single(ends[1]));
-    }
-    String[] dates = inside.split(",");
-    String words = single(dates[0].strip());
-    for (int i = 1; i < dates.length; i++) {
-      words = labels.filled("date.or", words, single(dates[i].strip()));
+    String[] parts = inside.split(",");
+    String words = part(parts[0].strip());
+    for (int i = 1; i < parts.length; i++) {
+      words = labels.filled("date.or", words, part(parts[i].strip()));
     }
     return words;
+  }
+
+  private String part(String part) {
+    if (part.startsWith("..")) {
+      return labels.filled("date.by", single(part.substring(2)));
+    }
+    if (part.endsWith("..")) {
+      return labels.filled("date.orLater", single(part.substring(0, part.length() - 2)));
+    }
+    if (part.contains("..")) {
+      String[] ends = part.split("\\.\\.");
+      return labels.filled("date.between", single(ends[0]), single(ends[1]));
+    }
+    return single(part);
   }
 
   private String single(String edtf) {
