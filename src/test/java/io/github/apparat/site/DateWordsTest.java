@@ -1,0 +1,81 @@
+package io.github.apparat.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateWordsTest {
+  private static final Map<String, Object> WORDS =
+      Map.of(
+          "months",
+          List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"),
+          "date",
+          Map.of(
+              "open", "goes on",
+              "by", "by {0}",
+              "orLater", "{0} or later",
+              "between", "between {0} and {1}",
+              "or", "{0} or {1}",
+              "about", "about {0}",
+              "doubtful", "{0} (?)",
+              "decade", "the {0}s",
+              "century", "the {0}-hundreds"));
+
+  private final DateWords words = new DateWords(new Labels(WORDS));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|''",
+        "1919|1919",
+        "1919-03|III 1919",
+        "1919-12-05|5 XII 1919",
+        "1919-XX|1919",
+        "1919-03-XX|III 1919",
+        "1919-XX-XX|1919",
+        "191X|the 1910s",
+        "19XX|the 19-hundreds",
+        "1919~|about 1919",
+        "1919-03?|III 1919 (?)",
+        "1919%|about 1919 (?)",
+        "191X~|about the 1910s",
+        "[1919,1920]|1919 or 1920",
+        "[1919-03,1919-04,1920]|III 1919 or IV 1919 or 1920",
+        "[1919-03..1919-04]|between III 1919 and IV 1919",
+        "[..1919]|by 1919",
+        "[1919..]|1919 or later",
+        "[1919~..1920?]|between about 1919 and 1920 (?)",
+        "[1919,1921..1923]|1919 or between 1921 and 1923",
+        "[1919..1920,1925..]|between 1919 and 1920 or 1925 or later"
+      })
+  void aDateIsSaidNoMoreExactlyThanItIsKnown(String edtf, String expected) {
+    assertThat(words.from(edtf)).isEqualTo(expected);
+    assertThat(words.to("", edtf)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1919/1921|1919|1921",
+        "1919-03-25/1921-04~|25 III 1919|about IV 1921",
+        "1919/..|1919|goes on",
+        "1919/|1919|''",
+        "/1919|''|1919",
+        "../1919|''|1919"
+      })
+  void anIntervalHasTwoEnds(String edtf, String from, String to) {
+    assertThat(words.from(edtf)).isEqualTo(from);
+    assertThat(words.to(edtf, "1999")).isEqualTo(to);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1919,1921,1921", "1919,..,goes on", "'','',''"})
+  void anEndMayStandByItself(String from, String to, String expected) {
+    assertThat(words.to(from, to)).isEqualTo(expected);
+  }
+}
