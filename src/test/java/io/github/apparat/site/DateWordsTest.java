@@ -2,6 +2,7 @@ package io.github.apparat.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apparat.xml.Labels;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
