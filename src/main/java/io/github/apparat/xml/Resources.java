@@ -60,6 +60,8 @@ public final class Resources {
   static void restrict(Processor processor, EditionFolder folder) {
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, SCHEME + ",file");
     processor.setConfigurationProperty(Feature.DISABLE_XSL_EVALUATE, true);
+    // What is thrown becomes a finding; Saxon would print it besides.
+    processor.getUnderlyingConfiguration().setErrorReporterFactory(c -> error -> {});
     processor.getUnderlyingConfiguration().setResourceResolver(request -> resolve(folder, request));
     processor
         .getUnderlyingConfiguration()

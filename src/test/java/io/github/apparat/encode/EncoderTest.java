@@ -160,7 +160,7 @@ class EncoderTest {
   @Test
   void wordsInNoZoneAreFoundOnTheirLine() {
     encode("To be.\n\nOr not.\n  \n", "language: en\nzones: [{zone: body, lines: 1}]\n");
-    assertThat(report.text()).startsWith("received.txt:3 error SOURCE-02 ");
+    assertThat(report.text()).startsWith("received.txt:3:1 error ENCODE-08 ");
     assertThat(report.findings()).hasSize(1);
   }
 
