@@ -83,7 +83,10 @@
   </xsl:template>
 
   <xsl:template match="list/head" as="element(Q{}p)" priority="1">
-    <p xmlns="" class="list-head"><xsl:apply-templates/></p>
+    <p xmlns="" class="list-head">
+      <xsl:call-template name="p:identity"/>
+      <xsl:apply-templates/>
+    </p>
   </xsl:template>
 
   <xsl:template match="item" as="element(Q{}li)">

@@ -1,14 +1,20 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: table, row, cell, figure. Modes: e:reading.
-     Needs: nothing. -->
+     Needs: structure.xsl (p:identity). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:structure"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
                 exclude-result-prefixes="#all">
 
   <xsl:template match="table" as="element(Q{}table)">
     <table xmlns="">
-      <xsl:if test="head"><caption><xsl:apply-templates select="head/node()"/></caption></xsl:if>
+      <xsl:call-template name="p:identity"/>
+      <xsl:for-each select="head[1]">
+        <caption>
+          <xsl:call-template name="p:identity"/>
+          <xsl:apply-templates select="../head/node()"/>
+        </caption>
+      </xsl:for-each>
       <tbody><xsl:apply-templates select="* except head"/></tbody>
     </table>
   </xsl:template>
@@ -20,6 +26,7 @@
   <xsl:template match="cell" as="element()">
     <xsl:variable name="label" as="xs:boolean" select="@role = 'label' or ../@role = 'label'"/>
     <xsl:element name="{if ($label) then 'th' else 'td'}" namespace="">
+      <xsl:call-template name="p:identity"/>
       <xsl:if test="$label"><xsl:attribute name="scope" select="if (../@role = 'label') then 'col' else 'row'"/></xsl:if>
       <xsl:if test="@cols"><xsl:attribute name="colspan" select="@cols"/></xsl:if>
       <xsl:if test="@rows"><xsl:attribute name="rowspan" select="@rows"/></xsl:if>
@@ -28,11 +35,17 @@
   </xsl:template>
 
   <xsl:template match="figure" as="element(Q{}figure)">
-    <figure xmlns=""><xsl:apply-templates/></figure>
+    <figure xmlns="">
+      <xsl:call-template name="p:identity"/>
+      <xsl:apply-templates/>
+    </figure>
   </xsl:template>
 
   <xsl:template match="figure/head | figDesc" as="element(Q{}figcaption)" priority="2">
-    <figcaption xmlns=""><xsl:apply-templates/></figcaption>
+    <figcaption xmlns="">
+      <xsl:call-template name="p:identity"/>
+      <xsl:apply-templates/>
+    </figcaption>
   </xsl:template>
 
   <xsl:template match="graphic" as="empty-sequence()"/>
