@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- A TEI text as the parts of its page: <parts> with body, notes, popovers, interventions, abstract, source, rights.
+<!-- A TEI text as the parts of its page: <parts> with body, notes, popovers, interventions, abstract, card, source.
      Modes: e:reading (the line of text), e:notes (the notes below it), e:interventions (what was received).
      Needs: the parts; $pages, which page of the site an id has. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -50,6 +50,13 @@
           <xsl:with-param name="copy" select="true()" tunnel="yes"/>
         </xsl:apply-templates>
       </abstract>
+      <!-- Once more for lists of texts, which stand on other pages: nothing in it leads anywhere. -->
+      <card>
+        <xsl:apply-templates select="teiHeader/profileDesc/abstract/node()" mode="e:reading">
+          <xsl:with-param name="copy" select="true()" tunnel="yes"/>
+          <xsl:with-param name="linked" select="true()" tunnel="yes"/>
+        </xsl:apply-templates>
+      </card>
       <source>
         <xsl:apply-templates select="teiHeader/fileDesc/sourceDesc" mode="e:source"/>
         <xsl:apply-templates select="teiHeader/fileDesc/notesStmt/note" mode="e:source"/>

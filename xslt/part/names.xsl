@@ -48,8 +48,9 @@
   </xsl:template>
 
   <xsl:template match="ptr" as="element(Q{}a)?">
+    <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="href" as="xs:string?" select="@target ! e:href(tokenize(.)[1])"/>
-    <xsl:if test="$href">
+    <xsl:if test="$href and not($linked)">
       <a xmlns="" class="ptr" href="{$href}" data-added="">{replace($href, '^(\.\./)*', '')}</a>
     </xsl:if>
   </xsl:template>

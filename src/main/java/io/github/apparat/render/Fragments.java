@@ -24,6 +24,8 @@ public record Fragments(
    * @param popovers the same notes, to be shown beside their marks
    * @param interventions what was received where the edition reads otherwise; empty where nothing
    *     was changed
+   * @param summary the abstract
+   * @param card the abstract without links, for a page in any folder
    * @param source what the header says of the received text
    */
   public record TextFragment(
@@ -32,6 +34,7 @@ public record Fragments(
       String popovers,
       String interventions,
       String summary,
+      String card,
       String source) {}
 
   /** The notes of one kind, as a list. */

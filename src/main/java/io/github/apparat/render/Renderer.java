@@ -97,6 +97,7 @@ public final class Renderer {
         part(parts, "popovers"),
         part(parts, "interventions"),
         part(parts, "abstract"),
+        part(parts, "card"),
         part(parts, "source"));
   }
 

@@ -67,7 +67,7 @@ final class ListPages {
         "href", TextPages.path(text),
         "title", text.title(),
         "authors", text.authors(),
-        "abstract", Templates.html(fragments.texts().get(text.id()).summary()),
+        "abstract", Templates.html(fragments.texts().get(text.id()).card()),
         "tier", text.tier().word(),
         "kind", text.kind(),
         "paragraphs", text.paragraphs(),
