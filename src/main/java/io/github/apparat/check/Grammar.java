@@ -47,18 +47,31 @@ final class Grammar {
   private final Schema schema;
 
   Grammar(EditionFolder folder) {
-    PropertyMapBuilder settings = settings(new DefaultHandler());
+    PropertyMapBuilder settings = settings(stopping());
     settings.put(ValidateProperty.XML_READER_CREATOR, () -> HardenedReader.of(1 << 20));
     URIResolver includes = (href, base) -> include(folder, href, base);
     settings.put(ValidateProperty.URI_RESOLVER, includes);
     try {
       SAXSource source = (SAXSource) Resources.source(folder, FILE);
       schema = SAXSchemaReader.getInstance().createSchema(source, settings.toPropertyMap());
+    } catch (SAXParseException e) {
+      Location place = new Location(FILE, Math.max(0, e.getLineNumber()), 0);
+      throw new UnusableFile(place, "is no RELAX NG schema: " + e.getMessage(), e);
     } catch (SAXException | IncorrectSchemaException e) {
       throw new UnusableFile(Location.of(FILE), "is no RELAX NG schema: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Jing tells what is wrong with a schema to its handler only. */
+  private static DefaultHandler stopping() {
+    return new DefaultHandler() {
+      @Override
+      public void error(SAXParseException e) throws SAXException {
+        throw e;
+      }
+    };
   }
 
   private static Source include(EditionFolder folder, String href, String base)

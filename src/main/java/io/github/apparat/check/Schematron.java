@@ -1,11 +1,13 @@
 package io.github.apparat.check;
 
 import io.github.apparat.report.Finding;
+import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Severity;
 import io.github.apparat.xml.Resources;
 import io.github.apparat.xml.Stylesheet;
 import io.github.apparat.xml.Tei;
+import io.github.apparat.xml.UnusableFile;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
 import java.util.List;
@@ -28,8 +30,18 @@ final class Schematron {
   Schematron(Xml xml) {
     this.xml = xml;
     Stylesheet compiler = Stylesheet.compile(xml.processor(), Resources.library(COMPILER));
-    XdmNode compiled = compiler.tree(xml.tree(FILE), Map.of(), m -> {});
-    rules = Stylesheet.compile(xml.processor(), compiled.asSource());
+    rules = compiled(compiler, xml);
+  }
+
+  /** What is wrong shows in the stylesheet made of the rules; the editor looks into the rules. */
+  private static Stylesheet compiled(Stylesheet compiler, Xml xml) {
+    XdmNode schema = xml.tree(FILE);
+    try {
+      XdmNode compiled = compiler.tree(schema, Map.of(), m -> {});
+      return Stylesheet.compile(xml.processor(), compiled.asSource());
+    } catch (UnusableFile e) {
+      throw new UnusableFile(Location.of(FILE), e.getMessage(), e);
+    }
   }
 
   /** Checks one file. */

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.transform.TransformerException;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.Processor;
@@ -48,6 +49,8 @@ public final class Xml {
   public Xml(EditionFolder folder) {
     this.folder = folder;
     processor = new Processor(false);
+    // What is wrong comes as an exception with its place; standard error is the command line's.
+    processor.getUnderlyingConfiguration().setErrorReporterFactory(c -> e -> {});
     Resources.restrict(processor, folder);
   }
 
@@ -116,7 +119,10 @@ public final class Xml {
     try {
       return processor.newDocumentBuilder().build(Resources.source(folder, name));
     } catch (SaxonApiException e) {
-      throw new UnusableFile(Location.of(name), "is not well-formed: " + e.getMessage(), e);
+      throw e.getCause() instanceof TransformerException t
+              && t.getCause() instanceof SAXParseException parse
+          ? new UnusableFile(place(name, parse), "is not well-formed: " + parse.getMessage(), e)
+          : new UnusableFile(Location.of(name), "is not well-formed: " + e.getMessage(), e);
     }
   }
 
