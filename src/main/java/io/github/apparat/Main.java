@@ -75,8 +75,16 @@ public final class Main {
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    boolean bare = arguments.length == 0 || arguments[0].matches("--(?!help|version).*");
-    return line.execute(bare ? withBuild(arguments) : arguments);
+    return line.execute(isBare(arguments) ? withBuild(arguments) : arguments);
+  }
+
+  /** Whether no command is named; {@code --format}, which all have, may stand before one. */
+  private static boolean isBare(String... arguments) {
+    int at = 0;
+    while (at < arguments.length && arguments[at].startsWith("--format")) {
+      at += arguments[at].contains("=") ? 1 : 2;
+    }
+    return at >= arguments.length || arguments[at].matches("--(?!help|version).*");
   }
 
   private static String[] withBuild(String[] arguments) {
