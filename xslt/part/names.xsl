@@ -51,7 +51,7 @@
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="href" as="xs:string?" select="@target ! e:href(tokenize(.)[1])"/>
     <xsl:if test="$href and not($linked)">
-      <a xmlns="" class="ptr" href="{$href}" data-added="">{replace($href, '^(\.\./)*', '')}</a>
+      <a xmlns="" class="ptr" href="{$href}" data-added="">{replace($href, '^(\.\./)+', '')}</a>
     </xsl:if>
   </xsl:template>
 </xsl:stylesheet>
