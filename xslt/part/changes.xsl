@@ -13,7 +13,7 @@
   <xsl:variable name="p:numbers" as="map(xs:string, xs:integer)"
                 select="map:merge(//text//choice ! map{generate-id(.): position()})"/>
 
-  <xsl:template match="choice" as="element()">
+  <xsl:template match="choice" as="element()+">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="n" as="xs:integer" select="$p:numbers(generate-id(.))"/>
@@ -26,6 +26,7 @@
       </xsl:apply-templates>
       <span xmlns="" class="vh" data-added=""> ({e:say('emended')})</span>
     </xsl:element>
+    <xsl:apply-templates select=".//(note | ref[@type = 'note'] | ptr[@type = 'note'])[not($linked)]"/>
   </xsl:template>
 
   <xsl:function name="p:ours" as="element()">

@@ -6,7 +6,7 @@
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
                 exclude-result-prefixes="#all">
 
-  <xsl:template match="persName | orgName" as="element()">
+  <xsl:template match="persName | orgName" as="element()+">
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="href" as="xs:string?" select="@ref ! e:href(tokenize(.)[1])"/>
     <xsl:variable name="doubtful" as="xs:boolean" select="@cert = ('low', 'medium') or exists(certainty)"/>
@@ -22,6 +22,8 @@
         <span xmlns="" class="vh" data-added=""> ({$doubt})</span>
       </xsl:if>
     </xsl:element>
+    <!-- A link holds no other link: the marks of notes inside one stand after it. -->
+    <xsl:apply-templates select=".//(note | ref[@type = 'note'] | ptr[@type = 'note'])[not($linked)]"/>
   </xsl:template>
 
   <!-- What is said of an uncertain identification, with those who may be meant instead (TEI, chapter 22). -->
@@ -31,7 +33,7 @@
     <xsl:sequence select="string-join((e:say('uncertain'), $others ! e:say('perhaps', .)), ', ')"/>
   </xsl:function>
 
-  <xsl:template match="ref | bibl[@corresp][not(.//(persName | orgName | ref | ptr | choice | note | bibl))]" as="element()">
+  <xsl:template match="ref | bibl[@corresp][not(.//(persName | orgName | ref | ptr | choice | note | bibl))]" as="element()+">
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="href" as="xs:string?" select="(@target, @corresp)[1] ! e:href(tokenize(.)[1])"/>
     <xsl:element name="{if ($href and not($linked)) then 'a' else 'span'}" namespace="">
@@ -41,6 +43,7 @@
         <xsl:with-param name="linked" select="true()" tunnel="yes"/>
       </xsl:apply-templates>
     </xsl:element>
+    <xsl:apply-templates select=".//(note | ref[@type = 'note'] | ptr[@type = 'note'])[not($linked)]"/>
   </xsl:template>
 
   <xsl:template match="bibl[not(@corresp) or .//(persName | orgName | ref | ptr | choice | note | bibl)] | cit[not(quote[p | lg | ab | list])]" as="element(Q{}span)">

@@ -13,16 +13,18 @@
 
   <xsl:template match="note" as="element(Q{}sup)?">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:if test="not($copy) and not(p:referred-to(.))">
+    <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:if test="not($copy) and not($linked) and not(p:referred-to(.))">
       <xsl:sequence select="p:mark(., e:id(.) || '-ref')"/>
     </xsl:if>
   </xsl:template>
 
   <!-- A note that stands apart has its marks where it is referred to. -->
   <xsl:template match="ref[@type = 'note'] | ptr[@type = 'note']" as="element(Q{}sup)?" priority="1">
+    <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="note" as="element(note)?" select="key('e:by-id', substring-after(@target, '#'), root(.))[self::note]"/>
     <xsl:variable name="first" as="xs:boolean" select="p:references($note)[1] is . and p:referred-to($note)"/>
-    <xsl:sequence select="$note ! p:mark(., if ($first) then e:id(.) || '-ref' else '')"/>
+    <xsl:sequence select="$note[not($linked)] ! p:mark(., if ($first) then e:id(.) || '-ref' else '')"/>
   </xsl:template>
 
   <xsl:key name="p:references" match="(ref | ptr)[@type = 'note']" use="substring-after(@target, '#')"/>
