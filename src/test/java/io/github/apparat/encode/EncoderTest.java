@@ -158,6 +158,15 @@ class EncoderTest {
   }
 
   @Test
+  void capitalsThatNoRegisterKnowsAreToldOnceWithTheirNumber() {
+    encode("The ghost met Old Fortinbras. It met Old Fortinbras again.\n", BODY);
+    assertThat(report.text())
+        .isEqualTo(
+            "received.txt:1:15 info ENCODE-05 Old Fortinbras looks like a name and is in no"
+                + " register (2×) (Make an entry, or leave it.)\n");
+  }
+
+  @Test
   void wordsInNoZoneAreFoundOnTheirLine() {
     encode("To be.\n\nOr not.\n  \n", "language: en\nzones: [{zone: body, lines: 1}]\n");
     assertThat(report.text()).startsWith("received.txt:3:1 error ENCODE-08 ");
