@@ -16,12 +16,15 @@
   <xsl:template match="choice" as="element()+">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:variable name="n" as="xs:integer" select="$p:numbers(generate-id(.))"/>
-    <xsl:element name="{if ($linked) then 'span' else 'a'}" namespace="">
+    <!-- Only the text's own emendations are listed; an abstract has none to lead to. -->
+    <xsl:variable name="n" as="xs:integer?" select="$p:numbers(generate-id(.))"/>
+    <xsl:variable name="ours" as="element()" select="p:ours(.)"/>
+    <xsl:element name="{if ($linked or empty($n)) then 'span' else 'a'}" namespace="">
       <xsl:attribute name="class" select="'emended'"/>
-      <xsl:if test="not($copy)"><xsl:attribute name="id" select="'e' || $n || '-ref'"/></xsl:if>
-      <xsl:if test="not($linked)"><xsl:attribute name="href" select="'#e' || $n"/></xsl:if>
-      <xsl:apply-templates select="p:ours(.)/node()">
+      <xsl:attribute name="title" select="e:say('received') || ': ' || normalize-space(string-join(* except $ours))"/>
+      <xsl:if test="exists($n) and not($copy)"><xsl:attribute name="id" select="'e' || $n || '-ref'"/></xsl:if>
+      <xsl:if test="exists($n) and not($linked)"><xsl:attribute name="href" select="'#e' || $n"/></xsl:if>
+      <xsl:apply-templates select="$ours/node()">
         <xsl:with-param name="linked" select="true()" tunnel="yes"/>
       </xsl:apply-templates>
       <span xmlns="" class="vh" data-added=""> ({e:say('emended')})</span>

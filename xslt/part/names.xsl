@@ -12,6 +12,7 @@
     <xsl:variable name="doubtful" as="xs:boolean" select="@cert = ('low', 'medium') or exists(certainty)"/>
     <xsl:variable name="doubt" as="xs:string" select="e:doubt(.)"/>
     <xsl:element name="{if ($href and not($linked)) then 'a' else 'span'}" namespace="">
+      <xsl:call-template name="e:identity"/>
       <xsl:if test="$doubtful"><xsl:attribute name="title" select="$doubt"/></xsl:if>
       <xsl:attribute name="class" select="'name', if (self::persName) then 'person' else 'organ', 'doubtful'[$doubtful]"/>
       <xsl:if test="$href and not($linked)"><xsl:attribute name="href" select="$href"/></xsl:if>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: what may stand in a line of text without leading anywhere. Modes: e:reading.
-     Needs: nothing. -->
+     Needs: structure.xsl (e:identity). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
@@ -56,6 +56,16 @@
   <xsl:template match="placeName | geogName | settlement | country | region | name | rs | roleName | forename | surname
                        | genName | nameLink | addName | num | measure | seg | author | editor | biblScope | publisher | pubPlace | edition
                        | docAuthor | docDate | docEdition | titlePart | desc | label | locus | phr | w | pc" as="node()*">
-    <xsl:apply-templates/>
+    <xsl:choose>
+      <xsl:when test="@xml:id">
+        <span xmlns="">
+          <xsl:call-template name="e:identity"/>
+          <xsl:apply-templates/>
+        </span>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>

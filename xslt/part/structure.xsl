@@ -9,7 +9,7 @@
   <xsl:mode name="e:reading" on-no-match="fail" on-multiple-match="fail"/>
 
   <!-- In a passage that is shown a second time nothing has an id. -->
-  <xsl:template name="p:identity" as="attribute(id)?">
+  <xsl:template name="e:identity" as="attribute(id)?">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:if test="@xml:id and not($copy)">
       <xsl:attribute name="id" select="e:id(.)"/>
@@ -25,7 +25,7 @@
 
   <xsl:template match="div" as="element(Q{}section)">
     <section xmlns="">
-      <xsl:call-template name="p:identity"/>
+      <xsl:call-template name="e:identity"/>
       <xsl:apply-templates/>
     </section>
   </xsl:template>
@@ -33,7 +33,7 @@
   <!-- The page's own heading is the first level. -->
   <xsl:template match="head" as="element()">
     <xsl:element name="h{min((6, 2 + count(ancestor::div[head]) - (if (parent::div) then 1 else 0)))}" namespace="">
-      <xsl:call-template name="p:identity"/>
+      <xsl:call-template name="e:identity"/>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>
@@ -42,7 +42,7 @@
   <xsl:template match="p | ab" as="element()">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:element name="{if (list | quote | table | lg | figure | floatingText | sp) then 'div' else 'p'}" namespace="">
-      <xsl:call-template name="p:identity"/>
+      <xsl:call-template name="e:identity"/>
       <xsl:attribute name="class" select="'p'"/>
       <xsl:if test="@xml:id and not($copy)">
         <a xmlns="" class="parno" href="#{e:id(.)}" aria-label="{e:say('paragraph', p:number(.))}" data-added="">{p:number(.)}</a>
@@ -60,7 +60,7 @@
   <xsl:template match="quote[p | lg | ab | list] | epigraph | cit[quote[p | lg | ab | list]]" as="element(Q{}blockquote)">
     <blockquote xmlns="">
       <xsl:if test="@type"><xsl:attribute name="class" select="@type"/></xsl:if>
-      <xsl:call-template name="p:identity"/>
+      <xsl:call-template name="e:identity"/>
       <xsl:apply-templates/>
     </blockquote>
   </xsl:template>
@@ -68,7 +68,7 @@
   <xsl:template match="byline | dateline | salute | signed | opener | closer | trailer | argument | docTitle | titlePage | imprimatur | docImprint"
                 as="element(Q{}div)">
     <div xmlns="" class="{local-name()}">
-      <xsl:call-template name="p:identity"/>
+      <xsl:call-template name="e:identity"/>
       <xsl:apply-templates/>
     </div>
   </xsl:template>
@@ -77,21 +77,21 @@
     <xsl:apply-templates select="head"/>
     <xsl:element name="{if (@rend = ('numbered', 'ordered') or @type = 'ordered') then 'ol' else 'ul'}" namespace="">
       <xsl:attribute name="class" select="'list'"/>
-      <xsl:call-template name="p:identity"/>
+      <xsl:call-template name="e:identity"/>
       <xsl:apply-templates select="* except head"/>
     </xsl:element>
   </xsl:template>
 
   <xsl:template match="list/head" as="element(Q{}p)" priority="1">
     <p xmlns="" class="list-head">
-      <xsl:call-template name="p:identity"/>
+      <xsl:call-template name="e:identity"/>
       <xsl:apply-templates/>
     </p>
   </xsl:template>
 
   <xsl:template match="item" as="element(Q{}li)">
     <li xmlns="">
-      <xsl:call-template name="p:identity"/>
+      <xsl:call-template name="e:identity"/>
       <xsl:apply-templates/>
     </li>
   </xsl:template>
@@ -102,21 +102,21 @@
 
   <xsl:template match="lg" as="element(Q{}div)">
     <div xmlns="" class="lg">
-      <xsl:call-template name="p:identity"/>
+      <xsl:call-template name="e:identity"/>
       <xsl:apply-templates/>
     </div>
   </xsl:template>
 
   <xsl:template match="l" as="element(Q{}div)">
     <div xmlns="" class="l">
-      <xsl:call-template name="p:identity"/>
+      <xsl:call-template name="e:identity"/>
       <xsl:apply-templates/>
     </div>
   </xsl:template>
 
   <xsl:template match="sp" as="element(Q{}div)">
     <div xmlns="" class="sp">
-      <xsl:call-template name="p:identity"/>
+      <xsl:call-template name="e:identity"/>
       <xsl:apply-templates/>
     </div>
   </xsl:template>

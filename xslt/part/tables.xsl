@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: table, row, cell, figure. Modes: e:reading.
-     Needs: structure.xsl (p:identity). -->
+     Needs: structure.xsl (e:identity). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:structure"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
@@ -8,10 +8,10 @@
 
   <xsl:template match="table" as="element(Q{}table)">
     <table xmlns="">
-      <xsl:call-template name="p:identity"/>
+      <xsl:call-template name="e:identity"/>
       <xsl:for-each select="head[1]">
         <caption>
-          <xsl:call-template name="p:identity"/>
+          <xsl:call-template name="e:identity"/>
           <xsl:apply-templates select="../head/node()"/>
         </caption>
       </xsl:for-each>
@@ -26,7 +26,7 @@
   <xsl:template match="cell" as="element()">
     <xsl:variable name="label" as="xs:boolean" select="@role = 'label' or ../@role = 'label'"/>
     <xsl:element name="{if ($label) then 'th' else 'td'}" namespace="">
-      <xsl:call-template name="p:identity"/>
+      <xsl:call-template name="e:identity"/>
       <xsl:if test="$label"><xsl:attribute name="scope" select="if (../@role = 'label') then 'col' else 'row'"/></xsl:if>
       <xsl:if test="@cols"><xsl:attribute name="colspan" select="@cols"/></xsl:if>
       <xsl:if test="@rows"><xsl:attribute name="rowspan" select="@rows"/></xsl:if>
@@ -36,16 +36,24 @@
 
   <xsl:template match="figure" as="element(Q{}figure)">
     <figure xmlns="">
-      <xsl:call-template name="p:identity"/>
+      <xsl:call-template name="e:identity"/>
       <xsl:apply-templates/>
     </figure>
   </xsl:template>
 
-  <xsl:template match="figure/head | figDesc" as="element(Q{}figcaption)" priority="2">
+  <xsl:template match="figure/head" as="element(Q{}figcaption)" priority="2">
     <figcaption xmlns="">
-      <xsl:call-template name="p:identity"/>
+      <xsl:call-template name="e:identity"/>
       <xsl:apply-templates/>
     </figcaption>
+  </xsl:template>
+
+  <!-- HTML allows a figure one caption; where there is a heading, that is it. -->
+  <xsl:template match="figDesc" as="element()">
+    <xsl:element name="{if (../head) then 'p' else 'figcaption'}" namespace="">
+      <xsl:call-template name="e:identity"/>
+      <xsl:apply-templates/>
+    </xsl:element>
   </xsl:template>
 
   <xsl:template match="graphic" as="empty-sequence()"/>

@@ -4,6 +4,7 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class Marker {
   private final Dates dates;
   private final Report report;
   private final UnknownNames unknown = new UnknownNames();
+
+  /** What of the profile's tables has found its place. */
+  private final Set<Object> placed = new HashSet<>();
 
   Marker(SourceText source, Profile profile, Gazetteer gazetteer, Report report) {
     this.source = source;
@@ -62,9 +66,27 @@ final class Marker {
     return marks;
   }
 
-  /** Tells which capitals no register knows, when all passages are marked. */
-  void reportUnknown() {
+  /**
+   * Tells, when all passages are marked, which capitals no register knows and what of the tables
+   * fits nothing.
+   */
+  void reportLeft() {
     unknown.report(report);
+    for (Profile.Emendation e : profile.emendations()) {
+      if (!placed.contains(e)) {
+        String looked = e.found() == null ? e.after() : e.found();
+        notFound(e.line(), "the emendation of \"" + looked + "\"", "a line of the text");
+      }
+    }
+    for (Profile.NamePlace p : profile.names().places()) {
+      if (!placed.contains(p)) {
+        notFound(p.line(), "the name \"" + p.form() + "\"", "this form, " + p.nth() + " times");
+      }
+    }
+  }
+
+  private void notFound(int line, String what, String expected) {
+    report.add(Rule.ENCODE_06.at(source.locate(source.lines().startOf(line)), what, expected));
   }
 
   private static void add(
@@ -80,16 +102,16 @@ final class Marker {
   }
 
   private Optional<Mark> emend(Profile.Emendation e) {
+    placed.add(e);
     String looked = e.found() == null ? e.after() : e.found();
     int from = source.lines().startOf(e.line());
     int to = source.lines().startOf(e.line() + 1);
     int at = nth(looked == null ? "" : looked, from, to, e.nth());
     if (at < 0) {
-      report.add(
-          Rule.ENCODE_06.at(
-              source.lines().locate(source.file(), from),
-              "the emendation of \"" + looked + "\"",
-              "these characters, " + e.nth() + " times"));
+      notFound(
+          e.line(),
+          "the emendation of \"" + looked + "\"",
+          "these characters, " + e.nth() + " times");
       return Optional.empty();
     }
     return Optional.of(Emendations.mark(e, at, source.text()));
@@ -150,9 +172,14 @@ final class Marker {
                     && p.nth() == nth
                     && p.form().replace('’', '\'').equals(found.form()))
         .findFirst()
-        .map(Profile.NamePlace::decision)
+        .map(this::decision)
         .or(() -> Optional.ofNullable(profile.names().forms().get(found.form())))
         .orElseGet(() -> undecided(found));
+  }
+
+  private Profile.Decision decision(Profile.NamePlace place) {
+    placed.add(place);
+    return place.decision();
   }
 
   private static Profile.Decision undecided(Gazetteer.Found found) {

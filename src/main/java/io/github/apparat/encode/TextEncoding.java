@@ -61,7 +61,7 @@ final class TextEncoding {
     body();
     out.endLine();
     notesWithoutReference();
-    marker.reportUnknown();
+    marker.reportLeft();
     linesInNoZone();
     return out.endLine().endLine().markup("\n").toString();
   }
@@ -80,11 +80,20 @@ final class TextEncoding {
       if (zone.zone() == Profile.Kind.FURNITURE && !of.isEmpty()) {
         String range = source.range(of.get(0).start(), of.get(of.size() - 1).end()).toString();
         notes.markup("\n        ").start("note", attributes("type", "furniture", "source", range));
-        notes.text(zone.what() == null ? "" : zone.what()).end();
+        notes.text(what(zone, of.get(0))).end();
       }
     }
     String written = notes.toString();
     return written.isEmpty() ? "" : "<notesStmt>" + written + "\n      </notesStmt>";
+  }
+
+  private String what(Profile.Zone zone, Block first) {
+    if (zone.what() == null || zone.what().isBlank()) {
+      String lacks = "this furniture has no what; expected: what it is, in words of your own";
+      report.add(Rule.SOURCE_02.at(source.locate(first.start()), lacks));
+      return "";
+    }
+    return zone.what();
   }
 
   private void body() {

@@ -41,28 +41,35 @@ public final class Filler {
     Lines lines = new Lines(tei);
     StringBuilder out = new StringBuilder();
     boolean whole = true;
+    boolean inGap = false;
     for (Markup.Token token : markup.tokens()) {
-      Map<String, Attribute> attributes =
-          token.kind() == Kind.EMPTY ? markup.attributes(token) : Map.of();
-      if (!isWithheld(token.name(), attributes)) {
+      Map<String, Attribute> attributes = markup.attributes(token);
+      if (inGap && token.kind() == Kind.END) {
+        inGap = false;
+      } else if (!isWithheld(token.name(), attributes)) {
         out.append(tei, token.start(), token.end());
-        continue;
-      }
-      List<CharRange> ranges = CharRange.in(Layers.value(attributes, "source"));
-      if (ranges.size() == 1 && ranges.get(0).to() <= source.length()) {
-        out.append(words(ranges.get(0)));
       } else {
+        // An XML editor may have written <gap></gap> for <gap/>.
+        inGap = token.kind() == Kind.START;
         String range = Layers.value(attributes, "source");
-        report.add(Rule.FILL_01.at(lines.locate(name, token.start()), range, source.length()));
-        whole = false;
+        Optional<String> words = words(CharRange.in(range));
+        words.ifPresent(out::append);
+        if (words.isEmpty()) {
+          report.add(Rule.FILL_01.at(lines.locate(name, token.start()), range, source.length()));
+          whole = false;
+        }
       }
     }
     return whole ? Optional.of(out.toString()) : Optional.empty();
   }
 
-  private String words(CharRange range) {
-    String words =
-        source.text().substring(source.offsetOf(range.from()), source.offsetOf(range.to()));
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  private Optional<String> words(List<CharRange> ranges) {
+    if (ranges.size() != 1 || ranges.get(0).to() > source.length()) {
+      return Optional.empty();
+    }
+    int start = source.offsetOf(ranges.get(0).from());
+    int end = source.offsetOf(ranges.get(0).to());
+    String words = source.text().substring(start, end);
+    return Optional.of(words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
   }
 }

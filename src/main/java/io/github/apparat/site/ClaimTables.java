@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -56,7 +57,7 @@ final class ClaimTables {
                       ? Optional.of(relation(c, "relation", c.object()))
                       : Optional.empty()));
     } else {
-      table(tables, "names", rows(own, c -> labelled(c, "orgName")));
+      table(tables, "names", rows(own, c -> labelled(c, Set.of("orgName"))));
       table(tables, "posts", posts(own, others));
       table(
           tables,
@@ -83,11 +84,11 @@ final class ClaimTables {
                       : Optional.empty()));
       table(tables, "hierarchy", hierarchy);
     }
-    table(tables, "events", rows(own, c -> labelled(c, "event")));
+    table(tables, "events", rows(own, c -> labelled(c, Set.of("birth", "death", "event"))));
     table(
         tables,
         "states",
-        rows(own, c -> c.type().equals("post") ? Optional.empty() : labelled(c, "state")));
+        rows(own, c -> c.type().equals("post") ? Optional.empty() : labelled(c, Set.of("state"))));
     return tables;
   }
 
@@ -126,8 +127,8 @@ final class ClaimTables {
     return rows;
   }
 
-  private static Optional<String> labelled(Claim claim, String predicate) {
-    return claim.predicate().equals(predicate)
+  private static Optional<String> labelled(Claim claim, Set<String> predicates) {
+    return predicates.contains(claim.predicate())
         ? Optional.of(Entities.escape(claim.label()))
         : Optional.empty();
   }
