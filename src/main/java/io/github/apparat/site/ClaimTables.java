@@ -127,10 +127,16 @@ final class ClaimTables {
     return rows;
   }
 
-  private static Optional<String> labelled(Claim claim, Set<String> predicates) {
-    return predicates.contains(claim.predicate())
-        ? Optional.of(Entities.escape(claim.label()))
-        : Optional.empty();
+  private Optional<String> labelled(Claim claim, Set<String> predicates) {
+    if (!predicates.contains(claim.predicate())) {
+      return Optional.empty();
+    }
+    // A birth or death needs no words; its date says enough.
+    String life = labels.words("life").getOrDefault(claim.predicate(), "");
+    String otherwise = claim.type().isEmpty() ? claim.predicate() : claim.type();
+    String said = claim.label().isEmpty() && life.isEmpty() ? otherwise : claim.label();
+    String between = life.isEmpty() || said.isEmpty() ? "" : ", ";
+    return Optional.of(Entities.escape(life + between + said));
   }
 
   private String relation(Claim claim, String direction, String other) {
