@@ -134,8 +134,9 @@
       <dt>May contain</dt>
       <dd>{'words'[p:has-words(current())]}{' and '[p:has-words(current()) and exists($inside)]}<xsl:sequence
           select="p:links($inside)"/>{'nothing'[not(p:has-words(current())) and empty($inside)]}</dd>
+      <!-- The way back is said, not linked: most links of the page would be these. -->
       <dt>May stand in</dt>
-      <dd><xsl:sequence select="p:links($around)"/></dd>
+      <dd><code>{sort($around/@name ! string(), 'http://www.w3.org/2005/xpath-functions/collation/codepoint', lower-case#1) => string-join(', ')}</code></dd>
     </dl>
   </xsl:template>
 
