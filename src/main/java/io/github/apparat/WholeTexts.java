@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The whole texts of protected ones, in {@code target/private/tei}. Editors work on them; beside
@@ -17,6 +18,7 @@ import java.util.HexFormat;
  */
 final class WholeTexts {
   private static final String WHOLE = "target/private/tei/";
+  private static final List<String> SCHEMA = List.of("apparat.rng", "apparat.sch");
 
   private final EditionFolder folder;
 
@@ -43,9 +45,12 @@ final class WholeTexts {
     }
   }
 
-  /** Writes a whole text and remembers it. */
+  /**
+   * Writes a whole text and remembers it; beside it, the schema that it names as {@code ../schema}.
+   */
   Path write(String id, String tei) {
     write(path(id), tei);
+    SCHEMA.forEach(this::copySchema);
     remember(path(id), tei);
     return path(id);
   }
@@ -55,6 +60,13 @@ final class WholeTexts {
     if (whole.toAbsolutePath().normalize().startsWith(folder.path(WHOLE))) {
       write(written(whole), sha256(tei.getBytes(StandardCharsets.UTF_8)) + "\n");
     }
+  }
+
+  private void copySchema(String name) {
+    folder
+        .bytes("tei/schema/" + name)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .ifPresent(schema -> write(folder.path("target/private/schema/" + name), schema));
   }
 
   private static Path written(Path whole) {

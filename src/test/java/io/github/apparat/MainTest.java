@@ -122,6 +122,14 @@ class MainTest {
   }
 
   @Test
+  void aWholeTextHasTheSchemaThatItNames() {
+    run("fill", folder, "--sources", edition.path("sources"));
+    assertThat(edition.read(WHOLE)).contains("href=\"../schema/apparat.rng\"");
+    assertThat(edition.path(WHOLE).getParent().resolve("../schema/apparat.rng")).isRegularFile();
+    assertThat(edition.path(WHOLE).getParent().resolve("../schema/apparat.sch")).isRegularFile();
+  }
+
+  @Test
   void encodeWritesTheTextMaskedAndWholeAndGivesTheSameBytes() throws Exception {
     String kept = edition.read(MASKED);
     Files.delete(edition.path(MASKED));
