@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What a TEI file says, as plain records: <text>, <entry>, <claim>, <work>, <edition>. No display.
      Modes: e:model (the records), e:words (the words of a passage with its mentions).
-     Needs: part/functions.xsl (e:id, e:notes, e:number, e:say). -->
+     Needs: part/functions.xsl (e:id, e:note-id, e:notes, e:number, e:say). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:model" expand-text="yes"
@@ -52,7 +52,7 @@
         <section id="{e:id(.)}" level="{count(ancestor::div[head]) + 1}">{e:plain(head[1])}</section>
       </xsl:for-each>
       <xsl:for-each select="e:notes(text)">
-        <note id="{e:id(.)}" type="{@type}"/>
+        <note id="{e:note-id(.)}" type="{@type}"/>
       </xsl:for-each>
       <xsl:for-each select="text//bibl[@corresp]">
         <xsl:variable name="work" as="xs:string" select="substring-after(tokenize(@corresp)[1], '#')"/>
@@ -69,21 +69,34 @@
     <xsl:sequence select="normalize-space(string-join($element//text()[not(ancestor::note or ancestor::sic or ancestor::orig)]))"/>
   </xsl:function>
 
-  <!-- Passages: what has words of its own and an id, so that a mention in it has a place. -->
+  <!-- Passages: what has words of its own, so that a mention in it has a place. One without an id stands where the
+       passage around it does. -->
 
-  <xsl:template match="(p | ab | head | l | item | cell | byline | figDesc)[@xml:id]" mode="e:words" as="element(Q{}block)+">
-    <block xmlns="" id="{e:id(.)}" label="{e:place(.)}" paragraph="{exists(self::p | self::ab)}">
-      <xsl:apply-templates mode="e:words">
-        <xsl:with-param name="inside" select="true()" tunnel="yes"/>
-      </xsl:apply-templates>
-    </block>
-    <xsl:apply-templates select=".//note[@xml:id]" mode="e:words-of-note"/>
+  <xsl:template match="p | ab | head | l | item | cell | byline | figDesc" mode="e:words" as="node()*">
+    <xsl:param name="inside" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:choose>
+      <xsl:when test="$inside and not(@xml:id)">
+        <xsl:apply-templates mode="e:words"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="place" as="element()?" select="ancestor-or-self::*[@xml:id][ancestor::text][1]"/>
+        <block xmlns="" id="{$place ! e:id(.)}" label="{if (@xml:id) then e:place(.) else e:say('placeText')}"
+               paragraph="{exists(self::p | self::ab)}">
+          <xsl:apply-templates mode="e:words">
+            <xsl:with-param name="inside" select="true()" tunnel="yes"/>
+          </xsl:apply-templates>
+        </block>
+        <xsl:if test="not($inside)">
+          <xsl:apply-templates select=".//note" mode="e:words-of-note"/>
+        </xsl:if>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:mode name="e:words-of-note" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="note" mode="e:words-of-note" as="element(Q{}block)">
-    <block xmlns="" id="{e:id(.)}" label="{e:say('placeNote', e:number(.))}" paragraph="false">
+    <block xmlns="" id="{e:note-id(.)}" label="{e:say('placeNote', e:number(.))}" paragraph="false">
       <xsl:apply-templates mode="e:words">
         <xsl:with-param name="inside" select="true()" tunnel="yes"/>
       </xsl:apply-templates>
@@ -100,7 +113,7 @@
 
   <xsl:template match="note" mode="e:words" as="element(Q{}block)*">
     <xsl:param name="inside" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:if test="not($inside) and @xml:id">
+    <xsl:if test="not($inside)">
       <xsl:apply-templates select="." mode="e:words-of-note"/>
     </xsl:if>
   </xsl:template>

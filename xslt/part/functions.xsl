@@ -67,9 +67,19 @@
     <xsl:sequence select="$text//note[not(parent::bibl or ancestor::standOff)]"/>
   </xsl:function>
 
-  <!-- What a note is called: its number, or else its id. -->
+  <!-- Which note of its text each one is. generate-id only finds it again; no page carries it. -->
+  <xsl:variable name="e:note-positions" as="map(xs:string, xs:integer)"
+                select="map:merge(root(.)//text[not(ancestor::text)] ! (e:notes(.) ! map:entry(generate-id(.), position())))"/>
+
+  <!-- What a note is called: its number, or else which note of the text it is. -->
   <xsl:function name="e:number" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="($note/@n/string(), e:id($note))[. != ''][1]"/>
+    <xsl:sequence select="($note/@n/string()[. != ''], string($e:note-positions(generate-id($note))))[1]"/>
+  </xsl:function>
+
+  <!-- The id of a note on its page; one without an id has its place among the notes. -->
+  <xsl:function name="e:note-id" as="xs:string">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="if ($note/@xml:id) then e:id($note) else 'note-at-' || $e:note-positions(generate-id($note))"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: note and the references to it. Modes: e:reading (the mark in the line), e:notes (the list),
-     e:popovers (the same note beside its mark). Needs: functions.xsl (e:id, e:number, e:say). -->
+     e:popovers (the same note beside its mark). Needs: functions.xsl (e:note-id, e:number, e:say). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:notes"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
@@ -15,7 +15,7 @@
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:if test="not($copy) and not($linked) and not(p:referred-to(.))">
-      <xsl:sequence select="p:mark(., e:id(.) || '-ref')"/>
+      <xsl:sequence select="p:mark(., e:note-id(.) || '-ref')"/>
     </xsl:if>
   </xsl:template>
 
@@ -24,7 +24,7 @@
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="note" as="element(note)?" select="key('e:by-id', substring-after(@target, '#'), root(.))[self::note]"/>
     <xsl:variable name="first" as="xs:boolean" select="p:references($note)[1] is . and p:referred-to($note)"/>
-    <xsl:sequence select="$note[not($linked)] ! p:mark(., if ($first) then e:id(.) || '-ref' else '')"/>
+    <xsl:sequence select="$note[not($linked)] ! p:mark(., if ($first) then e:note-id(.) || '-ref' else '')"/>
   </xsl:template>
 
   <xsl:key name="p:references" match="(ref | ptr)[@type = 'note']" use="substring-after(@target, '#')"/>
@@ -44,31 +44,31 @@
     <xsl:param name="id" as="xs:string"/>
     <xsl:variable name="number" as="xs:string" select="e:number($note)"/>
     <sup xmlns="" class="note-mark" data-added="">
-      <a role="doc-noteref" href="#{e:id($note)}" aria-label="{e:say('note', $number)}">
+      <a role="doc-noteref" href="#{e:note-id($note)}" aria-label="{e:say('note', $number)}">
         <xsl:if test="$id"><xsl:attribute name="id" select="$id"/></xsl:if>
         <xsl:text>{$number}</xsl:text>
       </a>
-      <button type="button" popovertarget="{e:id($note)}-pop" aria-label="{e:say('showNote', $number)}"/>
+      <button type="button" popovertarget="{e:note-id($note)}-pop" aria-label="{e:say('showNote', $number)}"/>
     </sup>
   </xsl:function>
 
   <xsl:template match="note" mode="e:notes" as="element(Q{}li)">
-    <li xmlns="" id="{e:id(.)}" data-tei="note">
+    <li xmlns="" id="{e:note-id(.)}" data-tei="{if (@xml:id) then 'note' else 'note-without-id'}">
       <xsl:if test="@n castable as xs:integer"><xsl:attribute name="value" select="@n"/></xsl:if>
       <xsl:apply-templates mode="e:reading"/>
       <xsl:text> </xsl:text>
-      <a class="back" role="doc-backlink" href="#{e:id(.)}-ref" aria-label="{e:say('backToNote', e:number(.))}" data-added="">↩</a>
+      <a class="back" role="doc-backlink" href="#{e:note-id(.)}-ref" aria-label="{e:say('backToNote', e:number(.))}" data-added="">↩</a>
     </li>
   </xsl:template>
 
   <xsl:template match="note" mode="e:popovers" as="element(Q{}div)">
-    <div xmlns="" popover="auto" id="{e:id(.)}-pop" class="note-pop" role="note" aria-label="{e:say('note', e:number(.))}" data-added="">
+    <div xmlns="" popover="auto" id="{e:note-id(.)}-pop" class="note-pop" role="note" aria-label="{e:say('note', e:number(.))}" data-added="">
       <div class="note-text">
         <xsl:apply-templates mode="e:reading">
           <xsl:with-param name="copy" select="true()" tunnel="yes"/>
         </xsl:apply-templates>
       </div>
-      <p class="to-list"><a href="#{e:id(.)}">{e:say('toList')}</a></p>
+      <p class="to-list"><a href="#{e:note-id(.)}">{e:say('toList')}</a></p>
     </div>
   </xsl:template>
 

@@ -206,6 +206,33 @@ class BuildTest {
   }
 
   @Test
+  void ofAnApparatusEntryTheLemmaIsShownAndTheRestToldAsLeftOut() {
+    edition.change(
+        "tei/text/opening-night.xml",
+        "<mentioned>thunder</mentioned>",
+        "<app><lem>thunder</lem><rdg>wonder</rdg></app>");
+    Said said = run("build", edition.root());
+    assertThat(said.out()).contains("warning RENDER-03 the page shows the lemma alone");
+    assertThat(said.code()).isZero();
+    assertThat(contents(edition.path("target/site")).get("text/opening-night.html"))
+        .contains("it said thunder, that is")
+        .doesNotContain("wonder");
+  }
+
+  @Test
+  void paragraphsAndNotesWithoutIdsAreShownAndVerified() {
+    edition.change(
+        "tei/text/opening-night.xml",
+        "<mentioned>thunder</mentioned>",
+        "<mentioned>thunder</mentioned><note>Or <persName ref=\"#hamlet\">a prince</persName>.</note>");
+    Said said = run("build", edition.root());
+    assertThat(said.out()).contains("0 errors");
+    assertThat(said.code()).isZero();
+    assertThat(contents(edition.path("target/site")).get("text/opening-night.html"))
+        .contains("data-tei=\"note-without-id\"");
+  }
+
+  @Test
   void anUnknownElementKeepsItsTextAndIsReported() {
     edition
         .override(

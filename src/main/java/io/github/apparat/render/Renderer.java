@@ -4,6 +4,7 @@ import io.github.apparat.check.Corpus;
 import io.github.apparat.render.Fragments.EntryFragment;
 import io.github.apparat.render.Fragments.Notes;
 import io.github.apparat.render.Fragments.TextFragment;
+import io.github.apparat.report.Finding;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.Labels;
@@ -117,18 +118,21 @@ public final class Renderer {
     return parameters;
   }
 
-  /** Reports each element without a rule once a file, where it first stands. */
+  /**
+   * Reports each element without a rule, or passed over by one, once a file, where it first stands.
+   */
   private Consumer<XdmNode> unknown(XmlFile file, Report report) {
     Set<String> seen = new HashSet<>();
     return message ->
-        Tei.elements(message, "no-rule")
+        Stream.concat(Tei.elements(message, "no-rule"), Tei.elements(message, "left-out"))
             .filter(m -> seen.add(Tei.attribute(m, "name")))
-            .forEach(
-                m ->
-                    report.add(
-                        Rule.RENDER_01.at(
-                            file.locate(node(file, Tei.attribute(m, "path"))),
-                            Tei.attribute(m, "name"))));
+            .forEach(m -> report.add(finding(file, m)));
+  }
+
+  private Finding finding(XmlFile file, XdmNode message) {
+    Rule rule = Tei.name(message).equals("no-rule") ? Rule.RENDER_01 : Rule.RENDER_03;
+    XdmNode element = node(file, Tei.attribute(message, "path"));
+    return rule.at(file.locate(element), Tei.attribute(message, "name"));
   }
 
   private XdmNode node(XmlFile file, String path) {

@@ -136,6 +136,10 @@ public enum Rule {
       "Write a template for it in xslt/part."),
   RENDER_02(
       ERROR, "{0}", "Take the edition's own file of this name away to have the default again."),
+  RENDER_03(
+      WARNING,
+      "the page shows the lemma alone; the other readings stand in its TEI file",
+      "Write a template for app in xslt/part to show them."),
   SITE_01(ERROR, "{0}", "`apparat build` writes the site."),
   SITE_02(
       ERROR,

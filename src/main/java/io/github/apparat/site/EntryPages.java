@@ -73,13 +73,18 @@ final class EntryPages {
     return frame.page("entry", head, entry.kind() + "s", Data.of("entry", data));
   }
 
+  /** A passage without an id is found from the top of its page. */
+  static String fragment(String block) {
+    return block.isEmpty() ? "" : "#" + block;
+  }
+
   private static Map<String, Object> mentions(Text text, List<Mention> mentions) {
     String page = "text/" + text.id() + ".html";
     List<Object> items = new ArrayList<>();
     for (Mention m : mentions) {
       items.add(
           Data.of(
-              "href", page + "#" + m.block(),
+              "href", page + fragment(m.block()),
               "place", m.place(),
               "before", m.before(),
               "self", m.self(),

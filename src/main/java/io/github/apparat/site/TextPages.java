@@ -141,7 +141,7 @@ final class TextPages {
       places.putIfAbsent(
           m.block(),
           Data.of(
-              "href", "#" + m.block(),
+              "href", EntryPages.fragment(m.block().isEmpty() ? "main" : m.block()),
               "label", m.place(),
               "doubtful", doubtful.contains(m.block())));
     }

@@ -10,8 +10,8 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * Reads the words of a text from its page. The elements that hold them say so with {@code
- * data-tei}: {@code body}, {@code note}, {@code source-reading}; what the page adds inside is
- * marked {@code data-added}.
+ * data-tei}: {@code body}, {@code note}, {@code note-without-id}, {@code source-reading}; what the
+ * page adds inside is marked {@code data-added}.
  */
 final class PageWords implements NodeVisitor {
   private final TextWords words = new TextWords();
@@ -62,6 +62,7 @@ final class PageWords implements NodeVisitor {
     return switch (tei) {
       case "body" -> words.running();
       case "note" -> words.note(element.id());
+      case "note-without-id" -> words.note("");
       default -> around;
     };
   }

@@ -61,6 +61,7 @@ class RuleFixturesTest {
               Map.entry("ENCODE-05", "io.github.apparat.encode.EncoderTest"),
               Map.entry("ENCODE-08", "io.github.apparat.encode.EncoderTest"),
               Map.entry("SITE-02", "io.github.apparat.CommandRulesTest"),
+              Map.entry("RENDER-03", "io.github.apparat.BuildTest"),
               Map.entry("SITE-01", "io.github.apparat.verify.SiteVerifierTest"),
               Map.entry("LINK-01", "io.github.apparat.verify.LinksTest"),
               Map.entry("LINK-02", "io.github.apparat.verify.LinksTest"),
