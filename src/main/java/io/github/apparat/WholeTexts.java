@@ -1,5 +1,6 @@
 package io.github.apparat;
 
+import io.github.apparat.source.SourceReader;
 import io.github.apparat.xml.EditionFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,9 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -39,7 +37,9 @@ final class WholeTexts {
       }
       Path written = written(whole);
       return !Files.exists(written)
-          || !Files.readString(written).strip().equals(sha256(Files.readAllBytes(whole)));
+          || !Files.readString(written)
+              .strip()
+              .equals(SourceReader.sha256(Files.readAllBytes(whole)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,7 +58,7 @@ final class WholeTexts {
   /** Remembers that a whole text and the edition's masked one say the same. */
   void remember(Path whole, String tei) {
     if (whole.toAbsolutePath().normalize().startsWith(folder.path(WHOLE))) {
-      write(written(whole), sha256(tei.getBytes(StandardCharsets.UTF_8)) + "\n");
+      write(written(whole), SourceReader.sha256(tei.getBytes(StandardCharsets.UTF_8)) + "\n");
     }
   }
 
@@ -71,14 +71,6 @@ final class WholeTexts {
 
   private static Path written(Path whole) {
     return whole.resolveSibling(whole.getFileName() + ".sha256");
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** Writes beside a file and swaps, so that a crash leaves the old one whole. */

@@ -77,7 +77,8 @@ public final class SourceReader {
     return Math.min(sound, bytes.length - 1);
   }
 
-  private static String sha256(byte[] bytes) {
+  /** The sha256 of bytes, in hexadecimal. */
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -3,15 +3,13 @@ package io.github.apparat.verify;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Rule;
+import io.github.apparat.source.SourceReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +42,7 @@ final class Sources {
     List<Protected.Received> out = new ArrayList<>();
     for (Path file : files) {
       byte[] bytes = bytes(file);
-      if (!free.contains(sha256(bytes))) {
+      if (!free.contains(SourceReader.sha256(bytes))) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         out.add(new Protected.Received(name, new String(bytes, StandardCharsets.UTF_8)));
       }
@@ -91,14 +89,6 @@ final class Sources {
       return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }
