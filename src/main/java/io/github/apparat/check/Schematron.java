@@ -13,9 +13,6 @@ import io.github.apparat.xml.XmlFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.XPathCompiler;
-import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 
 /** The Schematron rules of an edition, compiled by SchXslt2 to a stylesheet. */
@@ -59,18 +56,8 @@ final class Schematron {
     return new Finding(
         Optional.ofNullable(failed.attribute("id")).orElse("SCH-00"),
         Severity.of(Optional.ofNullable(failed.attribute("role")).orElse("error")),
-        file.locate(node(file, failed.attribute("location"))),
+        file.locate(xml.element(file, failed.attribute("location"))),
         bar < 0 ? message : message.substring(0, bar),
         bar < 0 ? "" : message.substring(bar + 3));
-  }
-
-  private XdmNode node(XmlFile file, String path) {
-    try {
-      XPathCompiler xpath = xml.processor().newXPathCompiler();
-      XdmItem found = xpath.evaluateSingle(path, file.tree());
-      return found instanceof XdmNode node ? node : file.root();
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException("SchXslt2 gave no path: " + path, e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Marker {
   private final Gazetteer gazetteer;
   private final Dates dates;
   private final Report report;
+  private final Map<String, Pattern> patterns = new HashMap<>();
   private final UnknownNames unknown = new UnknownNames();
 
   /** What of the profile's tables has found its place. */
@@ -37,6 +39,7 @@ final class Marker {
     this.gazetteer = gazetteer;
     this.report = report;
     dates = new Dates(profile.dates(), profile.language());
+    profile.marks().forEach(m -> patterns.computeIfAbsent(m.pattern(), Pattern::compile));
   }
 
   /**
@@ -129,9 +132,8 @@ final class Marker {
   }
 
   private void rule(Profile.MarkRule rule, int start, int end, List<Mark> marks) {
-    Pattern pattern = Pattern.compile(rule.pattern());
     boolean part = rule.pattern().contains("(?<m>");
-    Matcher m = pattern.matcher(source.text()).region(start, end);
+    Matcher m = patterns.get(rule.pattern()).matcher(source.text()).region(start, end);
     while (m.find()) {
       int line = source.lines().lineOf(m.start());
       if (m.end() > m.start() && (rule.lines() == null || rule.lines().contains(line))) {

@@ -1,5 +1,6 @@
 package io.github.apparat.encode;
 
+import io.github.apparat.xml.Markup;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -14,14 +15,8 @@ final class TeiWriter {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
-  /** Escapes text as every writer of this house does: only what XML asks for. */
-  static String escape(String text) {
-    return NO_XML
-        .matcher(text)
-        .replaceAll("")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
+  private static String escape(String text) {
+    return Markup.escape(NO_XML.matcher(text).replaceAll(""));
   }
 
   /** Begins a line of its own. */

@@ -28,6 +28,7 @@ final class TextEncoding {
   private final Passage passage;
   private final List<Block> blocks;
   private final NoteBodies bodies;
+  private final Optional<Pattern> reference;
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final TeiWriter out = new TeiWriter();
 
@@ -39,6 +40,7 @@ final class TextEncoding {
     this.report = report;
     passage = new Passage(source, report);
     blocks = Block.read(source, profile.zones());
+    reference = profile.convention().map(Profile.Notes::reference).map(Pattern::compile);
     bodies = new NoteBodies(source, blocks, profile.convention());
   }
 
@@ -156,13 +158,10 @@ final class TextEncoding {
    */
   private List<Mark.Instead> notes(int start, int end) {
     List<Mark.Instead> found = new ArrayList<>();
-    if (profile.convention().isEmpty()) {
+    if (reference.isEmpty()) {
       return found;
     }
-    Matcher m =
-        Pattern.compile(profile.convention().get().reference())
-            .matcher(source.text())
-            .region(start, end);
+    Matcher m = reference.get().matcher(source.text()).region(start, end);
     while (m.find()) {
       String number = m.group("n");
       boolean again = bodies.isPlaced(number);

@@ -70,6 +70,6 @@ public final class Filler {
     int start = source.offsetOf(ranges.get(0).from());
     int end = source.offsetOf(ranges.get(0).to());
     String words = source.text().substring(start, end);
-    return Optional.of(words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+    return Optional.of(Markup.escape(words));
   }
 }

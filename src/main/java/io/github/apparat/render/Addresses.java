@@ -4,6 +4,7 @@ import io.github.apparat.check.Corpus;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Entry;
 import io.github.apparat.model.Edition.Link;
+import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.Edition.Work;
 import io.github.apparat.source.Tier;
 import io.github.apparat.xml.Tei;
@@ -30,7 +31,7 @@ public final class Addresses {
     works = edition.works();
     works.keySet().forEach(id -> byId.put(id, "works.html#" + id));
     for (Entry entry : edition.entries().values()) {
-      byId.put(entry.id(), entry.kind() + "/" + entry.id() + ".html");
+      byId.put(entry.id(), page(entry));
       headings.put(entry.id(), entry.heading());
     }
     edition.claims().stream()
@@ -46,7 +47,7 @@ public final class Addresses {
     if (!tiers.containsKey(text)) {
       return;
     }
-    String page = "text/" + text + ".html";
+    String page = textPage(text);
     byId.put(text, page);
     if (tiers.get(text) != Tier.METADATA) {
       Tei.elements(file.root(), "text")
@@ -60,6 +61,20 @@ public final class Addresses {
     if (id.startsWith(text + ".")) {
       byId.put(id, page + "#" + id.substring(text.length() + 1));
     }
+  }
+
+  /** The page of a person or an organ. */
+  public static String page(Entry entry) {
+    return entry.kind() + "/" + entry.id() + ".html";
+  }
+
+  /** The page of a text. */
+  public static String page(Text text) {
+    return textPage(text.id());
+  }
+
+  private static String textPage(String id) {
+    return "text/" + id + ".html";
   }
 
   /** All addresses by their ids, for the stylesheets. */

@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmAtomicValue;
-import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -131,17 +130,8 @@ public final class Renderer {
 
   private Finding finding(XmlFile file, XdmNode message) {
     Rule rule = Tei.name(message).equals("no-rule") ? Rule.RENDER_01 : Rule.RENDER_03;
-    XdmNode element = node(file, Tei.attribute(message, "path"));
+    XdmNode element = xml.element(file, Tei.attribute(message, "path"));
     return rule.at(file.locate(element), Tei.attribute(message, "name"));
-  }
-
-  private XdmNode node(XmlFile file, String path) {
-    try {
-      XdmItem found = xml.processor().newXPathCompiler().evaluateSingle(path, file.tree());
-      return found instanceof XdmNode node ? node : file.root();
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException("no path: " + path, e);
-    }
   }
 
   private String part(XdmNode parts, String name) {

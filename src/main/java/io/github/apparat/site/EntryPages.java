@@ -68,7 +68,7 @@ final class EntryPages {
             "notes", Templates.html(words.notes()),
             "mentions", groups,
             "count", count(entry));
-    String path = entry.kind() + "/" + entry.id() + ".html";
+    String path = Addresses.page(entry);
     Frame.Head head = new Frame.Head(path, entry.kind(), entry.heading(), entry.description());
     return frame.page("entry", head, entry.kind() + "s", Data.of("entry", data));
   }
@@ -79,7 +79,7 @@ final class EntryPages {
   }
 
   private static Map<String, Object> mentions(Text text, List<Mention> mentions) {
-    String page = "text/" + text.id() + ".html";
+    String page = Addresses.page(text);
     List<Object> items = new ArrayList<>();
     for (Mention m : mentions) {
       items.add(
@@ -119,7 +119,7 @@ final class EntryPages {
 
   private Map<String, Object> line(Entry entry) {
     return Data.of(
-        "href", entry.kind() + "/" + entry.id() + ".html",
+        "href", Addresses.page(entry),
         "heading", entry.heading(),
         "kind", frame.labels().word("entryKind." + entry.type(), "entryKind.other"),
         "description", entry.description(),

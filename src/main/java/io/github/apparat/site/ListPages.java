@@ -7,6 +7,7 @@ import io.github.apparat.model.Edition.Entry;
 import io.github.apparat.model.Edition.Group;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.Edition.Work;
+import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.TextFragment;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class ListPages {
 
   private Map<String, Object> card(Text text) {
     return Data.of(
-        "href", TextPages.path(text),
+        "href", Addresses.page(text),
         "title", text.title(),
         "authors", text.authors(),
         "abstract", Templates.html(fragments.texts().get(text.id()).card()),
@@ -89,14 +90,14 @@ final class ListPages {
     Map<String, Map<String, Object>> cited = new LinkedHashMap<>();
     for (Text text : edition.texts()) {
       for (Citation c : text.citations()) {
-        String href = TextPages.path(text) + "#" + c.block();
+        String href = Addresses.page(text) + "#" + c.block();
         cite(cited, c.work(), text.title() + ", " + c.place(), href);
       }
     }
     for (Claim claim : edition.claims()) {
       Entry entry = edition.entries().get(claim.subject());
       if (entry != null) {
-        String href = entry.kind() + "/" + entry.id() + ".html";
+        String href = Addresses.page(entry);
         claim.sources().stream()
             .map(s -> "w." + s.replaceFirst("^cite:", "").replaceFirst("/.*$", ""))
             .forEach(w -> cite(cited, w, entry.heading(), href));

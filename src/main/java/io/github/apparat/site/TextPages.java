@@ -5,6 +5,7 @@ import io.github.apparat.model.Edition.Entry;
 import io.github.apparat.model.Edition.Mention;
 import io.github.apparat.model.Edition.Section;
 import io.github.apparat.model.Edition.Text;
+import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.Notes;
 import io.github.apparat.render.Fragments.TextFragment;
@@ -41,17 +42,13 @@ final class TextPages {
   }
 
   private static Map<String, Object> link(Text text) {
-    return Data.link(text.title(), path(text));
-  }
-
-  static String path(Text text) {
-    return "text/" + text.id() + ".html";
+    return Data.link(text.title(), Addresses.page(text));
   }
 
   private Page page(Text text, Map<String, Object> data) {
     String description =
         text.authors().isEmpty() ? text.title() : text.authors() + ": " + text.title();
-    Frame.Head head = new Frame.Head(path(text), "text", text.title(), description);
+    Frame.Head head = new Frame.Head(Addresses.page(text), "text", text.title(), description);
     return frame.page("text", head, "texts", Data.of("text", data));
   }
 
@@ -122,7 +119,7 @@ final class TextPages {
       if (!of.isEmpty()) {
         names.add(
             Data.of(
-                "href", kind + "/" + entry.id() + ".html",
+                "href", Addresses.page(entry),
                 "heading", entry.heading(),
                 "count", of.size(),
                 "doubtful", of.stream().allMatch(Mention::doubtful),
@@ -150,7 +147,7 @@ final class TextPages {
 
   private String cite(Text text) {
     Edition.About about = edition.about();
-    String address = frame.settings().getOrDefault("address", "") + path(text);
+    String address = frame.settings().getOrDefault("address", "") + Addresses.page(text);
     String citation =
         frame.labels().filled("citation", text.title(), about.title(), about.version(), address);
     return text.authors().isEmpty() ? citation : text.authors() + ", " + citation;

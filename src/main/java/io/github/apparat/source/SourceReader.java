@@ -1,15 +1,12 @@
 package io.github.apparat.source;
 
-import io.github.apparat.report.Lines;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
+import io.github.apparat.xml.Decoding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,21 +30,8 @@ public final class SourceReader {
     String name = path.getFileName().toString();
     try {
       byte[] bytes = Files.readAllBytes(path);
-      CharBuffer text = CharBuffer.allocate(bytes.length);
-      CoderResult result =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes), text, true);
-      text.flip();
-      if (result.isError()) {
-        Location at = new Lines(text).locate(name, text.length());
-        String found =
-            HexFormat.of().withUpperCase().formatHex(bytes, at(bytes, text), at(bytes, text) + 1);
-        report.add(Rule.XML_04.at(at, found, "UTF-8"));
-        return Optional.empty();
-      }
-      return Optional.of(new SourceText(name, sha256(bytes), text.toString()));
+      return Decoding.decode(name, ByteBuffer.wrap(bytes), StandardCharsets.UTF_8, report)
+          .map(text -> new SourceText(name, sha256(bytes), text));
     } catch (IOException e) {
       report.add(Rule.SOURCE_02.at(Location.of(name), "cannot be read; expected: a text file"));
       return Optional.empty();
@@ -70,11 +54,6 @@ public final class SourceReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static int at(byte[] bytes, CharBuffer decoded) {
-    int sound = decoded.toString().getBytes(StandardCharsets.UTF_8).length;
-    return Math.min(sound, bytes.length - 1);
   }
 
   /** The sha256 of bytes, in hexadecimal. */

@@ -36,6 +36,11 @@ public final class Markup {
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
 
+  /** Text as it is written in a file: only what XML asks for is escaped. */
+  public static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
   /** Reads the characters of a well-formed file, in one pass. */
   public Markup(String text) {
     this.text = text;

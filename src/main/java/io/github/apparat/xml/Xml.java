@@ -1,7 +1,5 @@
 package io.github.apparat.xml;
 
-import io.github.apparat.report.Finding;
-import io.github.apparat.report.Lines;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
@@ -10,15 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +20,7 @@ import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
@@ -60,7 +54,8 @@ public final class Xml {
   }
 
   /**
-   * The processor, for those who need XPath or a serializer; its settings are this room's alone.
+   * The processor, for those who need a compiler or a serializer; its settings are this room's
+   * alone.
    */
   public Processor processor() {
     return processor;
@@ -89,16 +84,25 @@ public final class Xml {
     try {
       byte[] bytes = Files.readAllBytes(path);
       Charset charset = charset(bytes);
-      CharBuffer text = CharBuffer.allocate(bytes.length);
-      Optional<Finding> undecodable = decode(name, bytes, charset, text);
-      if (undecodable.isPresent()) {
-        report.add(undecodable.get());
-        return Optional.empty();
-      }
-      return parse(name, path.toUri().toString(), bytes, text.flip().toString(), witness, report);
+      Optional<String> text = Decoding.decode(name, withoutMark(bytes, charset), charset, report);
+      return text.flatMap(t -> parse(name, path.toUri().toString(), bytes, t, witness, report));
     } catch (IOException e) {
       report.add(Rule.FILE_01.at(Location.of(name), "cannot be read: " + e.getMessage()));
       return Optional.empty();
+    }
+  }
+
+  /**
+   * The element at a path that a stylesheet or Schematron gave; the root where it is none.
+   *
+   * @param path an XPath with names as {@code Q{uri}name}
+   */
+  public XdmNode element(XmlFile file, String path) {
+    try {
+      XdmItem found = processor.newXPathCompiler().evaluateSingle(path, file.tree());
+      return found instanceof XdmNode node ? node : file.root();
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("no path: " + path, e);
     }
   }
 
@@ -171,31 +175,16 @@ public final class Xml {
     return known ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
   }
 
-  /** Fills {@code text}, or says where the first bytes stand that the encoding does not have. */
-  private static Optional<Finding> decode(
-      String name, byte[] bytes, Charset charset, CharBuffer text) {
-    boolean bom =
+  /**
+   * The bytes after a byte order mark of UTF-8; the other encodings take theirs away themselves.
+   */
+  private static ByteBuffer withoutMark(byte[] bytes, Charset charset) {
+    boolean marked =
         charset == StandardCharsets.UTF_8
             && bytes.length > 2
             && bytes[0] == (byte) 0xEF
             && bytes[1] == (byte) 0xBB;
-    ByteBuffer in = ByteBuffer.wrap(bytes, bom ? 3 : 0, bytes.length - (bom ? 3 : 0));
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CoderResult result = decoder.decode(in, text, true);
-    if (!result.isError()) {
-      decoder.flush(text);
-      return Optional.empty();
-    }
-    StringBuilder found = new StringBuilder();
-    for (int i = 0; i < result.length(); i++) {
-      found.append(String.format(Locale.ROOT, "%02X ", bytes[in.position() + i]));
-    }
-    text.flip();
-    Location at = new Lines(text).locate(name, text.length());
-    return Optional.of(Rule.XML_04.at(at, found.toString().strip(), charset.name()));
+    int from = marked ? 3 : 0;
+    return ByteBuffer.wrap(bytes, from, bytes.length - from);
   }
 }
