@@ -65,14 +65,23 @@ public final class Renderer {
     corpus.edition().ifPresent(f -> texts.putAll(texts(f, parameters(pages, ""), report)));
     Map<String, EntryFragment> entries = new TreeMap<>();
     Map<String, String> works = new TreeMap<>();
+    // Entries have pages of their own, one folder down; works share one at the root.
     for (XmlFile file : corpus.registers()) {
       Consumer<XdmNode> unknown = unknown(file, report);
-      XdmNode below = register.tree(file.root(), parameters(pages, "../"), unknown);
-      Tei.elements(below, "entry").forEach(e -> entries.put(Tei.attribute(e, "id"), entry(e)));
-      XdmNode root = register.tree(file.root(), parameters(pages, ""), m -> {});
-      Tei.elements(root, "work").forEach(w -> works.put(Tei.attribute(w, "id"), html(w)));
+      if (has(file, "person") || has(file, "org")) {
+        XdmNode below = register.tree(file.root(), parameters(pages, "../"), unknown);
+        Tei.elements(below, "entry").forEach(e -> entries.put(Tei.attribute(e, "id"), entry(e)));
+      }
+      if (has(file, "listBibl")) {
+        XdmNode root = register.tree(file.root(), parameters(pages, ""), unknown);
+        Tei.elements(root, "work").forEach(w -> works.put(Tei.attribute(w, "id"), html(w)));
+      }
     }
     return new Fragments(texts, entries, works, documentation());
+  }
+
+  private static boolean has(XmlFile file, String element) {
+    return Tei.elements(file.root(), element).findFirst().isPresent();
   }
 
   private Map<String, TextFragment> texts(
