@@ -1,5 +1,7 @@
 package io.github.apparat.encode;
 
+import io.github.apparat.encode.mark.Mark;
+import io.github.apparat.encode.mark.TeiWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

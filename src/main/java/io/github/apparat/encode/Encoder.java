@@ -1,5 +1,6 @@
 package io.github.apparat.encode;
 
+import io.github.apparat.encode.mark.Sheet;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
@@ -48,7 +49,11 @@ public final class Encoder {
     String id = header.get().id();
     String name = "tei/source/" + id + "/profile.yaml";
     try {
-      return ProfileReader.read(xml.folder(), name, report)
+      Optional<Profile> profile = Sheet.read(xml.folder(), name, Profile.class, report);
+      if (profile.isEmpty() && xml.folder().bytes(name).isEmpty()) {
+        report.add(Rule.SOURCE_02.at(Location.of(name), "there is no profile of this text"));
+      }
+      return profile
           .map(
               p ->
                   new TextEncoding(

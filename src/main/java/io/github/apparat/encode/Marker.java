@@ -1,5 +1,8 @@
 package io.github.apparat.encode;
 
+import io.github.apparat.encode.mark.Mark;
+import io.github.apparat.encode.mark.Reading;
+import io.github.apparat.encode.mark.Run;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceText;
@@ -61,7 +64,7 @@ final class Marker {
     for (Profile.MarkRule rule : profile.marks()) {
       rule(rule, start, end, marks);
     }
-    Reading reading = new Reading(source.text(), start, end, changes);
+    Reading reading = new Reading(source.text(), Run.of(start, end), changes);
     names(reading, marks);
     dates(reading, marks);
     marks.addAll(changes);

@@ -1,6 +1,7 @@
 package io.github.apparat.encode;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.apparat.encode.mark.LineSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package io.github.apparat.encode;
 
+import io.github.apparat.encode.mark.Mark;
+import io.github.apparat.encode.mark.Passage;
+import io.github.apparat.encode.mark.Run;
+import io.github.apparat.encode.mark.TeiWriter;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceText;
@@ -141,14 +145,15 @@ final class TextEncoding {
   private void byline(Block block) {
     out.line().start("byline", anchored("b", Map.of(), block.start(), block.end()));
     out.start("docAuthor", Map.of());
-    passage.write(out, block.start(), block.end(), List.of());
+    passage.write(out, Run.of(block.start(), block.end()), List.of());
     out.end().end();
   }
 
   private void write(String element, String prefix, Map<String, String> attributes, Block block) {
     out.line().start(element, anchored(prefix, attributes, block.start(), block.end()));
     List<Mark.Instead> notes = notes(block.start(), block.end());
-    passage.write(out, block.start(), block.end(), marker.marks(block.start(), block.end(), notes));
+    Run run = Run.of(block.start(), block.end());
+    passage.write(out, run, marker.marks(block.start(), block.end(), notes));
     out.end();
   }
 
@@ -226,7 +231,7 @@ final class TextEncoding {
     attributes.put("source", source.range(found.start(), found.end()).toString());
     w.start("note", attributes);
     passage.write(
-        w, found.words(), found.end(), marker.marks(found.words(), found.end(), List.of()));
+        w, Run.of(found.words(), found.end()), marker.marks(found.words(), found.end(), List.of()));
     w.end();
   }
 

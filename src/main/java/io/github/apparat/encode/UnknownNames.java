@@ -1,5 +1,7 @@
 package io.github.apparat.encode;
 
+import io.github.apparat.encode.mark.Mark;
+import io.github.apparat.encode.mark.Reading;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;

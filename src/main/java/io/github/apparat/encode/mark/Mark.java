@@ -1,4 +1,4 @@
-package io.github.apparat.encode;
+package io.github.apparat.encode.mark;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Something to encode between two offsets of the received text. */
-sealed interface Mark {
+public sealed interface Mark {
   /**
    * By place, the outer before the inner; of the same span, what was found first stands outside.
    * What is put in after some words stands before all that begins behind them.

@@ -1,4 +1,4 @@
-package io.github.apparat.encode;
+package io.github.apparat.encode.mark;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -13,30 +13,40 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Reads {@code tei/source/ID/profile.yaml}; a word it does not know is a finding, not passed over.
+ * Reads what an editor has written down about a received text, in YAML, in {@code tei/source/ID}; a
+ * word it does not know is a finding, not passed over.
  */
-final class ProfileReader {
+public final class Sheet {
   private static final ObjectMapper YAML =
       YAMLMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .build();
 
-  private ProfileReader() {}
+  private Sheet() {}
 
-  static Optional<Profile> read(EditionFolder folder, String name, Report report) {
+  /**
+   * Reads a sheet.
+   *
+   * @param name of the file in the edition's folder
+   * @param type a record whose constructor refuses what makes no sense with an {@link
+   *     IllegalArgumentException} in words for the editor
+   * @return nothing where there is no such file, or none that can be used; only of the latter the
+   *     report tells
+   */
+  public static <T> Optional<T> read(
+      EditionFolder folder, String name, Class<T> type, Report report) {
     Optional<byte[]> bytes = folder.bytes(name);
     if (bytes.isEmpty()) {
-      report.add(Rule.SOURCE_02.at(Location.of(name), "there is no profile of this text"));
       return Optional.empty();
     }
     try {
       String text = new String(bytes.get(), StandardCharsets.UTF_8);
-      Optional<Profile> profile = Optional.ofNullable(YAML.readValue(text, Profile.class));
-      if (profile.isEmpty()) {
-        report.add(Rule.SOURCE_02.at(Location.of(name), "the profile is empty"));
+      Optional<T> sheet = Optional.ofNullable(YAML.readValue(text, type));
+      if (sheet.isEmpty()) {
+        report.add(Rule.SOURCE_02.at(Location.of(name), "the file is empty"));
       }
-      return profile;
+      return sheet;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
       int column = line == 0 ? 0 : Math.max(0, e.getLocation().getColumnNr());

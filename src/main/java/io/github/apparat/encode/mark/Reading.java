@@ -1,5 +1,6 @@
-package io.github.apparat.encode;
+package io.github.apparat.encode.mark;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -7,7 +8,7 @@ import java.util.stream.IntStream;
  * A passage as the edition reads it, emended, with the way back to the received characters. White
  * space of any length, ends of lines included, reads as one space.
  */
-final class Reading {
+public final class Reading {
   private final StringBuilder text = new StringBuilder();
   private final IntStream.Builder starts = IntStream.builder();
   private final IntStream.Builder ends = IntStream.builder();
@@ -16,20 +17,22 @@ final class Reading {
 
   /**
    * @param received all characters of the received text
-   * @param start the offset at which the passage begins
-   * @param end the offset at which it ends
-   * @param changes what stands in the place of received characters, in order
+   * @param run which of them are read
+   * @param changes what stands in the place of received characters, besides the run's own cuts
    */
-  Reading(String received, int start, int end, List<Mark.Instead> changes) {
-    int at = start;
-    for (Mark.Instead change : changes) {
+  public Reading(String received, Run run, List<Mark.Instead> changes) {
+    int at = run.start();
+    List<Mark.Instead> all = new ArrayList<>(run.cuts());
+    all.addAll(changes);
+    all.sort(Mark.ORDER);
+    for (Mark.Instead change : all) {
       copy(received, at, change.start());
       for (int i = 0; i < change.reading().length(); i++) {
         add(change.reading().charAt(i), change.start(), change.end());
       }
       at = Math.max(at, change.end());
     }
-    copy(received, at, end);
+    copy(received, at, run.end());
     startOf = starts.build().toArray();
     endOf = ends.build().toArray();
   }
@@ -54,17 +57,17 @@ final class Reading {
    * The passage as read; apostrophes all straight, so that forms are found however they are
    * printed.
    */
-  String text() {
+  public String text() {
     return text.toString().replace('’', '\'');
   }
 
   /** The received offset at which the character at an index begins. */
-  int start(int index) {
+  public int start(int index) {
     return startOf[index];
   }
 
   /** The received offset at which the character before an index ends. */
-  int end(int index) {
+  public int end(int index) {
     return endOf[index - 1];
   }
 }

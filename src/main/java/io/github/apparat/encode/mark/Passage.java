@@ -1,4 +1,4 @@
-package io.github.apparat.encode;
+package io.github.apparat.encode.mark;
 
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
@@ -11,24 +11,27 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes a passage of the received text with its marks, properly nested. */
-final class Passage {
+public final class Passage {
   private final SourceText source;
   private final Report report;
 
-  Passage(SourceText source, Report report) {
+  public Passage(SourceText source, Report report) {
     this.source = source;
     this.report = report;
   }
 
   /**
-   * Writes the characters between two offsets.
+   * Writes the characters of a run.
    *
-   * @param marks in any order; one that crosses another is reported and left out
+   * @param marks in any order, without the run's own cuts; one that crosses another is reported and
+   *     left out
    */
-  void write(TeiWriter out, int start, int end, List<? extends Mark> marks) {
-    int at = start;
+  public void write(TeiWriter out, Run run, List<? extends Mark> marks) {
+    int at = run.start();
     Deque<Mark.Wrap> open = new ArrayDeque<>();
-    for (Mark mark : nested(marks)) {
+    List<Mark> all = new ArrayList<>(run.cuts());
+    all.addAll(marks);
+    for (Mark mark : nested(all)) {
       at = close(out, open, mark.start(), at);
       out.text(source.text().substring(at, mark.start()));
       at = mark.start();
@@ -42,7 +45,7 @@ final class Passage {
       }
     }
     at = close(out, open, Integer.MAX_VALUE, at);
-    out.text(source.text().substring(at, end));
+    out.text(source.text().substring(at, run.end()));
   }
 
   private int close(TeiWriter out, Deque<Mark.Wrap> open, int before, int from) {

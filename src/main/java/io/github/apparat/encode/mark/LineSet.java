@@ -1,4 +1,4 @@
-package io.github.apparat.encode;
+package io.github.apparat.encode.mark;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.ArrayList;
@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  *
  * @param ranges first and last line of each run, counted from 1
  */
-record LineSet(List<int[]> ranges) {
+public record LineSet(List<int[]> ranges) {
   private static final Pattern WRITTEN = Pattern.compile("(\\d{1,8})(?:\\s*-\\s*(\\d{1,8}))?");
 
   /** Takes a number or a string, as YAML reads one or the other. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static LineSet of(Object written) {
+  public static LineSet of(Object written) {
     List<int[]> ranges = new ArrayList<>();
     for (String part : written.toString().split(",")) {
       Matcher m = WRITTEN.matcher(part.strip());
@@ -29,7 +29,7 @@ record LineSet(List<int[]> ranges) {
     return new LineSet(ranges);
   }
 
-  boolean contains(int line) {
+  public boolean contains(int line) {
     return ranges.stream().anyMatch(r -> r[0] <= line && line <= r[1]);
   }
 }

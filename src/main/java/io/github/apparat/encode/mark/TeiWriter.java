@@ -1,4 +1,4 @@
-package io.github.apparat.encode;
+package io.github.apparat.encode.mark;
 
 import io.github.apparat.xml.Markup;
 import java.util.ArrayDeque;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Writes TEI: blocks indented by two spaces, what is inside a paragraph exactly as given. */
-final class TeiWriter {
+public final class TeiWriter {
   /** Form feeds and the like, which books leave behind and XML 1.0, section 2.2, forbids. */
   private static final Pattern NO_XML =
       Pattern.compile("[^\\t\\n\\r -\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
@@ -20,7 +20,7 @@ final class TeiWriter {
   }
 
   /** Begins a line of its own. */
-  TeiWriter line() {
+  public TeiWriter line() {
     if (!out.isEmpty()) {
       out.append('\n');
     }
@@ -28,29 +28,29 @@ final class TeiWriter {
     return this;
   }
 
-  TeiWriter start(String element, Map<String, String> attributes) {
+  public TeiWriter start(String element, Map<String, String> attributes) {
     tag(element, attributes).append('>');
     open.push(element);
     return this;
   }
 
-  TeiWriter empty(String element, Map<String, String> attributes) {
+  public TeiWriter empty(String element, Map<String, String> attributes) {
     tag(element, attributes).append("/>");
     return this;
   }
 
-  TeiWriter text(String text) {
+  public TeiWriter text(String text) {
     out.append(escape(text));
     return this;
   }
 
-  TeiWriter end() {
+  public TeiWriter end() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** Ends a block whose children stand on lines of their own. */
-  TeiWriter endLine() {
+  public TeiWriter endLine() {
     String element = open.pop();
     line();
     out.append("</").append(element).append('>');
@@ -58,7 +58,7 @@ final class TeiWriter {
   }
 
   /** Takes in markup that was read and found well-formed before. */
-  TeiWriter markup(String markup) {
+  public TeiWriter markup(String markup) {
     out.append(markup);
     return this;
   }

@@ -1,0 +1,61 @@
+package io.github.apparat.encode.mark;
+
+import io.github.apparat.source.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Received characters that are read as one: a paragraph, a heading, a note, a cell. Offsets are
+ * UTF-16 units, as in {@link SourceText}.
+ *
+ * @param start of its first character
+ * @param end after its last one
+ * @param cuts what lies between and is no part of it (a page's foot, a table in the middle of a
+ *     sentence), each with what stands in its place, in the order of the text; none crosses another
+ */
+public record Run(int start, int end, List<Mark.Instead> cuts) {
+  /** Refuses a run that ends before it begins. */
+  public Run {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("no run of characters: " + start + "," + end);
+    }
+    cuts = cuts.stream().sorted(Comparator.comparingInt(Mark.Instead::start)).toList();
+  }
+
+  /** A run with nothing cut out of it. */
+  public static Run of(int start, int end) {
+    return new Run(start, end, List.of());
+  }
+
+  /** The stretches of characters that are part of it, as offsets of start and end. */
+  public List<int[]> spans() {
+    List<int[]> spans = new ArrayList<>();
+    int at = start;
+    for (Mark.Instead cut : cuts) {
+      if (cut.start() > at) {
+        spans.add(new int[] {at, cut.start()});
+      }
+      at = Math.max(at, cut.end());
+    }
+    if (end > at) {
+      spans.add(new int[] {at, end});
+    }
+    return spans;
+  }
+
+  /** Its spans as in {@code @source}: a range of characters for each. */
+  public String source(SourceText source) {
+    return spans().stream()
+        .map(s -> source.range(s[0], s[1]).toString())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Its characters as received, without the cuts. */
+  public String text(SourceText source) {
+    return spans().stream()
+        .map(s -> source.text().substring(s[0], s[1]))
+        .collect(Collectors.joining());
+  }
+}
