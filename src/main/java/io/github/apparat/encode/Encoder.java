@@ -1,5 +1,6 @@
 package io.github.apparat.encode;
 
+import io.github.apparat.encode.layout.Structure;
 import io.github.apparat.encode.mark.Sheet;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
@@ -57,7 +58,12 @@ public final class Encoder {
           .map(
               p ->
                   new TextEncoding(
-                      source, header.get(), p, new Marker(source, p, gazetteer, report), report))
+                      source,
+                      header.get(),
+                      p,
+                      structure(id, report),
+                      new Marker(source, p, gazetteer, report),
+                      report))
           .map(encoding -> new Encoded(id, header.get().provenance().tier(), encoding.write()));
     } catch (PatternSyntaxException e) {
       String wrong = "no regular expression: " + e.getPattern() + ": " + e.getDescription();
@@ -66,6 +72,11 @@ public final class Encoder {
       report.add(Rule.SOURCE_02.at(Location.of(name), e.getMessage()));
     }
     return Optional.empty();
+  }
+
+  private Structure structure(String id, Report report) {
+    String name = "tei/source/" + id + "/structure.yaml";
+    return Sheet.read(xml.folder(), name, Structure.class, report).orElse(Structure.NONE);
   }
 
   private Optional<Header> header(SourceText source, Report report) {

@@ -46,11 +46,13 @@ final class Marker {
   }
 
   /**
-   * The marks between two offsets.
+   * The marks in a run.
    *
    * @param notes what stands in the place of references to notes there
    */
-  List<Mark> marks(int start, int end, List<Mark.Instead> notes) {
+  List<Mark> marks(Run run, List<Mark.Instead> notes) {
+    int start = run.start();
+    int end = run.end();
     List<Mark.Instead> changes = new ArrayList<>(notes);
     List<Mark> marks = new ArrayList<>();
     for (Profile.Emendation emendation : profile.emendations()) {
@@ -64,7 +66,7 @@ final class Marker {
     for (Profile.MarkRule rule : profile.marks()) {
       rule(rule, start, end, marks);
     }
-    Reading reading = new Reading(source.text(), Run.of(start, end), changes);
+    Reading reading = new Reading(source.text(), run, changes);
     names(reading, marks);
     dates(reading, marks);
     marks.addAll(changes);

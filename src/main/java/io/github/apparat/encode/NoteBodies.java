@@ -1,5 +1,6 @@
 package io.github.apparat.encode;
 
+import io.github.apparat.encode.layout.Zone;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceText;
@@ -27,26 +28,34 @@ final class NoteBodies {
   private final TreeSet<String> placed = new TreeSet<>();
 
   /** Reads the zone of notes; a block without a number goes on with the note before it. */
-  NoteBodies(SourceText source, List<Block> blocks, Optional<Profile.Notes> convention) {
+  NoteBodies(SourceText source, List<Zone> zones, Optional<Profile.Notes> convention) {
     if (convention.map(Profile.Notes::body).isEmpty()) {
       return;
     }
     Pattern begins = Pattern.compile(convention.get().body());
     Body last = null;
-    for (Block block : blocks) {
-      if (block.zone().zone() != Profile.Kind.NOTES) {
-        continue;
-      }
-      Matcher m = begins.matcher(block.text(source));
-      if (m.lookingAt()) {
-        last =
-            new Body(
-                m.group("n"), block.line(), block.start(), block.start() + m.end(), block.end());
-      } else if (last != null) {
-        last = new Body(last.number(), last.line(), last.start(), last.words(), block.end());
-      }
-      if (last != null) {
-        bodies.put(last.number(), last);
+    for (Zone zone : zones.stream().filter(z -> z.zone() == Zone.Kind.NOTES).toList()) {
+      for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
+        int start = source.lines().startOf(line);
+        int end =
+            start
+                + source
+                    .text()
+                    .substring(start, source.lines().startOf(line + 1))
+                    .stripTrailing()
+                    .length();
+        if (end == start) {
+          continue;
+        }
+        Matcher m = begins.matcher(source.text()).region(start, end);
+        if (m.lookingAt()) {
+          last = new Body(m.group("n"), line, start, m.end(), end);
+        } else if (last != null) {
+          last = new Body(last.number(), last.line(), last.start(), last.words(), end);
+        }
+        if (last != null) {
+          bodies.put(last.number(), last);
+        }
       }
     }
   }

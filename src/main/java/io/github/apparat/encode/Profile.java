@@ -1,6 +1,8 @@
 package io.github.apparat.encode;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.apparat.encode.layout.BlockRule;
+import io.github.apparat.encode.layout.Paragraphs;
+import io.github.apparat.encode.layout.Zone;
 import io.github.apparat.encode.mark.LineSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Optional;
  *
  * @param language of the text, as in {@code xml:lang}
  * @param zones what each run of lines is; a line in no zone is a finding if it holds words
+ * @param paragraphs how lines make paragraphs; none: lines without a blank one between
  * @param blocks what is not a plain paragraph
  * @param notes the convention of the notes; none where the text has none
  * @param dates the forms of dates that are marked: {@code month-day-year}, {@code day-month-year},
@@ -23,7 +26,8 @@ import java.util.Optional;
 record Profile(
     String language,
     List<Zone> zones,
-    List<Block> blocks,
+    Paragraphs paragraphs,
+    List<BlockRule> blocks,
     Notes notes,
     List<String> dates,
     List<MarkRule> marks,
@@ -33,6 +37,7 @@ record Profile(
   Profile {
     needs(language, "the profile", "a language");
     zones = orEmpty(zones);
+    paragraphs = paragraphs == null ? Paragraphs.RUN : paragraphs;
     blocks = orEmpty(blocks);
     dates = orEmpty(dates);
     marks = orEmpty(marks);
@@ -53,46 +58,6 @@ record Profile(
 
   private static <T> List<T> orEmpty(List<T> list) {
     return list == null ? List.of() : List.copyOf(list);
-  }
-
-  /** What a run of lines is for the text. */
-  enum Kind {
-    @JsonProperty("head")
-    HEAD,
-    @JsonProperty("byline")
-    BYLINE,
-    @JsonProperty("body")
-    BODY,
-    @JsonProperty("notes")
-    NOTES,
-    @JsonProperty("furniture")
-    FURNITURE
-  }
-
-  /**
-   * A run of lines.
-   *
-   * @param what for furniture: what it is, in our words
-   */
-  record Zone(Kind zone, LineSet lines, String what) {
-    Zone {
-      needs(zone, "a zone", "a name, as zone: body");
-      needs(lines, "a zone", "lines");
-    }
-  }
-
-  /**
-   * Paragraphs of the body in another element: {@code quote} wraps each run of them, every other
-   * name takes the place of {@code p}.
-   *
-   * @param attributes of that element
-   */
-  record Block(String element, Map<String, String> attributes, LineSet lines) {
-    Block {
-      needs(element, "one of blocks", "an element");
-      needs(lines, "one of blocks", "lines");
-      attributes = attributes == null ? Map.of() : attributes;
-    }
   }
 
   /**

@@ -1,5 +1,10 @@
 package io.github.apparat.encode;
 
+import io.github.apparat.encode.layout.Aside;
+import io.github.apparat.encode.layout.Block;
+import io.github.apparat.encode.layout.Layout;
+import io.github.apparat.encode.layout.Structure;
+import io.github.apparat.encode.layout.Zone;
 import io.github.apparat.encode.mark.Mark;
 import io.github.apparat.encode.mark.Passage;
 import io.github.apparat.encode.mark.Run;
@@ -27,25 +32,36 @@ final class TextEncoding {
   private final SourceText source;
   private final Header header;
   private final Profile profile;
+  private final Structure structure;
   private final Marker marker;
   private final Report report;
   private final Passage passage;
-  private final List<Block> blocks;
+  private final Layout layout;
   private final NoteBodies bodies;
   private final Optional<Pattern> reference;
-  private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final TeiWriter out = new TeiWriter();
 
-  TextEncoding(SourceText source, Header header, Profile profile, Marker marker, Report report) {
+  TextEncoding(
+      SourceText source,
+      Header header,
+      Profile profile,
+      Structure structure,
+      Marker marker,
+      Report report) {
     this.source = source;
     this.header = header;
     this.profile = profile;
+    this.structure = structure;
     this.marker = marker;
     this.report = report;
     passage = new Passage(source, report);
-    blocks = Block.read(source, profile.zones());
+    layout =
+        new Layout(
+            source,
+            new Layout.Shape(profile.paragraphs(), profile.zones(), profile.blocks(), structure),
+            new Aside());
     reference = profile.convention().map(Profile.Notes::reference).map(Pattern::compile);
-    bodies = new NoteBodies(source, blocks, profile.convention());
+    bodies = new NoteBodies(source, profile.zones(), profile.convention());
   }
 
   /** The whole file. */
@@ -63,110 +79,72 @@ final class TextEncoding {
                 profile.language()));
     out.line().markup(header.with(furniture()));
     out.line().start("text", attributes("type", "source"));
-    out.line().start("body", Map.of());
-    body();
+    Outline outline = new Outline(out, header.id());
+    for (Block block : layout.blocks()) {
+      outline.at(block);
+      outline.block(block, block.run().source(source), w -> words(w, block));
+    }
+    outline.end();
+    notesWithoutReference(outline);
     out.endLine();
-    notesWithoutReference();
     marker.reportLeft();
-    linesInNoZone();
+    for (int line : layout.linesInNoZone()) {
+      report.add(Rule.ENCODE_08.at(source.locate(source.lines().startOf(line))));
+    }
     return out.endLine().endLine().markup("\n").toString();
   }
 
-  private void linesInNoZone() {
-    for (int line : Block.linesInNoZone(source, profile.zones())) {
-      report.add(Rule.ENCODE_08.at(source.locate(source.lines().startOf(line))));
+  private void words(TeiWriter w, Block block) {
+    boolean names = block.zone().zone() != Zone.Kind.BYLINE;
+    passage.write(
+        w, block.run(), names ? marker.marks(block.run(), notes(block.run())) : List.of());
+    int last = source.lines().lineOf(block.run().end() - 1);
+    if (structure.cuts().contains(last)) {
+      w.empty("gap", attributes("reason", "lost", "extent", "unknown", "resp", "#edition"));
     }
   }
 
   /** What of the received file is no part of the text, each run of lines with our word for it. */
   private String furniture() {
     TeiWriter notes = new TeiWriter();
-    for (Profile.Zone zone : profile.zones()) {
-      List<Block> of = blocks.stream().filter(b -> b.zone().equals(zone)).toList();
-      if (zone.zone() == Profile.Kind.FURNITURE && !of.isEmpty()) {
-        String range = source.range(of.get(0).start(), of.get(of.size() - 1).end()).toString();
+    for (Zone zone : profile.zones()) {
+      if (zone.zone() == Zone.Kind.FURNITURE) {
+        int start = source.lines().startOf(zone.lines().first());
+        int end =
+            start
+                + source
+                    .text()
+                    .substring(start, source.lines().startOf(zone.lines().last() + 1))
+                    .stripTrailing()
+                    .length();
+        String range = source.range(start, end).toString();
         notes.markup("\n        ").start("note", attributes("type", "furniture", "source", range));
-        notes.text(what(zone, of.get(0))).end();
+        notes.text(what(zone, start)).end();
       }
     }
     String written = notes.toString();
     return written.isEmpty() ? "" : "<notesStmt>" + written + "\n      </notesStmt>";
   }
 
-  private String what(Profile.Zone zone, Block first) {
+  private String what(Zone zone, int start) {
     if (zone.what() == null || zone.what().isBlank()) {
       String lacks = "this furniture has no what; expected: what it is, in words of your own";
-      report.add(Rule.SOURCE_02.at(source.locate(first.start()), lacks));
+      report.add(Rule.SOURCE_02.at(source.locate(start), lacks));
       return "";
     }
     return zone.what();
-  }
-
-  private void body() {
-    Profile.Block quote = null;
-    for (Block block : blocks) {
-      Profile.Block rule = rule(block);
-      boolean quoted = rule != null && rule.element().equals("quote");
-      if (quote != null && quote != rule) {
-        out.endLine();
-        quote = null;
-      }
-      if (quoted && quote == null) {
-        quote = rule;
-        out.line().start("quote", identified("q", rule.attributes()));
-      }
-      switch (block.zone().zone()) {
-        case HEAD -> write("head", "h", Map.of(), block);
-        case BYLINE -> byline(block);
-        case BODY -> paragraph(block, quoted ? null : rule);
-        default -> {}
-      }
-    }
-    if (quote != null) {
-      out.endLine();
-    }
-  }
-
-  private Profile.Block rule(Block block) {
-    return profile.blocks().stream()
-        .filter(b -> b.lines().contains(block.line()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private void paragraph(Block block, Profile.Block rule) {
-    write(
-        rule == null ? "p" : rule.element(),
-        "p",
-        rule == null ? Map.of() : rule.attributes(),
-        block);
-  }
-
-  private void byline(Block block) {
-    out.line().start("byline", anchored("b", Map.of(), block.start(), block.end()));
-    out.start("docAuthor", Map.of());
-    passage.write(out, Run.of(block.start(), block.end()), List.of());
-    out.end().end();
-  }
-
-  private void write(String element, String prefix, Map<String, String> attributes, Block block) {
-    out.line().start(element, anchored(prefix, attributes, block.start(), block.end()));
-    List<Mark.Instead> notes = notes(block.start(), block.end());
-    Run run = Run.of(block.start(), block.end());
-    passage.write(out, run, marker.marks(block.start(), block.end(), notes));
-    out.end();
   }
 
   /**
    * What stands in the place of each reference: its note, or a pointer to a note that stands
    * before.
    */
-  private List<Mark.Instead> notes(int start, int end) {
+  private List<Mark.Instead> notes(Run run) {
     List<Mark.Instead> found = new ArrayList<>();
     if (reference.isEmpty()) {
       return found;
     }
-    Matcher m = reference.get().matcher(source.text()).region(start, end);
+    Matcher m = reference.get().matcher(source.text()).region(run.start(), run.end());
     while (m.find()) {
       String number = m.group("n");
       boolean again = bodies.isPlaced(number);
@@ -175,7 +153,8 @@ final class TextEncoding {
         report.add(Rule.ENCODE_02.at(source.locate(m.start("n")), number));
       }
       // Where a reference has swallowed the space after it, the space comes back.
-      boolean glued = m.end() < end && Character.isLetterOrDigit(source.text().charAt(m.end()));
+      boolean glued =
+          m.end() < run.end() && Character.isLetterOrDigit(source.text().charAt(m.end()));
       boolean spaced =
           glued
               && m.start() < m.start("n")
@@ -230,37 +209,26 @@ final class TextEncoding {
     }
     attributes.put("source", source.range(found.start(), found.end()).toString());
     w.start("note", attributes);
-    passage.write(
-        w, Run.of(found.words(), found.end()), marker.marks(found.words(), found.end(), List.of()));
+    Run run = Run.of(found.words(), found.end());
+    passage.write(w, run, marker.marks(run, List.of()));
     w.end();
   }
 
-  private void notesWithoutReference() {
+  private void notesWithoutReference(Outline outline) {
     List<NoteBodies.Body> left = bodies.left(source, report);
     if (left.isEmpty()) {
       return;
     }
-    out.line().start("back", Map.of());
+    if (!outline.part().equals("back")) {
+      out.endLine();
+      out.line().start("back", Map.of());
+    }
     out.line().start("div", attributes("type", "notes"));
     for (NoteBodies.Body body : left) {
       out.line();
       note(out, body.number(), Optional.of(body));
     }
-    out.endLine().endLine();
-  }
-
-  private Map<String, String> anchored(
-      String prefix, Map<String, String> attributes, int start, int end) {
-    Map<String, String> all = identified(prefix, attributes);
-    all.put("source", source.range(start, end).toString());
-    return all;
-  }
-
-  private Map<String, String> identified(String prefix, Map<String, String> attributes) {
-    int number = counts.merge(prefix, 1, Integer::sum);
-    Map<String, String> all = attributes("xml:id", header.id() + "." + prefix + number);
-    all.putAll(attributes);
-    return all;
+    out.endLine();
   }
 
   private static Map<String, String> attributes(String... namesAndValues) {

@@ -24,12 +24,28 @@ public record LineSet(List<int[]> ranges) {
         throw new IllegalArgumentException("lines are 5, 5-31 or 17, 19-21; found " + written);
       }
       int first = Integer.parseInt(m.group(1));
-      ranges.add(new int[] {first, m.group(2) == null ? first : Integer.parseInt(m.group(2))});
+      int last = m.group(2) == null ? first : Integer.parseInt(m.group(2));
+      if (first < 1 || last < first) {
+        throw new IllegalArgumentException(
+            "lines count from 1, the first before the last; found " + written);
+      }
+      ranges.add(new int[] {first, last});
     }
     return new LineSet(ranges);
   }
 
+  /** Whether a line is one of them. */
   public boolean contains(int line) {
     return ranges.stream().anyMatch(r -> r[0] <= line && line <= r[1]);
+  }
+
+  /** The first line; 0 if there are none. */
+  public int first() {
+    return ranges.stream().mapToInt(r -> r[0]).min().orElse(0);
+  }
+
+  /** The last line; 0 if there are none. */
+  public int last() {
+    return ranges.stream().mapToInt(r -> r[1]).max().orElse(0);
   }
 }

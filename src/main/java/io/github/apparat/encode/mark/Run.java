@@ -4,6 +4,7 @@ import io.github.apparat.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,57 @@ public record Run(int start, int end, List<Mark.Instead> cuts) {
   /** A run with nothing cut out of it. */
   public static Run of(int start, int end) {
     return new Run(start, end, List.of());
+  }
+
+  /**
+   * A run over several lines: where a line ends in a hyphen, the word goes on in the next.
+   *
+   * @param text all characters of the received text
+   */
+  public static Run overLines(String text, int start, int end) {
+    List<Mark.Instead> cuts = new ArrayList<>();
+    int at = text.indexOf('-', start);
+    while (at >= 0 && at < end) {
+      int next = afterSpace(text, at + 1, end);
+      boolean inWord = at > start && Character.isLetterOrDigit(text.charAt(at - 1));
+      if (inWord && next < end && text.substring(at, next).contains("\n")) {
+        cuts.add(wordGoesOn(at + 1, next));
+      }
+      at = text.indexOf('-', at + 1);
+    }
+    return new Run(start, end, cuts);
+  }
+
+  private static Mark.Instead wordGoesOn(int start, int end) {
+    return new Mark.Instead(
+        start, end, "the end of a line", "", out -> out.empty("lb", Map.of("break", "no")));
+  }
+
+  private static int afterSpace(String text, int from, int end) {
+    int at = from;
+    while (at < end && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0')) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * This run and another that goes on with it; what lies between is cut out.
+   *
+   * @param text all characters of the received text
+   */
+  public Run and(Run next, String text) {
+    List<Mark.Instead> all = new ArrayList<>(cuts);
+    boolean hyphen =
+        end > start + 1
+            && text.charAt(end - 1) == '-'
+            && Character.isLetterOrDigit(text.charAt(end - 2));
+    all.add(
+        hyphen
+            ? wordGoesOn(end, next.start())
+            : new Mark.Instead(end, next.start(), "a cut", " ", out -> out.text("\n")));
+    all.addAll(next.cuts());
+    return new Run(start, next.end(), all);
   }
 
   /** The stretches of characters that are part of it, as offsets of start and end. */
