@@ -110,7 +110,7 @@ final class Outline {
   }
 
   private String name(Structure.Heading heading) {
-    return heading.n().isEmpty() ? "d" + count("d") : "s" + heading.n();
+    return heading.n().isEmpty() ? "d" + count("d") : "s." + heading.n();
   }
 
   private void closeDivisions(int level) {

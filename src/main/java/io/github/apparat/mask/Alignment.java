@@ -8,7 +8,6 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.CharRange;
 import io.github.apparat.source.SourceText;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -22,30 +21,40 @@ final class Alignment {
   private final Stretch stretch;
   private final SourceText source;
   private final StringBuilder received = new StringBuilder();
-  private final List<Integer> offsets = new ArrayList<>();
+  private int[] offsets = new int[64];
   private final int[] receivedOf;
 
   Alignment(Stretch stretch, SourceText source) {
     this.stretch = stretch;
     this.source = source;
-    receivedOf = new int[stretch.text.length()];
+    receivedOf = new int[stretch.length()];
     Arrays.fill(receivedOf, -1);
     receive();
   }
 
   private void receive() {
+    int first = stretch.ranges.stream().mapToInt(r -> source.offsetOf(r.from())).min().orElse(0);
     BitSet inner = new BitSet();
-    stretch.inner.forEach(r -> inner.set(source.offsetOf(r.from()), source.offsetOf(r.to())));
+    for (CharRange range : stretch.inner) {
+      int from = Math.max(first, source.offsetOf(range.from()));
+      inner.set(from - first, Math.max(from, source.offsetOf(range.to())) - first);
+    }
     for (CharRange range : stretch.ranges) {
       for (int i = source.offsetOf(range.from()); i < source.offsetOf(range.to()); i++) {
-        if (!inner.get(i)) {
-          received.append(source.text().charAt(i));
-          offsets.add(i);
+        if (!inner.get(i - first)) {
+          receive(source.text().charAt(i), i);
         }
       }
-      received.append('\n');
-      offsets.add(-1);
+      receive('\n', -1);
     }
+  }
+
+  private void receive(char c, int offset) {
+    if (received.length() == offsets.length) {
+      offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+    }
+    offsets[received.length()] = offset;
+    received.append(c);
   }
 
   /**
@@ -82,7 +91,7 @@ final class Alignment {
     for (int i = 0; i < ours.size(); i++) {
       int length = ours.get(i).end() - ours.get(i).start();
       for (int k = 0; k < length; k++) {
-        receivedOf[ours.get(i).start() + k] = offsets.get(theirs.get(i).start() + k);
+        receivedOf[ours.get(i).start() + k] = offsets[theirs.get(i).start() + k];
       }
     }
   }
@@ -98,7 +107,7 @@ final class Alignment {
     }
     if (!lost.isEmpty() && ours.stream().noneMatch(Words.Token::isWord)) {
       Location place = at.lines().locate(at.name(), stretch.tag);
-      int offset = offsets.get(lost.get(0).start());
+      int offset = offsets[lost.get(0).start()];
       at.report().add(Rule.MASK_02.at(place, words(lost), source.positionOf(offset)));
     } else if (lost.isEmpty() && ours.stream().noneMatch(Words.Token::isWord)) {
       punctuation(ours, theirs, at);

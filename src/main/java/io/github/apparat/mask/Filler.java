@@ -5,6 +5,7 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.CharRange;
 import io.github.apparat.source.SourceText;
+import io.github.apparat.source.WhiteSpace;
 import io.github.apparat.xml.Markup;
 import io.github.apparat.xml.Markup.Attribute;
 import io.github.apparat.xml.Markup.Kind;
@@ -70,6 +71,6 @@ public final class Filler {
     int start = source.offsetOf(ranges.get(0).from());
     int end = source.offsetOf(ranges.get(0).to());
     String words = source.text().substring(start, end);
-    return Optional.of(Markup.escape(words));
+    return Optional.of(Markup.escape(WhiteSpace.collapse(words)));
   }
 }

@@ -6,6 +6,7 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.CharRange;
 import io.github.apparat.source.SourceText;
+import io.github.apparat.source.WhiteSpace;
 import io.github.apparat.xml.Markup;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -81,34 +82,43 @@ public final class Masker {
   private List<Cut> cuts(Stretch stretch, Alignment alignment) {
     List<Cut> cuts = new ArrayList<>();
     int from = 0;
-    while (from < stretch.text.length()) {
+    while (from < stretch.length()) {
       int to = from + 1;
       if (stretch.masked(from) && alignment.offset(from) >= 0) {
-        int offset = alignment.offset(from);
-        while (to < stretch.text.length() && follows(stretch, alignment, to, offset + to - from)) {
-          to++;
+        int offset = after(stretch, alignment, from, alignment.offset(from));
+        while (to < stretch.length() && stretch.joined(to) && offset >= 0) {
+          offset = after(stretch, alignment, to, offset);
+          to += offset < 0 ? 0 : 1;
         }
-        cut(stretch, from, to, offset).ifPresent(cuts::add);
+        cut(stretch, from, to, alignment).ifPresent(cuts::add);
       }
       from = to;
     }
     return cuts;
   }
 
-  private boolean follows(Stretch stretch, Alignment alignment, int index, int offset) {
+  /**
+   * The received offset after the character of a stretch if that is what stands at an offset; -1 if
+   * it is not, or may be read. White space may be more in the received text.
+   */
+  private int after(Stretch stretch, Alignment alignment, int index, int offset) {
+    if (!stretch.masked(index)) {
+      return -1;
+    }
+    if (alignment.offset(index) >= 0) {
+      return alignment.offset(index) == offset ? offset + 1 : -1;
+    }
+    int to = WhiteSpace.after(source.text(), offset, source.text().length());
     boolean same =
-        alignment.offset(index) == offset
-            || alignment.offset(index) < 0
-                && offset < source.text().length()
-                && Words.isSpace(stretch.text.charAt(index))
-                && source.text().charAt(offset) == stretch.text.charAt(index);
-    return same && stretch.masked(index) && stretch.joined(index);
+        to > offset
+            && stretch.text.charAt(index) == WhiteSpace.collapsed(source.text(), offset, to);
+    return same ? to : -1;
   }
 
   /**
    * The gap for a run of characters; signs before its first word and after its last may be read.
    */
-  private Optional<Cut> cut(Stretch stretch, int from, int to, int offset) {
+  private Optional<Cut> cut(Stretch stretch, int from, int to, Alignment alignment) {
     List<Words.Token> words =
         Words.tokens(stretch.text.subSequence(from, to)).stream()
             .filter(Words.Token::isWord)
@@ -116,15 +126,15 @@ public final class Masker {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    int first = words.get(0).start();
-    int last = words.get(words.size() - 1).end();
+    int first = from + words.get(0).start();
+    int last = from + words.get(words.size() - 1).end() - 1;
     String gap =
         "<gap reason=\"rights\" unit=\"word\" quantity=\""
             + words.size()
             + "\" source=\""
-            + source.range(offset + first, offset + last)
+            + source.range(alignment.offset(first), alignment.offset(last) + 1)
             + "\"/>";
-    return Optional.of(new Cut(stretch.place(from + first), stretch.after(from + last - 1), gap));
+    return Optional.of(new Cut(stretch.place(first), stretch.after(last), gap));
   }
 
   private static String cut(String tei, List<Cut> cuts) {

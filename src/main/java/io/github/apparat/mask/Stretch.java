@@ -2,6 +2,7 @@ package io.github.apparat.mask;
 
 import io.github.apparat.source.CharRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,11 @@ final class Stretch {
   final List<CharRange> inner = new ArrayList<>();
 
   final StringBuilder text = new StringBuilder();
-  private final List<int[]> places = new ArrayList<>();
+
+  /** For each character its offset in the file, and how long it is written there. */
+  private int[] places = new int[64];
+
+  private int[] lengths = new int[64];
   private final BitSet masked = new BitSet();
 
   /** A {@code >} written as itself: {@link Filler} would escape it, so no gap reaches over it. */
@@ -42,8 +47,7 @@ final class Stretch {
 
   /** Ends a word. */
   void space() {
-    text.append('\n');
-    places.add(new int[] {-1, 0});
+    add('\n', -1, 0);
   }
 
   /**
@@ -69,21 +73,36 @@ final class Stretch {
       }
       masked.set(text.length(), mask);
       bare.set(text.length(), c == '>' && length == 1);
-      text.append(c);
-      places.add(new int[] {offset + at, length});
+      add(c, offset + at, length);
       at += length;
     }
     return -1;
   }
 
+  private void add(char c, int place, int length) {
+    int index = text.length();
+    if (index == places.length) {
+      places = Arrays.copyOf(places, 2 * index);
+      lengths = Arrays.copyOf(lengths, 2 * index);
+    }
+    places[index] = place;
+    lengths[index] = length;
+    text.append(c);
+  }
+
+  /** How many characters there are. */
+  int length() {
+    return text.length();
+  }
+
   /** The offset in the file of a character; -1 for a mere end of a word. */
   int place(int index) {
-    return places.get(index)[0];
+    return places[index];
   }
 
   /** The offset in the file after a character. */
   int after(int index) {
-    return places.get(index)[0] + places.get(index)[1];
+    return places[index] + lengths[index];
   }
 
   /**

@@ -225,8 +225,9 @@ class EncoderTest {
   @ValueSource(strings = {"\n", "\r\n", "\u00A0", "  "})
   void aNameIsFoundHoweverItsWordsAreParted(String space) {
     name("Prince Hamlet");
+    String written = space.endsWith("\n") ? "\n" : space.substring(0, 1);
     assertThat(paragraph("O Prince" + space + "Hamlet!", BODY))
-        .isEqualTo("O <persName ref=\"#hamlet\">Prince" + space + "Hamlet</persName>!");
+        .isEqualTo("O <persName ref=\"#hamlet\">Prince" + written + "Hamlet</persName>!");
   }
 
   @Test

@@ -64,6 +64,28 @@ class MaskAndFillTest {
   }
 
   @Test
+  void linesPrintedWithBlanksBetweenThemAreOneGap() {
+    SourceText source = new SourceText("a.txt", "", "The first  line \n\nand the\tnext.");
+    String tei =
+        "<TEI><text><body><p source=\"a.txt#char=0,31\">The first line\nand the next.</p></body></text></TEI>";
+    String masked = mask("lines", source, tei);
+    assertThat(masked)
+        .contains("<gap reason=\"rights\" unit=\"word\" quantity=\"6\"")
+        .contains("source=\"a.txt#char=0,30\"/>.</p>");
+    assertThat(fill(source, masked)).isEqualTo(tei);
+  }
+
+  @Test
+  void whereAnEditorSpacedOtherwiseTheGapIsParted() {
+    SourceText source = new SourceText("a.txt", "", "The first line\nand the next.");
+    String tei =
+        "<TEI><text><body><p source=\"a.txt#char=0,28\">The first line and\n  the next.</p></body></text></TEI>";
+    String masked = mask("lines", source, tei);
+    assertThat(masked.split("<gap ", -1)).hasSize(4);
+    assertThat(fill(source, masked)).isEqualTo(tei);
+  }
+
+  @Test
   void whatIsMaskedTwiceInTurnIsTheSame() {
     for (int seed = 0; seed < 50; seed++) {
       RandomText text = RandomText.of(seed);

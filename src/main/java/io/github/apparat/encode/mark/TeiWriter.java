@@ -1,5 +1,6 @@
 package io.github.apparat.encode.mark;
 
+import io.github.apparat.source.WhiteSpace;
 import io.github.apparat.xml.Markup;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,8 +40,9 @@ public final class TeiWriter {
     return this;
   }
 
+  /** Writes characters, white space collapsed. */
   public TeiWriter text(String text) {
-    out.append(escape(text));
+    out.append(escape(WhiteSpace.collapse(text)));
     return this;
   }
 
