@@ -13,16 +13,15 @@ import io.github.apparat.verify.SiteVerifier;
 import io.github.apparat.verify.Verification;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.Xml;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The main path: from the TEI of an edition to a verified site. */
 public final class Build {
-  private static final String QUOTABLE = "tei/source/quotable.txt";
+  /** Titles and other phrases of received texts that may be shown, one a line. */
+  static final String QUOTABLE = "tei/source/quotable.txt";
 
   private final Xml xml;
   private final Path site;
@@ -69,13 +68,9 @@ public final class Build {
    *     for a private site, which may hold their words
    */
   static void verify(EditionFolder folder, Path site, Optional<Path> sources, Report report) {
-    List<String> quotable =
-        folder
-            .bytes(QUOTABLE)
-            .map(b -> new String(b, StandardCharsets.UTF_8).lines().toList())
-            .orElse(List.of());
     Verification asked =
-        new Verification(sources.isPresent(), sources.filter(Files::isDirectory), quotable);
+        new Verification(
+            sources.isPresent(), sources.filter(Files::isDirectory), folder.lines(QUOTABLE));
     report.addAll(new SiteVerifier(asked).verify(site).findings());
   }
 }

@@ -76,9 +76,13 @@ final class Texts {
       return List.of(kept);
     }
     Path whole = wholes.write(text.id(), text.tei());
-    Optional<String> masked = new Masker(source).mask(folder.name(whole), text.tei(), report);
+    Optional<String> masked = masker(source).mask(folder.name(whole), text.tei(), report);
     masked.ifPresent(tei -> WholeTexts.write(kept, tei));
     return masked.isPresent() ? List.of(whole, kept) : List.of(whole);
+  }
+
+  private Masker masker(SourceText source) {
+    return new Masker(source, folder.lines(Build.QUOTABLE));
   }
 
   /**
@@ -94,7 +98,7 @@ final class Texts {
       Optional<SourceText> source = whole.flatMap(f -> received(f, sources, report));
       if (source.isPresent()) {
         XmlFile file = whole.get();
-        new Masker(source.get())
+        masker(source.get())
             .mask(file.name(), file.text(), report)
             .ifPresent(
                 tei -> {

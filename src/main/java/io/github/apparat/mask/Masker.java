@@ -5,13 +5,16 @@ import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.CharRange;
+import io.github.apparat.source.Prints;
 import io.github.apparat.source.SourceText;
 import io.github.apparat.source.WhiteSpace;
 import io.github.apparat.xml.Markup;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,12 +26,15 @@ public final class Masker {
   private record Cut(int start, int end, String gap) {}
 
   private final SourceText source;
+  private final List<String> titles;
 
   /**
    * @param source the received text that the TEI was encoded from
+   * @param titles phrases of it that may be shown however long they are
    */
-  public Masker(SourceText source) {
+  public Masker(SourceText source, List<String> titles) {
     this.source = source;
+    this.titles = titles;
   }
 
   /**
@@ -44,7 +50,8 @@ public final class Masker {
     Report own = new Report();
     Lines lines = new Lines(tei);
     Stretches stretches = new Stretches(name, new Markup(tei), own);
-    List<Cut> cuts = new ArrayList<>();
+    Map<Stretch, Alignment> aligned = new LinkedHashMap<>();
+    Shown shown = new Shown(new Prints(source.text()), titles);
     BitSet read = new BitSet();
     stretches.furniture.forEach(r -> mark(read, r));
     for (Stretch stretch : stretches.all) {
@@ -57,8 +64,12 @@ public final class Masker {
       }
       Alignment alignment = new Alignment(stretch, source);
       alignment.align(name, lines, own);
-      cuts.addAll(cuts(stretch, alignment));
+      shown.add(stretch, alignment);
+      aligned.put(stretch, alignment);
     }
+    shown.withholdPassages();
+    List<Cut> cuts = new ArrayList<>();
+    aligned.forEach((stretch, alignment) -> cuts.addAll(cuts(stretch, alignment)));
     unread(name, read, own);
     report.addAll(own.findings());
     return own.hasErrors() ? Optional.empty() : Optional.of(cut(tei, cuts));

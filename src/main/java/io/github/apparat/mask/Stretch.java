@@ -116,6 +116,14 @@ final class Stretch {
         && after(index - 1) == place(index);
   }
 
+  /** Withholds the word that begins with a character. */
+  void withhold(int index) {
+    int at = index;
+    while (at < length() && Words.ofWord(text.codePointAt(at))) {
+      masked.set(at++);
+    }
+  }
+
   /** Whether the word of a character is to be withheld. */
   boolean masked(int index) {
     return masked.get(index);

@@ -4,6 +4,7 @@ import io.github.apparat.report.Finding;
 import io.github.apparat.report.Lines;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Rule;
+import io.github.apparat.source.Prints;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.apparat.verify;
 
+import io.github.apparat.source.Prints;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

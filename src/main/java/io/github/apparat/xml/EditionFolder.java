@@ -4,6 +4,7 @@ import io.github.apparat.report.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,6 +79,13 @@ public final class EditionFolder {
         .orElseThrow(
             () ->
                 new UnusableFile(Location.of(name), "is in neither the edition nor the jar", null));
+  }
+
+  /** The lines of a text file, UTF-8; none where there is no such file. */
+  public List<String> lines(String name) {
+    return bytes(name)
+        .map(b -> new String(b, StandardCharsets.UTF_8).lines().toList())
+        .orElse(List.of());
   }
 
   /**

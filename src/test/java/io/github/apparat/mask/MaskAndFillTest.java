@@ -29,7 +29,7 @@ class MaskAndFillTest {
 
   private static String mask(String name, SourceText source, String tei) {
     Report report = new Report();
-    Optional<String> masked = new Masker(source).mask("tei/text/a.xml", tei, report);
+    Optional<String> masked = new Masker(source, List.of()).mask("tei/text/a.xml", tei, report);
     assertThat(report.findings().stream().filter(f -> f.severity() == Severity.ERROR))
         .as(name)
         .isEmpty();
@@ -143,7 +143,7 @@ class MaskAndFillTest {
       SourceText source =
           SourceReader.read(folder.resolve("received.txt"), new Report()).orElseThrow();
       Report report = new Report();
-      Optional<String> masked = new Masker(source).mask("a.xml", tei, report);
+      Optional<String> masked = new Masker(source, List.of()).mask("a.xml", tei, report);
       assertThat(report.findings()).as(folder.toString()).extracting(Finding::code).isEmpty();
       assertThat(masked.orElseThrow()).isNotEqualTo(tei);
       assertThat(fill(source, masked.orElseThrow())).isEqualTo(tei);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apparat.report.Report;
 import io.github.apparat.source.SourceText;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class MaskerTest {
   }
 
   private Optional<String> mask(String received, String content) {
-    return new Masker(source(received)).mask("tei/a.xml", p(received, content), report);
+    return new Masker(source(received), List.of()).mask("tei/a.xml", p(received, content), report);
   }
 
   private Optional<String> mask(String content) {
@@ -104,7 +105,8 @@ class MaskerTest {
   @Test
   void aWordOfTheReceivedTextInNoElementIsFound() {
     Optional<String> masked =
-        new Masker(source("To be. Exit.")).mask("tei/a.xml", p("To be.", "To be."), report);
+        new Masker(source("To be. Exit."), List.of())
+            .mask("tei/a.xml", p("To be.", "To be."), report);
     assertThat(masked).isEmpty();
     assertThat(report.text())
         .startsWith("tei/a.xml error MASK-02 the received text has \"Exit\" at character 7;");
@@ -116,7 +118,8 @@ class MaskerTest {
         "<TEI><teiHeader><note type=\"furniture\" source=\"play.txt#char=6,12\">The end</note>"
             + "</teiHeader>"
             + p("To be.", "To be.").replace("<TEI>", "");
-    assertThat(new Masker(source("To be. Exit.")).mask("a.xml", tei, report)).isPresent();
+    assertThat(new Masker(source("To be. Exit."), List.of()).mask("a.xml", tei, report))
+        .isPresent();
     assertThat(report.findings()).isEmpty();
   }
 
@@ -208,7 +211,7 @@ class MaskerTest {
   @Test
   void wordsWithoutAPlaceInTheReceivedTextAreFound() {
     String tei = p("To be.", "To be.").replace("<text>", "<text>\n <p>Exit &amp; all.</p>");
-    assertThat(new Masker(source("To be.")).mask("tei/a.xml", tei, report)).isEmpty();
+    assertThat(new Masker(source("To be."), List.of()).mask("tei/a.xml", tei, report)).isEmpty();
     assertThat(report.text())
         .startsWith("tei/a.xml:3:5 error MASK-04 these words have no place in the received text;");
     assertThat(report.findings()).hasSize(1);
@@ -217,13 +220,13 @@ class MaskerTest {
   @Test
   void signsWithoutAPlaceAreNoWords() {
     String tei = p("To be.", "To be.").replace("<text>", "<text>\n <p>&amp; — &lt;</p>");
-    assertThat(new Masker(source("To be.")).mask("tei/a.xml", tei, report)).isPresent();
+    assertThat(new Masker(source("To be."), List.of()).mask("tei/a.xml", tei, report)).isPresent();
   }
 
   @Test
   void aRangeBeyondTheTextIsFound() {
     String tei = p("To be.", "To be.").replace("char=0,6", "char=0,7");
-    assertThat(new Masker(source("To be.")).mask("tei/a.xml", tei, report)).isEmpty();
+    assertThat(new Masker(source("To be."), List.of()).mask("tei/a.xml", tei, report)).isEmpty();
     assertThat(report.text())
         .startsWith("tei/a.xml:3:1 error MASK-04 the range ends after the received text does;");
   }
@@ -233,7 +236,7 @@ class MaskerTest {
     String whole =
         "To be, or not to be<note n='1'/>: that is <persName>Hamlet</persName>'s question.";
     String masked = mask(whole).orElseThrow();
-    assertThat(new Masker(source(RECEIVED)).mask("tei/a.xml", masked, report)).isEmpty();
+    assertThat(new Masker(source(RECEIVED), List.of()).mask("tei/a.xml", masked, report)).isEmpty();
     assertThat(report.text())
         .contains(" error MASK-02 the received text has \"To be or not to be\"");
   }
@@ -243,7 +246,24 @@ class MaskerTest {
     String tei =
         "<TEI><teiHeader><title>To be</title></teiHeader>"
             + p("To be.", "To be.").replace("<TEI>", "");
-    assertThat(new Masker(source("To be.")).mask("a.xml", tei, report).orElseThrow())
+    assertThat(new Masker(source("To be."), List.of()).mask("a.xml", tei, report).orElseThrow())
         .contains("<title>To be</title>");
+  }
+
+  @Test
+  void namesSideBySideAreNotShownAsAPassage() {
+    String received = "the Office of the Keeper of the Lamp Office of the Keeper of the Bell rang";
+    String first = "Office of the Keeper of the Lamp";
+    String second = "Office of the Keeper of the Bell";
+    String tei =
+        p(received, "the <orgName>" + first + "</orgName> <orgName>" + second + "</orgName> rang");
+    String masked =
+        new Masker(source(received), List.of()).mask("a.xml", tei, report).orElseThrow();
+    assertThat(masked).contains("<orgName>" + first + "</orgName> <orgName><gap ");
+    String shown =
+        new Masker(source(received), List.of(first + " " + second))
+            .mask("a.xml", tei, report)
+            .orElseThrow();
+    assertThat(shown).contains("<orgName>" + second + "</orgName>");
   }
 }

@@ -1,4 +1,4 @@
-package io.github.apparat.verify;
+package io.github.apparat.source;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -9,9 +9,9 @@ import java.util.stream.Stream;
  * The words of a text as numbers, so that passages are found without keeping the text. A word is a
  * run of letters and numbers, with apostrophes inside; single letters but "a" and "I" do not count.
  */
-final class Prints {
+public final class Prints {
   /** How many words in a row make a passage. */
-  static final int RUN = 8;
+  public static final int RUN = 8;
 
   private static final int LEAST_COMMON = 2;
   private static final int MOST_NUMBERS = 3;
@@ -36,7 +36,8 @@ final class Prints {
   private int[] ends;
   private int size;
 
-  Prints(String text) {
+  /** Reads a text through once. */
+  public Prints(String text) {
     this.text = text;
     int room = text.length() / 6 + 16;
     prints = new long[room];
@@ -50,12 +51,12 @@ final class Prints {
   }
 
   /** How many places there are at which a passage may begin. */
-  int passages() {
+  public int passages() {
     return Math.max(0, size - RUN + 1);
   }
 
   /** Whether the words from the i-th read like prose. */
-  boolean isProse(int i) {
+  public boolean isProse(int i) {
     int common = 0;
     int numbers = 0;
     for (int k = i; k < i + RUN; k++) {
@@ -66,7 +67,7 @@ final class Prints {
   }
 
   /** The number of the passage that begins with the i-th word. */
-  long passage(int i) {
+  public long passage(int i) {
     long sum = 0;
     for (int k = i; k < i + RUN; k++) {
       sum = sum * 0x9E3779B97F4A7C15L + prints[k];
@@ -74,13 +75,18 @@ final class Prints {
     return mixed(sum);
   }
 
+  /** The word that begins at an offset; a negative number where none does. */
+  public int wordAt(int offset) {
+    return Arrays.binarySearch(starts, 0, size, offset);
+  }
+
   /** Where the i-th word begins in the text. */
-  int start(int i) {
+  public int start(int i) {
     return starts[i];
   }
 
   /** The words from the i-th, as they stand. */
-  String words(int i, int count) {
+  public String words(int i, int count) {
     return text.substring(starts[i], ends[i + count - 1]).replaceAll("\\s+", " ");
   }
 
