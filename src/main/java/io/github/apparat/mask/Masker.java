@@ -67,7 +67,6 @@ public final class Masker {
       shown.add(stretch, alignment);
       aligned.put(stretch, alignment);
     }
-    shown.withholdPassages();
     List<Cut> cuts = new ArrayList<>();
     aligned.forEach((stretch, alignment) -> cuts.addAll(cuts(stretch, alignment)));
     unread(name, read, own);

@@ -1,8 +1,10 @@
 package io.github.apparat.source;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -68,11 +70,27 @@ public final class Prints {
 
   /** The number of the passage that begins with the i-th word. */
   public long passage(int i) {
+    return passage(IntStream.range(i, i + RUN).toArray());
+  }
+
+  /** The number of the passage that these words, as many as a passage has, would make. */
+  public long passage(int[] words) {
     long sum = 0;
-    for (int k = i; k < i + RUN; k++) {
-      sum = sum * 0x9E3779B97F4A7C15L + prints[k];
+    for (int word : words) {
+      sum = sum * 0x9E3779B97F4A7C15L + prints[word];
     }
     return mixed(sum);
+  }
+
+  /** The numbers of all passages that read like prose. */
+  public Set<Long> prose() {
+    Set<Long> passages = new HashSet<>();
+    for (int i = 0; i < passages(); i++) {
+      if (isProse(i)) {
+        passages.add(passage(i));
+      }
+    }
+    return passages;
   }
 
   /** The word that begins at an offset; a negative number where none does. */
