@@ -1,0 +1,94 @@
+package io.github.apparat.encode.notes;
+
+import io.github.apparat.encode.layout.Page;
+import io.github.apparat.encode.layout.Pages;
+import io.github.apparat.encode.mark.LineSet;
+import io.github.apparat.source.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The lines of a received text that hold something. */
+final class TextLines {
+  /**
+   * A line.
+   *
+   * @param number counted from 1
+   * @param start the offset of its first character
+   * @param end the offset after its last one, white space at its end included, its break not
+   */
+  record Line(int number, int start, int end) {}
+
+  private final SourceText source;
+  private final Pages pages;
+
+  TextLines(SourceText source, Pages pages) {
+    this.source = source;
+    this.pages = pages;
+  }
+
+  /** Those of a set, in order. */
+  List<Line> of(LineSet set) {
+    List<Line> lines = new ArrayList<>();
+    set.ranges().stream()
+        .sorted(Comparator.comparingInt(r -> r[0]))
+        .forEach(
+            range -> {
+              int last = Math.min(range[1], source.lines().count());
+              for (int number = Math.max(1, range[0]); number <= last; number++) {
+                if (!isBlank(number)) {
+                  lines.add(line(number));
+                }
+              }
+            });
+    return lines;
+  }
+
+  /**
+   * Those of a set that are no notes at the foot of a page.
+   *
+   * @param spaced only those between blank lines, or the borders of their page
+   */
+  List<Line> text(LineSet set, boolean spaced) {
+    return of(set).stream().filter(l -> isText(l.number(), spaced)).toList();
+  }
+
+  private boolean isText(int number, boolean spaced) {
+    Page page = pages.at(number).orElse(null);
+    if (page != null && page.hasNotes() && number >= page.notes()) {
+      return false;
+    }
+    boolean first = page != null && number == page.first();
+    boolean last = page != null && (number + 1 == page.notes() || number == page.last());
+    return !spaced || (first || isBlank(number - 1)) && (last || isBlank(number + 1));
+  }
+
+  Line line(int number) {
+    int start = source.lines().startOf(number);
+    int end = source.lines().startOf(number + 1);
+    while (end > start
+        && (source.text().charAt(end - 1) == '\n' || source.text().charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return new Line(number, start, end);
+  }
+
+  /** Whether a line holds white space only, or does not exist. */
+  boolean isBlank(int number) {
+    if (number < 1 || number > source.lines().count()) {
+      return true;
+    }
+    Line line = line(number);
+    return source.text().substring(line.start(), line.end()).isBlank();
+  }
+
+  /** Whether white space stands at an offset. */
+  boolean isSpace(int offset) {
+    char c = source.text().charAt(offset);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  String text(Line line) {
+    return source.text().substring(line.start(), line.end());
+  }
+}
