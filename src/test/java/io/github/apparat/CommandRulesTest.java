@@ -92,9 +92,8 @@ class CommandRulesTest {
   @Test
   void encode04ADoubtfulName() {
     edition.write(
-        PROFILE,
-        edition.read(PROFILE)
-            + "names:\n  forms:\n    Yorick: {ref: yorick, cert: low, or: [hamlet]}\n");
+        PROFILE.replace("profile", "names"),
+        "forms:\n  Yorick: {ref: yorick, cert: low, or: [hamlet]}\n");
     Said said = encode();
     assertWarning(
         said, at("Yorick", 0), "ENCODE-04 Yorick may be hamlet; taken as yorick, certainty low");

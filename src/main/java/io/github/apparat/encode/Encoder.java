@@ -2,6 +2,9 @@ package io.github.apparat.encode;
 
 import io.github.apparat.encode.layout.Structure;
 import io.github.apparat.encode.mark.Sheet;
+import io.github.apparat.encode.name.NameSheet;
+import io.github.apparat.encode.name.Names;
+import io.github.apparat.encode.name.TextNames;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
@@ -25,14 +28,14 @@ public final class Encoder {
   public record Encoded(String id, Tier tier, String tei) {}
 
   private final Xml xml;
-  private final Gazetteer gazetteer;
+  private final Names names;
 
   /**
    * @param report takes what is wrong with the registers, in which names are looked up
    */
   public Encoder(Xml xml, Report report) {
     this.xml = xml;
-    gazetteer = Gazetteer.read(xml, report);
+    names = Names.read(xml, report);
   }
 
   /**
@@ -54,17 +57,16 @@ public final class Encoder {
       if (profile.isEmpty() && xml.folder().bytes(name).isEmpty()) {
         report.add(Rule.SOURCE_02.at(Location.of(name), "there is no profile of this text"));
       }
-      return profile
-          .map(
-              p ->
-                  new TextEncoding(
-                      source,
-                      header.get(),
-                      p,
-                      structure(id, report),
-                      new Marker(source, p, gazetteer, report),
-                      report))
-          .map(encoding -> new Encoded(id, header.get().provenance().tier(), encoding.write()));
+      Optional<TextNames> known = names(source, id, report);
+      if (profile.isEmpty() || known.isEmpty()) {
+        return Optional.empty();
+      }
+      Marker marker = new Marker(source, profile.get(), known.get(), report);
+      String tei =
+          new TextEncoding(
+                  source, header.get(), profile.get(), structure(id, report), marker, report)
+              .write();
+      return Optional.of(new Encoded(id, header.get().provenance().tier(), tei));
     } catch (PatternSyntaxException e) {
       String wrong = "no regular expression: " + e.getPattern() + ": " + e.getDescription();
       report.add(Rule.SOURCE_02.at(Location.of(name), wrong));
@@ -77,6 +79,15 @@ public final class Encoder {
   private Structure structure(String id, Report report) {
     String name = "tei/source/" + id + "/structure.yaml";
     return Sheet.read(xml.folder(), name, Structure.class, report).orElse(Structure.NONE);
+  }
+
+  private Optional<TextNames> names(SourceText source, String id, Report report) {
+    String name = "tei/source/" + id + "/names.yaml";
+    Optional<NameSheet> sheet =
+        xml.folder().bytes(name).isEmpty()
+            ? Optional.of(NameSheet.EMPTY)
+            : Sheet.read(xml.folder(), name, NameSheet.class, report);
+    return sheet.map(s -> names.in(source, id, s, report));
   }
 
   private Optional<Header> header(SourceText source, Report report) {

@@ -3,17 +3,19 @@ package io.github.apparat.encode;
 import io.github.apparat.encode.mark.Mark;
 import io.github.apparat.encode.mark.Reading;
 import io.github.apparat.encode.mark.Run;
+import io.github.apparat.encode.name.TextNames;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,21 +27,24 @@ final class Marker {
   /** Who wrote, and what a work is called, is no mention of a name; nor is a signature. */
   private static final Set<String> NO_NAMES = Set.of("title", "author", "editor", "idno");
 
+  /** These hold whole sentences; a name in them is still to be told. */
+  private static final Set<String> AROUND_SENTENCES =
+      Set.of("q", "said", "quote", "bibl", "supplied");
+
   private final SourceText source;
   private final Profile profile;
-  private final Gazetteer gazetteer;
+  private final TextNames names;
   private final Dates dates;
   private final Report report;
   private final Map<String, Pattern> patterns = new HashMap<>();
-  private final UnknownNames unknown = new UnknownNames();
 
   /** What of the profile's tables has found its place. */
   private final Set<Object> placed = new HashSet<>();
 
-  Marker(SourceText source, Profile profile, Gazetteer gazetteer, Report report) {
+  Marker(SourceText source, Profile profile, TextNames names, Report report) {
     this.source = source;
     this.profile = profile;
-    this.gazetteer = gazetteer;
+    this.names = names;
     this.report = report;
     dates = new Dates(profile.dates(), profile.language());
     profile.marks().forEach(m -> patterns.computeIfAbsent(m.pattern(), Pattern::compile));
@@ -67,10 +72,10 @@ final class Marker {
       rule(rule, start, end, marks);
     }
     Reading reading = new Reading(source.text(), run, changes);
-    names(reading, marks);
+    marks.addAll(names.marks(reading, closed(marks)));
     dates(reading, marks);
     marks.addAll(changes);
-    unknown.look(reading, marks, source::locate);
+    names.look(reading, known(marks));
     return marks;
   }
 
@@ -79,16 +84,11 @@ final class Marker {
    * fits nothing.
    */
   void reportLeft() {
-    unknown.report(report);
+    names.reportLeft();
     for (Profile.Emendation e : profile.emendations()) {
       if (!placed.contains(e)) {
         String looked = e.found() == null ? e.after() : e.found();
         notFound(e.line(), "the emendation of \"" + looked + "\"", "a line of the text");
-      }
-    }
-    for (Profile.NamePlace p : profile.names().places()) {
-      if (!placed.contains(p)) {
-        notFound(p.line(), "the name \"" + p.form() + "\"", "this form, " + p.nth() + " times");
       }
     }
   }
@@ -149,67 +149,25 @@ final class Marker {
     }
   }
 
-  private void names(Reading reading, List<Mark> marks) {
-    Map<String, Integer> seen = new LinkedHashMap<>();
-    List<Mark> closed = marks.stream().filter(Marker::withoutNames).toList();
-    for (Gazetteer.Found found : gazetteer.in(reading.text())) {
-      int start = reading.start(found.start());
-      int end = reading.end(found.end());
-      if (closed.stream().anyMatch(m -> m.start() < end && start < m.end())) {
-        continue;
-      }
-      int line = source.lines().lineOf(start);
-      int nth = seen.merge(line + " " + found.form(), 1, Integer::sum);
-      Profile.Decision decision = decide(found, line, nth);
-      if (decision.ref() != null && !decision.ref().isEmpty()) {
-        marks.add(name(found, decision, start, end));
-      }
-    }
+  private static IntPredicate closed(List<Mark> marks) {
+    BitSet closed = new BitSet();
+    marks.stream().filter(Marker::withoutNames).forEach(m -> closed.set(m.start(), m.end()));
+    return closed::get;
+  }
+
+  /** What is marked already and holds no sentence; nothing in it may still be an unknown name. */
+  private static IntPredicate known(List<Mark> marks) {
+    BitSet known = new BitSet();
+    marks.stream().filter(Marker::tells).forEach(m -> known.set(m.start(), m.end()));
+    return known::get;
+  }
+
+  private static boolean tells(Mark mark) {
+    return !(mark instanceof Mark.Wrap wrap) || !AROUND_SENTENCES.contains(wrap.element());
   }
 
   private static boolean withoutNames(Mark mark) {
     return mark instanceof Mark.Wrap wrap && NO_NAMES.contains(wrap.element());
-  }
-
-  private Profile.Decision decide(Gazetteer.Found found, int line, int nth) {
-    return profile.names().places().stream()
-        .filter(
-            p ->
-                p.line() == line
-                    && p.nth() == nth
-                    && p.form().replace('’', '\'').equals(found.form()))
-        .findFirst()
-        .map(this::decision)
-        .or(() -> Optional.ofNullable(profile.names().forms().get(found.form())))
-        .orElseGet(() -> undecided(found));
-  }
-
-  private Profile.Decision decision(Profile.NamePlace place) {
-    placed.add(place);
-    return place.decision();
-  }
-
-  private static Profile.Decision undecided(Gazetteer.Found found) {
-    List<String> entries = found.entries();
-    boolean one = entries.size() == 1;
-    return new Profile.Decision(
-        entries.get(0), one ? "high" : "low", entries.subList(1, entries.size()));
-  }
-
-  private Mark name(Gazetteer.Found found, Profile.Decision decision, int start, int end) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("ref", "#" + decision.ref());
-    if (!decision.cert().equals("high") || !decision.or().isEmpty()) {
-      attributes.put("cert", decision.cert());
-      report.add(
-          Rule.ENCODE_04.at(
-              source.locate(start),
-              found.form(),
-              decision.or().isEmpty() ? "someone else" : String.join(", ", decision.or()),
-              decision.ref(),
-              decision.cert()));
-    }
-    return new Mark.Wrap(start, end, found.element(), attributes, decision.or());
   }
 
   private void dates(Reading reading, List<Mark> marks) {

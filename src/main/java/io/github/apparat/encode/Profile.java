@@ -21,7 +21,6 @@ import java.util.Optional;
  *     {@code month-year}, {@code year}
  * @param marks other places to mark, outermost first
  * @param emendations of single places, in the order of the text
- * @param names who is meant, where a form alone does not say
  */
 record Profile(
     String language,
@@ -31,8 +30,7 @@ record Profile(
     Notes notes,
     List<String> dates,
     List<MarkRule> marks,
-    List<Emendation> emendations,
-    Names names) {
+    List<Emendation> emendations) {
 
   Profile {
     needs(language, "the profile", "a language");
@@ -42,7 +40,6 @@ record Profile(
     dates = orEmpty(dates);
     marks = orEmpty(marks);
     emendations = orEmpty(emendations);
-    names = names == null ? new Names(Map.of(), List.of()) : names;
   }
 
   /** The convention of the notes, where there are notes. */
@@ -121,45 +118,6 @@ record Profile(
       needs(kind.equals("lost") || kind.equals("sic") ? "" : read, what, "read");
       nth = nth == null ? 1 : nth;
       cert = cert == null ? "high" : cert;
-    }
-  }
-
-  /**
-   * Decisions on names.
-   *
-   * @param forms for a form, what it means in this text
-   * @param places for single places, which go before forms
-   */
-  record Names(Map<String, Decision> forms, List<NamePlace> places) {
-    Names {
-      forms = forms == null ? Map.of() : forms;
-      places = orEmpty(places);
-    }
-  }
-
-  /**
-   * Who is meant.
-   *
-   * @param ref the entry's id; empty: no name at all
-   * @param cert high, medium or low
-   * @param or the ids of the other possibilities
-   */
-  record Decision(String ref, String cert, List<String> or) {
-    Decision {
-      cert = cert == null ? "high" : cert;
-      or = orEmpty(or);
-    }
-  }
-
-  /** Who is meant at one place: the nth time that a form stands on a line. */
-  record NamePlace(int line, String form, Integer nth, String ref, String cert, List<String> or) {
-    NamePlace {
-      needs(form, "one of places", "a form");
-      nth = nth == null ? 1 : nth;
-    }
-
-    Decision decision() {
-      return new Decision(ref, cert, or);
     }
   }
 }

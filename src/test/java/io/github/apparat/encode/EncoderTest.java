@@ -147,7 +147,6 @@ class EncoderTest {
         BODY + "emendations: [{line: 1, kind: supplied, after: be}]\n",
         BODY + "emendations: [{line: 1, kind: lost}]\n",
         BODY + "emendations: [{kind: lost, after: be}]\n",
-        BODY + "names: {places: [{line: 1, ref: hamlet}]}\n",
         BODY + "{"
       })
   void aFaultOfTheProfileIsAFindingThere(String profile) {
@@ -155,6 +154,28 @@ class EncoderTest {
     assertThat(encode("To be.", profile)).isEmpty();
     assertThat(report.findings()).hasSize(1);
     assertThat(report.text()).startsWith("tei/source/play/profile.yaml").contains(" SOURCE-02 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "places: [{line: 1, ref: hamlet}]\n",
+        "places: [{form: be, ref: hamlet}]\n",
+        "places: [{line: 1, form: be}]\n",
+        "forms: {be: {ref: hamlet, cert: perhaps}}\n",
+        "forms: {be: {cert: low}}\n",
+        "rules: [{ref: hamlet}]\n",
+        "rules: [{form: be}]\n",
+        "rules: [{form: be, ref: hamlet, after: '('}]\n",
+        "not: [{form: be, lines: one}]\n",
+        "ghosts: []\n"
+      })
+  void aFaultOfTheNamesIsAFindingThere(String names) {
+    write("tei/source/play/names.yaml", names);
+    assertThat(encode("To be.", BODY)).isEmpty();
+    assertThat(report.findings()).hasSize(1);
+    assertThat(report.text()).startsWith("tei/source/play/names.yaml").contains(" SOURCE-02 ");
   }
 
   @Test
@@ -233,10 +254,10 @@ class EncoderTest {
   @Test
   void aDecisionOnOnePlaceGoesBeforeThatOnTheForm() {
     name("Hamlet");
-    String names =
-        "names: {forms: {Hamlet: {ref: ghost}},"
-            + " places: [{line: 1, form: Hamlet, nth: 2, ref: ''}]}\n";
-    assertThat(paragraph("Hamlet, Hamlet, Hamlet", BODY + names))
+    write(
+        "tei/source/play/names.yaml",
+        "{forms: {Hamlet: {ref: ghost}}, places: [{line: 1, form: Hamlet, nth: 2, ref: ''}]}\n");
+    assertThat(paragraph("Hamlet, Hamlet, Hamlet", BODY))
         .isEqualTo(
             "<persName ref=\"#ghost\">Hamlet</persName>, Hamlet, "
                 + "<persName ref=\"#ghost\">Hamlet</persName>");
