@@ -35,11 +35,11 @@ public record NameSheet(
     Map<String, String> misread,
     LineSet declined) {
 
+  private static final List<String> COMRADE = List.of("T", "C");
+
   /** The sheet of a text on which nothing has been decided. */
   public static final NameSheet EMPTY =
       new NameSheet(null, null, null, null, null, null, null, null, null);
-
-  private static final List<String> COMRADE = List.of("T", "C");
 
   /** Puts empty lists where nothing is said. */
   public NameSheet {
