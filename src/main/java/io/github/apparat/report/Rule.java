@@ -98,6 +98,18 @@ public enum Rule {
       ERROR,
       "this line stands in no zone of the profile and is left out",
       "Say in zones what it is; furniture, if it is no part of the text."),
+  ENCODE_09(
+      WARNING,
+      "this row has {0} values; expected: {1}",
+      "They are kept from the left; say in tables.yaml where each belongs."),
+  ENCODE_10(
+      ERROR,
+      "the plan of this row places {0} words; there are {1}",
+      "Count them again; column rules are none."),
+  ENCODE_11(
+      WARNING,
+      "{0} adds up to {1}; printed: {2}",
+      "The printed figure stays; if it is misread, correct it in tables.yaml."),
   MASK_01(
       ERROR,
       "the word \"{0}\" is not in the received text here, which has \"{1}\"; no markup says who changed it",
