@@ -1,5 +1,6 @@
 package io.github.apparat.encode;
 
+import io.github.apparat.encode.citation.Dates;
 import io.github.apparat.encode.mark.Mark;
 import io.github.apparat.encode.mark.Reading;
 import io.github.apparat.encode.mark.Run;
@@ -176,7 +177,7 @@ final class Marker {
       int start = reading.start(found.start());
       int end = reading.end(found.end());
       if (closed.stream().noneMatch(m -> m.start() < end && start < m.end())) {
-        marks.add(new Mark.Wrap(start, end, "date", Map.of("when", found.when()), List.of()));
+        marks.add(new Mark.Wrap(start, end, "date", found.attributes(), List.of()));
       }
     }
   }

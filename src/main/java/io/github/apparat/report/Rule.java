@@ -110,6 +110,14 @@ public enum Rule {
       WARNING,
       "{0} adds up to {1}; printed: {2}",
       "The printed figure stays; if it is misread, correct it in tables.yaml."),
+  ENCODE_40(
+      INFO,
+      "the reference \"{0}\" leads to no work of the bibliography ({1}×)",
+      "Make an entry in tei/register, or name its title in works of citations.yaml."),
+  ENCODE_41(
+      WARNING,
+      "\"{0}\" may be another work; taken as {1}, certainty {2}",
+      "Decide in works of citations.yaml, or in the whole TEI."),
   MASK_01(
       ERROR,
       "the word \"{0}\" is not in the received text here, which has \"{1}\"; no markup says who changed it",
