@@ -1,10 +1,17 @@
 package io.github.apparat.encode;
 
+import io.github.apparat.encode.citation.Citations;
+import io.github.apparat.encode.layout.Pages;
+import io.github.apparat.encode.layout.Paging;
 import io.github.apparat.encode.layout.Structure;
 import io.github.apparat.encode.mark.Sheet;
 import io.github.apparat.encode.name.NameSheet;
 import io.github.apparat.encode.name.Names;
-import io.github.apparat.encode.name.TextNames;
+import io.github.apparat.encode.notes.Convention;
+import io.github.apparat.encode.notes.Notes;
+import io.github.apparat.encode.spelling.Spelling;
+import io.github.apparat.encode.table.Table;
+import io.github.apparat.encode.table.Tables;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
@@ -13,6 +20,7 @@ import io.github.apparat.source.Tier;
 import io.github.apparat.xml.Xml;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 
@@ -51,43 +59,63 @@ public final class Encoder {
       return Optional.empty();
     }
     String id = header.get().id();
-    String name = "tei/source/" + id + "/profile.yaml";
     try {
-      Optional<Profile> profile = Sheet.read(xml.folder(), name, Profile.class, report);
-      if (profile.isEmpty() && xml.folder().bytes(name).isEmpty()) {
-        report.add(Rule.SOURCE_02.at(Location.of(name), "there is no profile of this text"));
-      }
-      Optional<TextNames> known = names(source, id, report);
-      if (profile.isEmpty() || known.isEmpty()) {
-        return Optional.empty();
-      }
-      Marker marker = new Marker(source, profile.get(), known.get(), report);
-      String tei =
-          new TextEncoding(
-                  source, header.get(), profile.get(), structure(id, report), marker, report)
-              .write();
-      return Optional.of(new Encoded(id, header.get().provenance().tier(), tei));
+      return received(source, id, report).map(r -> encode(r, header.get(), report));
     } catch (PatternSyntaxException e) {
       String wrong = "no regular expression: " + e.getPattern() + ": " + e.getDescription();
-      report.add(Rule.SOURCE_02.at(Location.of(name), wrong));
+      report.add(Rule.SOURCE_02.at(Location.of(sheet(id, "profile")), wrong));
     } catch (IllegalArgumentException e) {
-      report.add(Rule.SOURCE_02.at(Location.of(name), e.getMessage()));
+      report.add(Rule.SOURCE_02.at(Location.of(sheet(id, "profile")), e.getMessage()));
     }
     return Optional.empty();
   }
 
-  private Structure structure(String id, Report report) {
-    String name = "tei/source/" + id + "/structure.yaml";
-    return Sheet.read(xml.folder(), name, Structure.class, report).orElse(Structure.NONE);
+  private Encoded encode(Received received, Header header, Report report) {
+    String id = received.id();
+    SourceText source = received.source();
+    NameSheet sheet = read(id, "names", NameSheet.class, report).orElse(NameSheet.EMPTY);
+    Spelling spelling = Spelling.of(xml.folder(), id, source, names.words(), report);
+    Citations citations =
+        Citations.of(xml, id, source, received.profile().language(), received::part, report);
+    Marker marker =
+        new Marker(
+            source,
+            received.profile().marks(),
+            spelling,
+            citations,
+            names.in(source, id, sheet, report));
+    String tei =
+        new TextEncoding(received, marker, report)
+            .write(() -> header.with(received, spelling.used(), report));
+    return new Encoded(id, header.provenance().tier(), tei);
   }
 
-  private Optional<TextNames> names(SourceText source, String id, Report report) {
-    String name = "tei/source/" + id + "/names.yaml";
-    Optional<NameSheet> sheet =
-        xml.folder().bytes(name).isEmpty()
-            ? Optional.of(NameSheet.EMPTY)
-            : Sheet.read(xml.folder(), name, NameSheet.class, report);
-    return sheet.map(s -> names.in(source, id, s, report));
+  /** Reads a text by its sheets; of these only the profile must be there. */
+  private Optional<Received> received(SourceText source, String id, Report report) {
+    Optional<Profile> profile = read(id, "profile", Profile.class, report);
+    if (profile.isEmpty() && xml.folder().bytes(sheet(id, "profile")).isEmpty()) {
+      String none = "there is no profile of this text";
+      report.add(Rule.SOURCE_02.at(Location.of(sheet(id, "profile")), none));
+    }
+    if (profile.isEmpty()) {
+      return Optional.empty();
+    }
+    Structure structure = read(id, "structure", Structure.class, report).orElse(Structure.NONE);
+    Pages pages =
+        read(id, "pages", Paging.class, report).map(p -> Pages.of(source, p)).orElse(Pages.none());
+    Convention convention =
+        read(id, "notes", Convention.class, report).orElse(new Convention(List.of()));
+    Notes notes = Notes.of(source, convention, pages, report);
+    List<Table> tables = Tables.read(xml.folder(), id, source, report);
+    return Optional.of(new Received(source, id, profile.get(), structure, pages, notes, tables));
+  }
+
+  private <T> Optional<T> read(String id, String name, Class<T> type, Report report) {
+    return Sheet.read(xml.folder(), sheet(id, name), type, report);
+  }
+
+  private static String sheet(String id, String name) {
+    return "tei/source/" + id + "/" + name + ".yaml";
   }
 
   private Optional<Header> header(SourceText source, Report report) {

@@ -70,7 +70,7 @@ final class Outline {
     out.end();
   }
 
-  /** Closes all but the part that stands open, which is the body if nothing was written. */
+  /** Ends what stands open but the last part; without a body there is an empty one. */
   void end() {
     leave();
     closeDivisions(0);
@@ -80,9 +80,13 @@ final class Outline {
     }
   }
 
-  /** The name of the part that stands open. */
-  String part() {
-    return part;
+  /** Opens the back, if it is not open. */
+  void back() {
+    leave();
+    closeDivisions(0);
+    if (!part.equals("back")) {
+      begin("back");
+    }
   }
 
   private void begin(String next) {
@@ -99,7 +103,8 @@ final class Outline {
     if (heading.level() > 0) {
       closeDivisions(heading.level());
       Map<String, String> attributes = new LinkedHashMap<>();
-      attributes.put("xml:id", id + "." + name(heading));
+      String n = heading.n();
+      attributes.put("xml:id", n.isEmpty() ? id + ".d" + count("d") : division(id, n));
       if (!heading.n().isEmpty()) {
         attributes.put("n", heading.n());
       }
@@ -109,8 +114,9 @@ final class Outline {
     }
   }
 
-  private String name(Structure.Heading heading) {
-    return heading.n().isEmpty() ? "d" + count("d") : "s." + heading.n();
+  /** The id of a division with a number. */
+  static String division(String id, String n) {
+    return id + ".s." + n;
   }
 
   private void closeDivisions(int level) {

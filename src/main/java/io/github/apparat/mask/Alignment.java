@@ -18,15 +18,23 @@ import java.util.stream.Collectors;
  * reported: nothing is changed in silence.
  */
 final class Alignment {
+  /** At most so many words and signs before a note are what is left of its number. */
+  private static final int NUMBER = 4;
+
   private final Stretch stretch;
   private final SourceText source;
+  private final String signs;
   private final StringBuilder received = new StringBuilder();
   private int[] offsets = new int[64];
   private final int[] receivedOf;
 
-  Alignment(Stretch stretch, SourceText source) {
+  /**
+   * @param signs what belongs to the format of the received file and may go
+   */
+  Alignment(Stretch stretch, SourceText source, String signs) {
     this.stretch = stretch;
     this.source = source;
+    this.signs = signs;
     receivedOf = new int[stretch.length()];
     Arrays.fill(receivedOf, -1);
     receive();
@@ -43,6 +51,8 @@ final class Alignment {
       for (int i = source.offsetOf(range.from()); i < source.offsetOf(range.to()); i++) {
         if (!inner.get(i - first)) {
           receive(source.text().charAt(i), i);
+        } else if (i == first || !inner.get(i - first - 1)) {
+          receive('\n', -1);
         }
       }
       receive('\n', -1);
@@ -77,9 +87,10 @@ final class Alignment {
       join(ours.subList(a, toA), theirs.subList(b, delta.getSource().getPosition()));
       a = toA + delta.getTarget().size();
       b = delta.getSource().getPosition() + delta.getSource().size();
+      boolean number = stretch.numbered && delta.getSource().getPosition() == 0;
       explain(
           ours.subList(toA, a),
-          theirs.subList(delta.getSource().getPosition(), b),
+          theirs.subList(number ? Math.min(b, NUMBER) : delta.getSource().getPosition(), b),
           new Place(name, lines, report));
     }
     join(ours.subList(a, ours.size()), theirs.subList(b, theirs.size()));
@@ -117,7 +128,8 @@ final class Alignment {
   /** Signs around the number of a note go with it. */
   private void punctuation(List<Words.Token> ours, List<Words.Token> theirs, Place at) {
     boolean aroundNumber = theirs.stream().anyMatch(Words.Token::isWord);
-    if (!aroundNumber && !words(ours).equals(words(theirs))) {
+    boolean format = ours.isEmpty() && theirs.stream().allMatch(t -> signs.contains(t.text()));
+    if (!aroundNumber && !format && !words(ours).equals(words(theirs))) {
       int index = ours.isEmpty() ? -1 : stretch.place(ours.get(0).start());
       Location place = at.lines().locate(at.name(), index < 0 ? stretch.tag : index);
       at.report().add(Rule.MASK_05.at(place, words(ours), words(theirs)));

@@ -54,6 +54,7 @@ public final class Masker {
     Shown shown = new Shown(new Prints(source.text()), titles);
     BitSet read = new BitSet();
     stretches.furniture.forEach(r -> mark(read, r));
+    stretches.replaced.forEach(r -> mark(read, r));
     for (Stretch stretch : stretches.all) {
       stretch.ranges.forEach(r -> mark(read, r));
       if (stretch.ranges.stream().anyMatch(r -> r.to() > source.length())) {
@@ -62,7 +63,7 @@ public final class Masker {
                 lines.locate(name, stretch.tag), "the range ends after the received text does"));
         continue;
       }
-      Alignment alignment = new Alignment(stretch, source);
+      Alignment alignment = new Alignment(stretch, source, stretches.signs.toString());
       alignment.align(name, lines, own);
       shown.add(stretch, alignment);
       aligned.put(stretch, alignment);

@@ -29,6 +29,9 @@ final class Stretch {
   /** What elements inside it were encoded from. */
   final List<CharRange> inner = new ArrayList<>();
 
+  /** Whether it is a note, whose number, however misread, stands before its first word. */
+  boolean numbered;
+
   final StringBuilder text = new StringBuilder();
 
   /** For each character its offset in the file, and how long it is written there. */

@@ -27,10 +27,17 @@ final class Stretches {
   private final Markup markup;
   private final Lines lines;
   private final Report report;
+  private boolean inSigns;
   private final Deque<Context> open = new ArrayDeque<>();
 
   /** All stretches, in the order of their beginnings. */
   final List<Stretch> all = new ArrayList<>();
+
+  /** What the header says are signs of the received file's format, none of its text. */
+  final StringBuilder signs = new StringBuilder();
+
+  /** Signs of notes, in whose place the notes stand. */
+  final List<CharRange> replaced = new ArrayList<>();
 
   /** What the header says is no part of the text. */
   final List<CharRange> furniture = new ArrayList<>();
@@ -66,6 +73,7 @@ final class Stretches {
     if (tag.name().equals("note") && Layers.value(attributes, "type").equals("furniture")) {
       furniture.addAll(ranges);
     }
+    inSigns = tag.name().equals("note") && Layers.value(attributes, "type").equals("signs");
     if (!Layers.value(attributes, "break").equals("no")) {
       breakWord(tag.name());
     }
@@ -73,12 +81,17 @@ final class Stretches {
     if (!number.isEmpty()) {
       outer.stretch().ifPresent(s -> s.numbers.add(number));
     }
+    // A note says where the received text refers to it; its sign there is replaced by the note.
+    List<CharRange> replaced = CharRange.in(Layers.value(attributes, "target"));
+    outer.stretch().ifPresent(s -> s.inner.addAll(replaced));
+    this.replaced.addAll(replaced);
     boolean gap = tag.name().equals("gap");
     Optional<Stretch> stretch = outer.stretch();
     if (outer.inText() && !gap && !ranges.isEmpty()) {
       outer.stretch().ifPresent(s -> s.inner.addAll(ranges));
       Stretch begun = new Stretch(tag.start(), ranges);
       begun.numbers.add(number);
+      begun.numbered = tag.name().equals("note") && !number.isEmpty();
       all.add(begun);
       stretch = Optional.of(begun);
     }
@@ -93,6 +106,7 @@ final class Stretches {
   }
 
   private void end(String element) {
+    inSigns = false;
     open.pop();
     breakWord(element);
   }
@@ -107,6 +121,9 @@ final class Stretches {
   private void text(Token token) {
     Context here = open.peek();
     String raw = markup.text(token);
+    if (inSigns) {
+      signs.append(raw);
+    }
     if (!here.inText() || here.ours()) {
       return;
     }

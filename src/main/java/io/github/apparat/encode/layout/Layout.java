@@ -50,6 +50,11 @@ public final class Layout {
     return roles.inNoZone();
   }
 
+  /** The zone of a line, if it is in one. */
+  public Optional<Zone> zone(int line) {
+    return Optional.ofNullable(roles.zone(line));
+  }
+
   private boolean isText(int line) {
     return roles.zone(line) != null
         && roles.zone(line).zone().isText()

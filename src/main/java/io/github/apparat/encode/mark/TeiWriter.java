@@ -4,6 +4,7 @@ import io.github.apparat.source.WhiteSpace;
 import io.github.apparat.xml.Markup;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,23 @@ public final class TeiWriter {
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
+  private final int depth;
+
+  /**
+   * @param depth of what is written, for its indentation: how many elements stand around it
+   */
+  public TeiWriter(int depth) {
+    this.depth = depth;
+  }
+
+  /** Attributes in the order given. */
+  public static Map<String, String> attributes(String... namesAndValues) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      attributes.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return attributes;
+  }
 
   private static String escape(String text) {
     return Markup.escape(NO_XML.matcher(text).replaceAll(""));
@@ -25,7 +43,7 @@ public final class TeiWriter {
     if (!out.isEmpty()) {
       out.append('\n');
     }
-    out.append("  ".repeat(open.size()));
+    out.append("  ".repeat(depth + open.size()));
     return this;
   }
 

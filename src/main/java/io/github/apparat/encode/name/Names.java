@@ -18,6 +18,7 @@ public final class Names {
   private final Lexicon lexicon = new Lexicon();
   private final Map<String, Entry> entries = new HashMap<>();
   private final Set<String> forenames = new HashSet<>();
+  private final Set<String> words = new HashSet<>();
   private final Compounds compounds;
   private final Enumerations enumerations;
 
@@ -25,6 +26,9 @@ public final class Names {
     List<Form> organs = new ArrayList<>();
     for (XdmNode register : registers) {
       for (Kind kind : Kind.values()) {
+        Tei.elements(register, kind.element())
+            .filter(n -> Tei.attribute(n, "type").equals("heading"))
+            .forEach(n -> words.addAll(List.of(n.getStringValue().strip().split("[^\\p{L}’']+"))));
         Tei.elements(register, kind.entry())
             .filter(e -> !Tei.id(e).isEmpty())
             .map(e -> new EntryForms(e, kind))
@@ -66,6 +70,11 @@ public final class Names {
    */
   public TextNames in(SourceText source, String id, NameSheet sheet, Report report) {
     return new TextNames(this, source, id, sheet, report);
+  }
+
+  /** The words of the headings of all entries, which are spelt as they should be. */
+  public Set<String> words() {
+    return Set.copyOf(words);
   }
 
   Lexicon lexicon() {

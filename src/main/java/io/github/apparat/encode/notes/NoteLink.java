@@ -8,6 +8,10 @@ import java.util.Optional;
  * @param start the offset of the reference's first character, which goes
  * @param end the offset after its last one; the same where the reference is put in
  * @param reading what stands there besides the note: a space where the reference had taken it
+ * @param from the offset of the first character of the reference as received, which may stand
+ *     before the place it belongs to
+ * @param to the offset after its last one; the same where nothing of it is left
+ * @param series of the note
  * @param id of the note, without the id of the text: {@code n5}, or {@code n3.85} where several
  *     scopes count from 1
  * @param n the number of the note in its scope
@@ -21,6 +25,9 @@ public record NoteLink(
     int start,
     int end,
     String reading,
+    int from,
+    int to,
+    Convention.Series series,
     String id,
     int n,
     Optional<Body> body,

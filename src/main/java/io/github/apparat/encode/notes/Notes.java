@@ -19,9 +19,10 @@ public final class Notes {
    *
    * @param id as in {@link NoteLink}
    * @param n its number in its scope
+   * @param series it belongs to
    * @param body its words; none where they are lost too
    */
-  public record Unplaced(String id, int n, Optional<Body> body) {}
+  public record Unplaced(String id, int n, Convention.Series series, Optional<Body> body) {}
 
   private final List<NoteLink> links = new ArrayList<>();
   private final List<Unplaced> unplaced = new ArrayList<>();

@@ -142,7 +142,8 @@ final class SeriesReading {
     for (Expected note : notes) {
       if (open.containsKey(note.n())) {
         unplaced.add(
-            new Notes.Unplaced(prefix + note.n(), note.n(), Optional.ofNullable(note.body())));
+            new Notes.Unplaced(
+                prefix + note.n(), note.n(), series, Optional.ofNullable(note.body())));
       }
     }
   }
@@ -163,6 +164,9 @@ final class SeriesReading {
             moved ? found.put() : found.start(),
             moved ? found.put() : found.end(),
             moved ? "" : found.reading(),
+            found.start(),
+            found.end(),
+            series,
             prefix + note.n(),
             note.n(),
             Optional.ofNullable(note.body()),
