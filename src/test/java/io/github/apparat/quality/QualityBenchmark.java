@@ -13,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +27,8 @@ import java.util.stream.Stream;
 public final class QualityBenchmark {
   private static final Path GOLD = Path.of("src/test/resources/quality");
   private static final Path SOURCES = Path.of("../shared/sources");
+
+  private static final Pattern ENTRY = Pattern.compile("<(?:person|org) xml:id=\"([^\"]+)\"");
 
   private QualityBenchmark() {}
 
@@ -46,6 +51,10 @@ public final class QualityBenchmark {
       }
     }
     out.print(figures.table());
+    Set<String> unknown = unknown();
+    if (!unknown.isEmpty()) {
+      out.println("no register has " + String.join(", ", unknown));
+    }
     if (List.of(arguments).contains("--errors")) {
       texts.values().forEach(comparison -> out.print(comparison.errors()));
     }
@@ -62,6 +71,24 @@ public final class QualityBenchmark {
           .ifPresent(text -> texts.put(text.id(), new Comparison(source, text.tei())));
     }
     return texts;
+  }
+
+  /** What the gold means and no register has: it cannot be linked. */
+  private static Set<String> unknown() throws IOException {
+    Set<String> ids = new TreeSet<>();
+    for (Path gold : list(GOLD, ".tsv")) {
+      for (String row : Files.readAllLines(gold)) {
+        String[] cells = row.split("\t", -1);
+        if (cells.length > 5 && (cells[2].equals("person") || cells[2].equals("organ"))) {
+          ids.addAll(List.of(cells[5].split("\\|")));
+        }
+      }
+    }
+    ids.remove("");
+    for (Path register : list(Path.of("tei/register"), ".xml")) {
+      ENTRY.matcher(Files.readString(register)).results().forEach(m -> ids.remove(m.group(1)));
+    }
+    return ids;
   }
 
   private static List<Path> list(Path folder, String ending) throws IOException {
