@@ -66,7 +66,7 @@ final class TextEncoding {
     Map<String, String> root = attributes("xmlns", "http://www.tei-c.org/ns/1.0");
     root.put("xml:id", received.id());
     root.put("xml:lang", received.profile().language());
-    TeiWriter file = new TeiWriter(0);
+    TeiWriter file = new TeiWriter();
     file.markup(XML_MODEL).start("TEI", root);
     file.line().markup(header.get()).markup("\n").markup(out.toString());
     return file.endLine().markup("\n").toString();

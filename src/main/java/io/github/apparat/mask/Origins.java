@@ -20,9 +20,10 @@ public final class Origins {
     Arrays.fill(received, -1);
     Lines lines = new Lines(tei.text());
     Report unheard = new Report();
-    for (Stretch stretch : new Stretches("", tei, unheard).all) {
+    Stretches stretches = new Stretches("", tei, unheard);
+    for (Stretch stretch : stretches.all) {
       if (stretch.ranges.stream().allMatch(r -> r.to() <= source.length())) {
-        Alignment alignment = new Alignment(stretch, source);
+        Alignment alignment = new Alignment(stretch, source, stretches.signs.toString());
         alignment.align("", lines, unheard);
         place(stretch, alignment);
       }

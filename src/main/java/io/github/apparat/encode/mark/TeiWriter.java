@@ -18,6 +18,11 @@ public final class TeiWriter {
   private final Deque<String> open = new ArrayDeque<>();
   private final int depth;
 
+  /** Writes a whole file. */
+  public TeiWriter() {
+    this(0);
+  }
+
   /**
    * @param depth of what is written, for its indentation: how many elements stand around it
    */
