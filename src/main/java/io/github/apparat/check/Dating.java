@@ -35,7 +35,9 @@ final class Dating {
         report.add(Rule.DATE_01.at(file.locate(element, name), name, value));
       }
     }
-    for (List<String> ends : ENDS) {
+    // There from and to are pages, volumes, lines.
+    List<List<String>> dated = Tei.name(element).equals("biblScope") ? List.of() : ENDS;
+    for (List<String> ends : dated) {
       String from = Tei.attribute(element, ends.get(0));
       String to = Tei.attribute(element, ends.get(1));
       if (!from.isEmpty() && !to.isEmpty() && isBefore(to, from)) {

@@ -28,6 +28,9 @@ final class Marker {
   private static final Set<String> AROUND_SENTENCES =
       Set.of("q", "said", "quote", "bibl", "supplied", "author", "editor");
 
+  /** Where nothing is cited. */
+  static final Citations.Place HEADING = new Citations.Place("", false);
+
   private final SourceText source;
   private final List<Profile.MarkRule> rules;
   private final Spelling spelling;
@@ -67,7 +70,13 @@ final class Marker {
     }
     rules.forEach(rule -> rule(rule, run, marks));
     Reading reading = new Reading(source.text(), run, changes);
-    marks.addAll(citations.references(reading, place));
+    if (place != HEADING) {
+      // What an editor has marked as a reference is read no further.
+      IntPredicate marked = offsets(marks, "bibl"::equals, false);
+      citations.references(reading, place).stream()
+          .filter(m -> !marked.test(m.start()) && !marked.test(m.end() - 1))
+          .forEach(marks::add);
+    }
     marks.addAll(names.marks(reading, offsets(marks, NO_NAMES::contains, false)));
     marks.addAll(citations.datesAndPlaces(reading, marks));
     marks.addAll(changes);

@@ -80,7 +80,7 @@ final class TextEncoding {
       turns(block.run().start());
       Optional<Table> table = received.table(block);
       if (table.isPresent()) {
-        table.get().write(out, (w, run) -> words(w, run, List.of()));
+        table.get().write(out, (w, run) -> words(w, run, List.of(), RUNNING_TEXT));
       } else {
         outline.block(block, block.run().source(source), w -> words(w, block));
       }
@@ -100,12 +100,13 @@ final class TextEncoding {
       passage.write(w, block.run(), List.of());
       return;
     }
-    words(w, block.run(), notes.in(block.run()));
+    boolean head = block.heading().isPresent() || block.zone().zone() == Zone.Kind.HEAD;
+    words(w, block.run(), notes.in(block.run()), head ? Marker.HEADING : RUNNING_TEXT);
   }
 
-  private void words(TeiWriter w, Run run, List<Mark.Instead> instead) {
+  private void words(TeiWriter w, Run run, List<Mark.Instead> instead, Citations.Place place) {
     List<Mark.Instead> fixed = new ArrayList<>(instead);
     fixed.addAll(turns.in(run));
-    passage.write(w, run, marker.marks(run, fixed, RUNNING_TEXT));
+    passage.write(w, run, marker.marks(run, fixed, place));
   }
 }
