@@ -38,6 +38,7 @@ final class EntryForms {
               written.computeIfAbsent(words(name), w -> new TreeSet<>()).addAll(cited);
             });
     if (kind == Kind.PERSON) {
+      written.keySet().stream().findFirst().ifPresent(this::learnHeading);
       written.keySet().forEach(this::learnInitials);
       written.keySet().forEach(this::learnForenames);
     }
@@ -69,6 +70,16 @@ final class EntryForms {
       texts.add(m.group(1));
     }
     return texts;
+  }
+
+  /**
+   * From {@code Kirov} and {@code Kirov (sailor)}, as a register may head an entry, the surname.
+   */
+  private void learnHeading(List<Word> words) {
+    int bracket = words.stream().map(Word::text).toList().indexOf("(");
+    if (words.size() == 1 || bracket > 0) {
+      learn(List.of(), words.subList(0, Math.max(1, bracket)));
+    }
   }
 
   /** From {@code Kirov, S. M.} and {@code S. M. Kirov} the surname and what stands before it. */

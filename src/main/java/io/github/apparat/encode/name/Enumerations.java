@@ -4,50 +4,92 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Organs that share a head word: {@code the Rabochii and Khalturin factories}. Each is a mention;
- * the head goes with the last.
+ * Organs that share a head word: {@code the Rabochii and Khalturin factories}, {@code commissariats
+ * of Health, Labour and Justice}. Each is a mention; the head goes with its neighbour.
  */
 final class Enumerations {
   private static final int MOST_MEMBERS = 12;
+  private static final int LONGEST_HEAD = 3;
+  private static final Set<String> AND = Set.of("and", "or");
+  private static final Set<String> BEFORE_MEMBERS = Set.of("of", "for", "–", "—", "-", ":");
 
   private final Lexicon lexicon;
 
-  /** The last words of names, by the key of their plural. */
+  /** Last words of names with a small letter, by the key of their plural. */
   private final Map<String, Word> heads = new HashMap<>();
 
+  /** What follows a head and {@code of}, by the key of the head's plural. */
+  private final Map<String, Lexicon> tails = new HashMap<>();
+
+  /**
+   * @param lexicon has all forms
+   */
   Enumerations(List<Form> organs, Lexicon lexicon) {
     this.lexicon = lexicon;
     for (Form form : organs) {
-      Word last = form.words().get(form.words().size() - 1);
+      List<Word> words = form.words();
+      Word last = words.get(words.size() - 1);
       boolean common = last.isLetters() && !last.isCapital() && last.text().length() > 3;
-      if (form.words().size() > 1 && common && form.words().get(0).isCapital()) {
-        heads.putIfAbsent(Fold.key(plural(last.text())), last);
+      if (words.size() > 1 && common && words.get(0).isCapital()) {
+        heads.putIfAbsent(plural(last), last);
+      }
+      for (int i = 1; i + 1 < words.size(); i++) {
+        boolean of = words.get(i).is("of") || words.get(i).is("for");
+        if (of && words.get(i + 1).isCapital()) {
+          Form tail =
+              new Form(form.entry(), form.role(), words.subList(i + 1, words.size()), form.texts());
+          tails.computeIfAbsent(plural(words.get(i - 1)), k -> new Lexicon()).add(tail);
+        }
       }
     }
   }
 
-  private static String plural(String word) {
-    if (word.endsWith("s")) {
-      return word;
+  private static String plural(Word word) {
+    String text = word.text();
+    if (text.endsWith("s")) {
+      return Fold.plain(text);
     }
-    return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    String stem = text.endsWith("y") ? text.substring(0, text.length() - 1) + "ie" : text;
+    return Fold.plain(stem + "s");
   }
 
   /** The members of all enumerations in a passage. */
   List<Mention> in(List<Word> words) {
     List<Mention> found = new ArrayList<>();
-    for (int i = 2; i < words.size(); i++) {
-      Word head = heads.get(words.get(i).key());
-      if (head != null && words.get(i).isLetters()) {
-        found.addAll(members(words, i, head));
+    for (int i = 0; i < words.size(); i++) {
+      String key = words.get(i).key();
+      Word head = heads.get(key);
+      if (head != null) {
+        found.addAll(before(words, i, head));
+      }
+      Lexicon following = tails.get(key);
+      if (following != null && i + 2 < words.size()) {
+        found.addAll(behind(words, i, following));
       }
     }
     return found;
   }
 
-  private List<Mention> members(List<Word> words, int head, Word singular) {
+  private List<Mention> before(List<Word> words, int last, Word singular) {
+    for (int head = last; head > 1 && last - head < LONGEST_HEAD; head--) {
+      List<Mention> found = members(words, head, last, singular);
+      if (found.size() > 1) {
+        return found;
+      }
+      if (!words.get(head - 1).isLetters() || words.get(head - 1).isCapital()) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Mention> members(List<Word> words, int head, int last, Word singular) {
+    List<Word> shared = new ArrayList<>(words.subList(head, last));
+    shared.add(singular);
     List<Mention> found = new ArrayList<>();
     int end = head;
     boolean more = true;
@@ -56,26 +98,21 @@ final class Enumerations {
       while (from > 0 && isOfName(words, from - 1)) {
         from--;
       }
-      Mention member = member(words, from, end, end == head ? head + 1 : end, singular);
+      Mention member = member(words, from, end, end == head ? last + 1 : end, shared);
       if (member != null) {
         found.add(member);
       }
-      end = skip(words, from);
+      end = skipBack(words, from);
       more = from > end && member != null;
     }
-    return found.size() > 1 ? found : List.of();
+    return found;
   }
 
-  private Mention member(List<Word> words, int from, int end, int to, Word head) {
+  private Mention member(List<Word> words, int from, int end, int to, List<Word> head) {
     for (int start = from; start < end; start++) {
       List<Word> name = new ArrayList<>(words.subList(start, end));
-      name.add(head);
-      List<Form> forms =
-          lexicon.at(name, 0).stream()
-              .filter(f -> f.to() == name.size())
-              .flatMap(f -> f.forms().stream())
-              .filter(f -> f.entry().kind() == Kind.ORGAN)
-              .toList();
+      name.addAll(head);
+      List<Form> forms = exact(lexicon, name);
       if (!forms.isEmpty()) {
         return Mention.of(start, to, forms);
       }
@@ -83,18 +120,58 @@ final class Enumerations {
     return null;
   }
 
+  private static List<Form> exact(Lexicon lexicon, List<Word> name) {
+    return lexicon.at(name, 0).stream()
+        .filter(f -> f.to() == name.size())
+        .flatMap(f -> f.forms().stream())
+        .filter(f -> f.entry().kind() == Kind.ORGAN)
+        .toList();
+  }
+
   private static boolean isOfName(List<Word> words, int at) {
     Word word = words.get(at);
-    boolean inside = word.is("'") || word.is("-");
-    return word.isLetters() && word.isCapital() || inside;
+    boolean joined = at > 0 && words.get(at - 1).is("-");
+    return word.isLetters() && (word.isCapital() || joined) || word.is("'") || word.is("-");
   }
 
   /** The index before a comma, an {@code and} or both; the same where there is neither. */
-  private static int skip(List<Word> words, int from) {
+  private static int skipBack(List<Word> words, int from) {
     int at = from;
-    if (at > 0 && (words.get(at - 1).is("and") || words.get(at - 1).is("or"))) {
+    if (at > 0 && AND.contains(words.get(at - 1).text())) {
       at--;
     }
     return at > 0 && words.get(at - 1).is(",") ? at - 1 : at;
+  }
+
+  private static List<Mention> behind(List<Word> words, int head, Lexicon tails) {
+    boolean of = words.get(head + 1).is("of") || words.get(head + 1).is("for");
+    int at = head + (BEFORE_MEMBERS.contains(words.get(head + 1).text()) ? 2 : 1);
+    List<Mention> found = new ArrayList<>();
+    boolean more = at > head + 1;
+    while (more && found.size() < MOST_MEMBERS && at < words.size()) {
+      List<Lexicon.Found> here = tails.at(words, at);
+      more = !here.isEmpty();
+      if (more) {
+        Lexicon.Found member = here.get(here.size() - 1);
+        int from = of && found.isEmpty() ? head : at;
+        found.add(Mention.of(from, member.to(), once(member.forms())));
+        at = skip(words, member.to());
+        more = at > member.to();
+      }
+    }
+    return found.size() > 1 ? found : List.of();
+  }
+
+  /** One form for each entry. */
+  private static List<Form> once(List<Form> forms) {
+    Map<String, Form> byEntry = new TreeMap<>();
+    forms.forEach(f -> byEntry.putIfAbsent(f.entry().id(), f));
+    return List.copyOf(byEntry.values());
+  }
+
+  private static int skip(List<Word> words, int from) {
+    int at = from < words.size() && words.get(from).is(",") ? from + 1 : from;
+    boolean and = at < words.size() && AND.contains(words.get(at).text());
+    return and ? at + 1 : at;
   }
 }

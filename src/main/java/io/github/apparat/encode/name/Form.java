@@ -40,8 +40,8 @@ record Form(Entry entry, Role role, List<Word> words, Set<String> texts) {
   }
 
   /**
-   * Whether words of a text that read alike really are this form: a name has its capital, and one
-   * short word only reads as it is written.
+   * Whether words of a text that read alike really are this form: a name has its capital, and a
+   * short name or an organ's, if it is one word, is written alike.
    */
   boolean fits(List<Word> text, int from) {
     Word first = text.get(from);
@@ -49,6 +49,8 @@ record Form(Entry entry, Role role, List<Word> words, Set<String> texts) {
       return false;
     }
     String ours = words.get(0).text();
-    return words.size() > 1 || ours.length() > 4 || ours.equalsIgnoreCase(first.text());
+    boolean alike = ours.equalsIgnoreCase(first.text()) || !first.isWritten();
+    boolean folds = entry.kind() == Kind.PERSON && ours.length() > 4;
+    return words.size() > 1 || alike || folds;
   }
 }

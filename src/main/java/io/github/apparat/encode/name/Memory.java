@@ -40,21 +40,20 @@ final class Memory {
   /**
    * Who is meant.
    *
-   * @param key of the name without initials
    * @param surface the first word of the name
    * @param opening whether a sentence begins with it, so that its capital says nothing
    * @param at the offset of the name in the received text
    */
-  Decision decide(Mention mention, String key, String surface, boolean opening, int at) {
+  Decision decide(Mention mention, String surface, boolean opening, int at) {
     boolean elsewhere = mention.forms().stream().allMatch(f -> f.role() == Role.SHEET);
     if (elsewhere || mention.isBare() && !isName(mention, surface, opening)) {
       return Decision.NONE;
     }
     List<String> ids = candidates(mention);
-    Decision decision = choose(ids, key, at);
+    Decision decision = choose(ids, mention.key(), at);
     if (!mention.isBare()) {
       named.add(decision.ref());
-      last.put(key, new Named(decision.ref(), at));
+      last.put(mention.key(), new Named(decision.ref(), at));
     }
     return decision;
   }

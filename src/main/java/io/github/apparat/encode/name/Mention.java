@@ -29,10 +29,12 @@ record Mention(int from, int to, int core, List<String> given, List<Form> forms)
 
   /** Whether it is a surname without anything that says whose. */
   boolean isBare() {
-    return given.isEmpty() && forms.get(0).isSurname();
+    return given.isEmpty() && forms.stream().allMatch(Form::isSurname);
   }
 
-  boolean overlaps(Mention other) {
-    return from < other.to && other.from < to;
+  /** What it is remembered by: the key of the surname's last word. */
+  String key() {
+    List<Word> words = forms.get(0).words();
+    return words.get(words.size() - 1).key();
   }
 }

@@ -35,7 +35,7 @@ public record NameSheet(
     Map<String, String> misread,
     LineSet declined) {
 
-  private static final List<String> COMRADE = List.of("T", "C");
+  private static final List<String> COMRADE = List.of("C", "Comr", "T", "Tov");
 
   /** The sheet of a text on which nothing has been decided. */
   public static final NameSheet EMPTY =

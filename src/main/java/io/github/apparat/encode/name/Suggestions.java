@@ -153,7 +153,7 @@ final class Suggestions {
       return;
     }
     Optional<Kind> kind = kind(words, from, to);
-    String form = reading.text().substring(words.get(from).start(), words.get(to - 1).end());
+    String form = Word.join(words.subList(from, to));
     boolean plain =
         kind.isEmpty() && (form.length() < 2 || form.contains(".") || isCommon(words, from, to));
     if (!plain) {

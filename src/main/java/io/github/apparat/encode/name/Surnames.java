@@ -1,6 +1,5 @@
 package io.github.apparat.encode.name;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -26,19 +25,17 @@ final class Surnames {
    * @param to the index after the last one
    */
   List<Mention> mentions(List<Word> words, int from, int to, List<Form> forms) {
-    List<Mention> found = new ArrayList<>();
-    List<Form> written = forms.stream().filter(f -> !f.isSurname()).toList();
-    if (!written.isEmpty()) {
-      found.add(Mention.of(from, to, written));
-    }
     List<Form> surnames = forms.stream().filter(Form::isSurname).toList();
-    if (!surnames.isEmpty()) {
-      Mention mention = mention(words, from, to, surnames);
-      if (mention != null) {
-        found.add(mention);
-      }
+    Mention mention = surnames.isEmpty() ? null : mention(words, from, to, surnames);
+    if (mention != null && !mention.given().isEmpty()) {
+      return List.of(mention);
     }
-    return found;
+    List<Form> bare = mention == null ? others(forms) : forms;
+    return bare.isEmpty() ? List.of() : List.of(Mention.of(from, to, bare));
+  }
+
+  private static List<Form> others(List<Form> forms) {
+    return forms.stream().filter(f -> !f.isSurname()).toList();
   }
 
   private Mention mention(List<Word> words, int from, int to, List<Form> surnames) {

@@ -80,9 +80,8 @@ public final class TextNames {
   }
 
   private Decision remembered(Mention mention, List<Word> passage, int start) {
-    String key = String.join(" ", keys(passage, mention.core(), mention.core() + 1));
     boolean opening = mention.from() == 0 || passage.get(mention.from() - 1).is(".");
-    return memory.decide(mention, key, passage.get(mention.core()).text(), opening, start);
+    return memory.decide(mention, passage.get(mention.core()).text(), opening, start);
   }
 
   private static List<String> keys(List<Word> words, int from, int to) {

@@ -72,6 +72,17 @@ record Word(String text, String key, int start, int end) {
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
+  /** Words as one text again, as they stood in a {@link io.github.apparat.encode.mark.Reading}. */
+  static String join(List<Word> words) {
+    StringBuilder text = new StringBuilder();
+    int end = words.isEmpty() ? 0 : words.get(0).start();
+    for (Word word : words) {
+      text.append(word.start() > end ? " " : "").append(word.text());
+      end = word.end();
+    }
+    return text.toString();
+  }
+
   boolean is(String sign) {
     return text.equals(sign);
   }
@@ -82,6 +93,11 @@ record Word(String text, String key, int start, int end) {
 
   boolean isCapital() {
     return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** Whether it is looked up as it is written, and not as the word it may be misread from. */
+  boolean isWritten() {
+    return key.equals(Fold.key(text)) || key.equals(Fold.plain(text));
   }
 
   /** Whether it counts something: {@code XVII}, {@code 17th}, {@code seventeenth}. */
