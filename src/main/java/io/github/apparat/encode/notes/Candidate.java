@@ -23,9 +23,29 @@ record Candidate(
     String misread,
     double strength,
     String sign) {
+  /** Below this strength a candidate is only a place where a reference may have stood. */
+  static final double WEAK = 0.1;
 
   /** Whether nothing of the reference is left in the text. */
   boolean isSupplied() {
     return start == end;
+  }
+
+  /** This and another beside it, taken for one; the stronger says what it is. */
+  Candidate with(Candidate other) {
+    Candidate stronger = other.strength > strength ? other : this;
+    if (Math.min(strength, other.strength) < WEAK) {
+      return stronger;
+    }
+    boolean longer = other.end > end;
+    return new Candidate(
+        Math.min(start, other.start),
+        Math.max(end, other.end),
+        Math.min(put, other.put),
+        longer ? other.reading : reading,
+        stronger.numbers,
+        misread.isEmpty() ? other.misread : misread,
+        stronger.strength,
+        stronger.sign);
   }
 }

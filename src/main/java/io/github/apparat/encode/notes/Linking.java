@@ -11,11 +11,8 @@ import java.util.Optional;
  * between them, and on the page of the note, the likeliest of what is left.
  */
 final class Linking {
-  /** So far from the diagonal a trace is still compared, where a page has many. */
-  private static final int BAND = 48;
-
-  /** From this strength on a trace counts as a reference. */
-  private static final double SURE = 0.5;
+  private static final double HIGH = 0.9;
+  private static final double MEDIUM = 0.5;
 
   private final List<Expected> notes;
   private final List<Candidate> candidates;
@@ -73,7 +70,7 @@ final class Linking {
   }
 
   private static String certOf(double strength) {
-    return strength >= 0.9 ? "high" : strength >= SURE ? "medium" : "low";
+    return strength >= HIGH ? "high" : strength >= MEDIUM ? "medium" : "low";
   }
 
   /** A note without a legible reference has its own between those of its neighbours. */
@@ -91,84 +88,17 @@ final class Linking {
   }
 
   private void byTrace() {
-    List<HeaviestChain.Pair> pairs = new ArrayList<>();
-    List<Integer> traces = new ArrayList<>();
-    for (int c = 0; c < candidates.size(); c++) {
-      if (candidates.get(c).numbers().isEmpty()) {
-        traces.add(c);
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < notes.size(); i++) {
+      if (chosen[i] == null) {
+        open.add(i);
       }
     }
-    int[] sure = new int[notes.size()];
-    int[] rivals = new int[notes.size()];
-    int firstTrace = 0;
-    for (int first = 0; first < notes.size(); ) {
-      int after = first + 1;
-      while (after < notes.size() && sameWindow(first, after)) {
-        after++;
-      }
-      while (firstTrace < traces.size()
-          && candidates.get(traces.get(firstTrace)).start() < notes.get(first).from()) {
-        firstTrace++;
-      }
-      int end = firstTrace;
-      int strong = 0;
-      while (end < traces.size()
-          && candidates.get(traces.get(end)).start() < notes.get(first).to()) {
-        strong += candidates.get(traces.get(end)).strength() >= SURE ? 1 : 0;
-        end++;
-      }
-      int open = 0;
-      for (int i = first; i < after; i++) {
-        open += chosen[i] == null ? 1 : 0;
-      }
-      for (int i = first; i < after; i++) {
-        sure[i] = strong;
-        rivals[i] = open;
-        if (chosen[i] == null) {
-          pairs(i, (double) (i - first) / (after - first), traces.subList(firstTrace, end), pairs);
-        }
-      }
-      first = after;
+    List<Candidate> traces = candidates.stream().filter(c -> c.numbers().isEmpty()).toList();
+    TraceLinks links = new TraceLinks(open.stream().map(notes::get).toList(), traces, confusions);
+    for (HeaviestChain.Pair pair : links.chosen()) {
+      chosen[open.get(pair.left())] = traces.get(pair.right());
+      cert[open.get(pair.left())] = links.cert(pair);
     }
-    for (HeaviestChain.Pair pair : HeaviestChain.of(pairs)) {
-      int i = pair.left();
-      chosen[i] = candidates.get(pair.right());
-      cert[i] = cert(chosen[i], notes.get(i).n(), sure[i] == rivals[i]);
-    }
-  }
-
-  private boolean sameWindow(int one, int other) {
-    return notes.get(one).from() == notes.get(other).from()
-        && notes.get(one).to() == notes.get(other).to();
-  }
-
-  private void pairs(int note, double share, List<Integer> traces, List<HeaviestChain.Pair> pairs) {
-    int middle = (int) (share * traces.size());
-    int first = traces.size() <= 2 * BAND ? 0 : Math.max(0, middle - BAND);
-    int end = traces.size() <= 2 * BAND ? traces.size() : Math.min(traces.size(), middle + BAND);
-    for (int c : traces.subList(first, end)) {
-      double weight = weight(candidates.get(c), notes.get(note).n());
-      if (weight > 0) {
-        pairs.add(new HeaviestChain.Pair(note, c, weight));
-      }
-    }
-  }
-
-  private double weight(Candidate candidate, int n) {
-    double fit =
-        candidate.misread().isEmpty() ? 0 : Figures.fit(candidate.misread(), n, confusions);
-    return candidate.strength() * (1 + fit / 2);
-  }
-
-  private String cert(Candidate candidate, int n, boolean asManyAsNotes) {
-    boolean agrees =
-        !candidate.misread().isEmpty() && Figures.fit(candidate.misread(), n, confusions) >= 0;
-    if (candidate.strength() < SURE) {
-      return "low";
-    }
-    if (asManyAsNotes || agrees) {
-      return candidate.strength() >= 0.8 ? "high" : "medium";
-    }
-    return candidate.strength() >= 0.8 ? "medium" : "low";
   }
 }

@@ -46,24 +46,24 @@ final class ScopeBodies {
     int from = offset(scope.text(), true);
     int to = offset(scope.text(), false);
     IntStream.rangeClosed(scope.first(), scope.last())
-        .forEach(n -> notes.put(n, new Expected(n, null, from, to)));
+        .forEach(n -> notes.put(n, new Expected(n, null, from, from, to)));
     if (scope.last() == 0) {
       read.stream()
           .filter(c -> !c.numbers().isEmpty())
           .map(c -> c.numbers().get(0))
-          .forEach(n -> notes.put(n, new Expected(n, null, from, to)));
+          .forEach(n -> notes.put(n, new Expected(n, null, from, from, to)));
     }
     Set<Integer> lost = new HashSet<>();
     for (Convention.Lost words : series.ruin().lost()) {
       if (scope.text().contains(words.text().ranges().get(0)[0])) {
         int lower = offset(words.text(), true);
         int upper = offset(words.text(), false);
-        numbers(words.n()).forEach(n -> notes.put(n, new Expected(n, null, lower, upper)));
+        numbers(words.n()).forEach(n -> notes.put(n, new Expected(n, null, lower, lower, upper)));
         numbers(words.n()).forEach(lost::add);
       }
     }
     for (Body body : bodies(scope, number, lost)) {
-      notes.putIfAbsent(body.n(), new Expected(body.n(), null, from, to));
+      notes.putIfAbsent(body.n(), new Expected(body.n(), null, from, from, to));
       notes.computeIfPresent(body.n(), (n, e) -> e.body() == null ? placed(e, body) : e);
     }
     return List.copyOf(notes.values());
@@ -81,12 +81,14 @@ final class ScopeBodies {
   /** A note at the foot of a page has its reference on that page. */
   private Expected placed(Expected expected, Body body) {
     if (foot == null) {
-      return new Expected(expected.n(), body, expected.from(), expected.to());
+      return new Expected(expected.n(), body, expected.early(), expected.from(), expected.to());
     }
     Page page = pages.at(source.lines().lineOf(body.start())).orElseThrow();
+    Page before = pages.at(page.first() - 1).orElse(page);
     return new Expected(
         expected.n(),
         body,
+        Math.max(expected.from(), source.lines().startOf(before.first())),
         source.lines().startOf(page.first()),
         source.lines().startOf(page.notes()));
   }

@@ -19,6 +19,9 @@ final class TextLines {
    */
   record Line(int number, int start, int end) {}
 
+  /** Text with blank lines between its lines has a short last line without one, but no three. */
+  private static final int CLOSE = 2;
+
   private final SourceText source;
   private final Pages pages;
 
@@ -58,9 +61,24 @@ final class TextLines {
     if (page != null && page.hasNotes() && number >= page.notes()) {
       return false;
     }
-    boolean first = page != null && number == page.first();
-    boolean last = page != null && (number + 1 == page.notes() || number == page.last());
-    return !spaced || (first || isBlank(number - 1)) && (last || isBlank(number + 1));
+    return !spaced || closeLines(number, page) <= CLOSE;
+  }
+
+  /** How many lines of the text follow each other here without a blank one between. */
+  private int closeLines(int number, Page page) {
+    int first = number;
+    int last = number;
+    while (last - first < CLOSE && !isBlank(first - 1) && (page == null || first > page.first())) {
+      first--;
+    }
+    while (last - first < CLOSE && !isBlank(last + 1) && !endsText(last, page)) {
+      last++;
+    }
+    return last - first + 1;
+  }
+
+  private static boolean endsText(int number, Page page) {
+    return page != null && (number + 1 == page.notes() || number == page.last());
   }
 
   Line line(int number) {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class Traces {
   private record Known(Convention.Trace trace, Pattern pattern, boolean mark, boolean number) {}
 
+  /** So many characters may lie between two halves of one mark. */
+  private static final int NEAR = 3;
+
   private final TextLines lines;
   private final List<Known> known = new ArrayList<>();
   private final Quotations quotations;
@@ -49,14 +52,14 @@ final class Traces {
     found.sort(
         Comparator.comparingInt(Candidate::start)
             .thenComparing(Comparator.comparingDouble(Candidate::strength).reversed()));
-    return apart(found);
+    return apart(found, text, line.start());
   }
 
   private Candidate candidate(Known one, Matcher m, String text, int at) {
     boolean mark = one.mark() && m.start("m") >= 0;
     int start = mark ? m.start("m") : m.end();
     int end = mark ? m.end("m") : m.end();
-    String misread = one.number() && m.group("n") != null ? m.group("n") : "";
+    String misread = one.number() && m.group("n") != null ? m.group("n").replace(" ", "") : "";
     boolean space =
         mark
             && end < text.length()
@@ -76,16 +79,25 @@ final class Traces {
         trace.name());
   }
 
-  private static List<Candidate> apart(List<Candidate> sorted) {
+  /** Two with no letter between, close together, are one. */
+  private static List<Candidate> apart(List<Candidate> sorted, String text, int at) {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate next : sorted) {
       Candidate last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      if (last == null || next.start() > last.end()) {
+      if (last == null || !together(last, next, text, at)) {
         kept.add(next);
-      } else if (next.strength() > last.strength()) {
-        kept.set(kept.size() - 1, next);
+      } else {
+        kept.set(kept.size() - 1, last.with(next));
       }
     }
     return kept;
+  }
+
+  private static boolean together(Candidate one, Candidate next, String text, int at) {
+    if (next.start() > one.end() + NEAR) {
+      return false;
+    }
+    return next.start() <= one.end()
+        || text.substring(one.end() - at, next.start() - at).chars().noneMatch(Character::isLetter);
   }
 }
