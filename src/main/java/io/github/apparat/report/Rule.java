@@ -110,6 +110,14 @@ public enum Rule {
       WARNING,
       "{0} adds up to {1}; printed: {2}",
       "The printed figure stays; if it is misread, correct it in tables.yaml."),
+  ENCODE_20(
+      INFO,
+      "the reference of note {0} is {1} by: {2}; certainty {3}",
+      "Give its place in supplied of notes.yaml, or move it in the whole TEI."),
+  ENCODE_21(
+      WARNING,
+      "this stands among the notes and is part of none",
+      "Say in notes.yaml where notes begin."),
   ENCODE_40(
       INFO,
       "the reference \"{0}\" leads to no work of the bibliography ({1}×)",

@@ -60,6 +60,8 @@ class RuleFixturesTest {
               Map.entry("RENDER-02", "io.github.apparat.BuildTest"),
               Map.entry("ENCODE-05", "io.github.apparat.encode.EncoderTest"),
               Map.entry("ENCODE-08", "io.github.apparat.encode.EncoderTest"),
+              Map.entry("ENCODE-20", "io.github.apparat.encode.notes.NotesTest"),
+              Map.entry("ENCODE-21", "io.github.apparat.encode.notes.NotesTest"),
               Map.entry("SITE-02", "io.github.apparat.CommandRulesTest"),
               Map.entry("RENDER-03", "io.github.apparat.BuildTest"),
               Map.entry("SITE-01", "io.github.apparat.verify.SiteVerifierTest"),

@@ -66,6 +66,18 @@ public final class Pages {
     return List.copyOf(byLine.values());
   }
 
+  /** Says where pages begin, and puts aside what at their feet is no text. */
+  public void into(Aside aside) {
+    for (Page page : byLine.values()) {
+      aside.turn(page.first());
+      if (page.hasNotes()) {
+        aside.add(page.notes(), page.last());
+      } else if (page.number() > 0) {
+        aside.add(page.number(), page.number());
+      }
+    }
+  }
+
   /** The page a line stands on. */
   public Optional<Page> at(int line) {
     return Optional.ofNullable(byLine.floorEntry(line)).map(Map.Entry::getValue);

@@ -3,6 +3,7 @@ package io.github.apparat.encode.notes;
 import io.github.apparat.encode.layout.Page;
 import io.github.apparat.encode.layout.Pages;
 import io.github.apparat.encode.mark.LineSet;
+import io.github.apparat.encode.mark.Run;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ final class FootBodies {
       boolean begins = before == null || begins(line, before, firsts.contains(line.number()));
       if (begins) {
         if (open != null) {
-          bodies.add(open.body(lines));
+          bodies.add(open.body());
         }
         do {
           n++;
@@ -70,7 +71,7 @@ final class FootBodies {
       before = line;
     }
     if (open != null) {
-      bodies.add(open.body(lines));
+      bodies.add(open.body());
     }
     return bodies;
   }
@@ -79,7 +80,7 @@ final class FootBodies {
     Matcher m = mark.matcher(lines.text(line));
     int words = m.lookingAt() ? m.end() : 0;
     String printed = lines.text(line).substring(0, words).strip();
-    Stretch open = new Stretch(scope, n, printed, line.start());
+    Stretch open = new Stretch(lines.text(), scope, n, printed, line.start());
     open.add(line.start() + words, line.end(), line.number());
     return open;
   }
@@ -94,6 +95,20 @@ final class FootBodies {
       }
       before = line;
     }
+  }
+
+  /** The lines among the notes of some text that the convention says are part of none. */
+  List<Run> stray(LineSet text, Pages pages) {
+    return lines.of(text).stream()
+        .filter(l -> foot.stray().contains(l.number()))
+        .filter(
+            l ->
+                pages
+                    .at(l.number())
+                    .filter(p -> p.hasNotes() && l.number() >= p.notes())
+                    .isPresent())
+        .map(l -> Run.of(l.start(), l.end()))
+        .toList();
   }
 
   private List<TextLines.Line> noteLines(LineSet text, Pages pages) {

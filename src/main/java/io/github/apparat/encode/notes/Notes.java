@@ -4,13 +4,13 @@ import io.github.apparat.encode.layout.Pages;
 import io.github.apparat.encode.mark.Mark;
 import io.github.apparat.encode.mark.Run;
 import io.github.apparat.report.Report;
+import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /** The notes of a received text, each with its reference as far as that can be known. */
 public final class Notes {
@@ -27,8 +27,7 @@ public final class Notes {
   private final List<NoteLink> links = new ArrayList<>();
   private final List<Unplaced> unplaced = new ArrayList<>();
   private final List<Run> unread = new ArrayList<>();
-  private final NavigableMap<Integer, List<NoteLink>> byPlace = new TreeMap<>();
-  private final NavigableMap<Integer, Mark.Instead> gone = new TreeMap<>();
+  private final List<Mark.Instead> gone = new ArrayList<>();
 
   private Notes() {}
 
@@ -45,12 +44,10 @@ public final class Notes {
       notes.links.addAll(reading.links());
       notes.unplaced.addAll(reading.unplaced());
       notes.unread.addAll(reading.unread());
-      reading.gone().forEach(g -> notes.gone.put(g.start(), g));
+      notes.gone.addAll(reading.gone());
     }
     notes.links.sort(Comparator.comparingInt(NoteLink::start).thenComparing(NoteLink::end));
-    for (NoteLink link : notes.links) {
-      notes.byPlace.computeIfAbsent(link.start(), k -> new ArrayList<>()).add(link);
-    }
+    notes.gone.sort(Comparator.comparingInt(Mark.Instead::start));
     return notes;
   }
 
@@ -63,10 +60,12 @@ public final class Notes {
   public List<NoteLink> in(Run run) {
     List<NoteLink> found = new ArrayList<>();
     for (int[] span : run.spans()) {
-      byPlace.subMap(span[0], true, span[1], true).values().stream()
-          .flatMap(List::stream)
-          .filter(l -> l.end() <= span[1])
-          .forEach(found::add);
+      int first = from(links, NoteLink::start, span[0]);
+      for (NoteLink link : links.subList(first, from(links, NoteLink::start, span[1] + 1))) {
+        if (link.end() <= span[1]) {
+          found.add(link);
+        }
+      }
     }
     return found;
   }
@@ -75,16 +74,57 @@ public final class Notes {
   public List<Mark.Instead> gone(Run run) {
     List<Mark.Instead> found = new ArrayList<>();
     for (int[] span : run.spans()) {
-      gone.subMap(span[0], true, span[1], false).values().stream()
-          .filter(g -> g.end() <= span[1])
-          .forEach(found::add);
+      int first = from(gone, Mark.Instead::start, span[0]);
+      for (Mark.Instead one : gone.subList(first, from(gone, Mark.Instead::start, span[1]))) {
+        if (one.end() <= span[1]) {
+          found.add(one);
+        }
+      }
     }
     return found;
+  }
+
+  /** The index of the first that begins at an offset or behind it. */
+  private static <T> int from(List<T> sorted, ToIntFunction<T> start, int offset) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start.applyAsInt(sorted.get(middle)) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The notes whose references are not found, by series and number. */
   public List<Unplaced> unplaced() {
     return List.copyOf(unplaced);
+  }
+
+  /**
+   * Tells what needs an editor's eye: references without words, notes without a reference, links
+   * that are doubtful, what stands among the notes and is part of none.
+   */
+  public void tell(SourceText source, Report report) {
+    for (NoteLink link : links) {
+      if (link.body().isEmpty() && !link.again()) {
+        report.add(Rule.ENCODE_02.at(source.locate(link.start()), link.id()));
+      }
+      if (link.supplied() || !link.cert().equals("high")) {
+        String how = link.supplied() ? "put in" : "read";
+        report.add(
+            Rule.ENCODE_20.at(
+                source.locate(link.start()), link.id(), how, link.sign(), link.cert()));
+      }
+    }
+    for (Unplaced note : unplaced) {
+      note.body()
+          .ifPresent(b -> report.add(Rule.ENCODE_03.at(source.locate(b.start()), note.id())));
+    }
+    unread.forEach(run -> report.add(Rule.ENCODE_21.at(source.locate(run.start()))));
   }
 
   /** What stands among the notes and is part of none. */

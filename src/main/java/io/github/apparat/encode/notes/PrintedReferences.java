@@ -45,7 +45,7 @@ final class PrintedReferences {
   private static Candidate candidate(TextLines.Line line, String text, Wreck wreck) {
     int start = wreck.start;
     int end = wreck.end;
-    while (start > 0 && isSpace(text.charAt(start - 1))) {
+    while (start > 0 && TextLines.isSpace(text.charAt(start - 1))) {
       start--;
     }
     boolean spaced = start < wreck.start;
@@ -64,10 +64,6 @@ final class PrintedReferences {
   private static boolean closes(String text, int at) {
     boolean mark = CLOSING.indexOf(text.charAt(at)) >= 0;
     return mark && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** A reference with all that belongs to it. */

@@ -54,7 +54,7 @@ final class ScopeBodies {
           .forEach(n -> notes.put(n, new Expected(n, null, from, from, to)));
     }
     Set<Integer> lost = new HashSet<>();
-    for (Convention.Lost words : series.ruin().lost()) {
+    for (Ruin.Lost words : series.ruin().lost()) {
       if (scope.text().contains(words.text().ranges().get(0)[0])) {
         int lower = offset(words.text(), true);
         int upper = offset(words.text(), false);
@@ -71,6 +71,7 @@ final class ScopeBodies {
 
   private List<Body> bodies(Convention.Scope scope, int number, Set<Integer> lost) {
     if (foot != null) {
+      unread.addAll(foot.stray(scope.text(), pages));
       return foot.read(scope, number, pages, lost);
     }
     return series.body() == null

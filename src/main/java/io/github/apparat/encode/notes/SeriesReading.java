@@ -91,7 +91,7 @@ final class SeriesReading {
             .forEach(gone::add);
       }
     }
-    for (Convention.Supplied supplied : series.ruin().supplied()) {
+    for (Ruin.Supplied supplied : series.ruin().supplied()) {
       if (scope.text().contains(supplied.line())) {
         supplied(supplied).ifPresent(found::add);
       }
@@ -100,7 +100,7 @@ final class SeriesReading {
     return found;
   }
 
-  private Optional<Candidate> supplied(Convention.Supplied supplied) {
+  private Optional<Candidate> supplied(Ruin.Supplied supplied) {
     TextLines.Line line = lines.line(supplied.line());
     int at = lines.text(line).indexOf(supplied.after());
     if (at < 0) {

@@ -5,54 +5,66 @@ import io.github.apparat.encode.mark.Run;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A note while its lines are gathered. */
+/** A note while its lines are gathered: pieces of lines that follow each other. */
 final class Stretch {
+  private final String text;
   private final int scope;
   private final int n;
   private final String printed;
   private final int start;
-  private final List<Mark.Instead> cuts = new ArrayList<>();
+  private final List<Run> pieces = new ArrayList<>();
   private int from = -1;
   private int to = -1;
   private int lastLine;
 
   /**
+   * @param text all characters of the received text
    * @param start the offset of the printed number
    */
-  Stretch(int scope, int n, String printed, int start) {
+  Stretch(String text, int scope, int n, String printed, int start) {
+    this.text = text;
     this.scope = scope;
     this.n = n;
     this.printed = printed;
     this.start = start;
   }
 
-  /** Takes one more line: the offsets of its words. Where lines lie between, they are cut out. */
+  /** Takes one more line: the offsets of its words. What lies between is no part of the note. */
   void add(int first, int end, int line) {
     if (from < 0) {
       from = first;
     } else if (line > lastLine + 1) {
-      cuts.add(new Mark.Instead(to, first, "turn of the page", " ", w -> w.text(" ")));
+      finishPiece();
+      from = first;
     }
     to = end;
     lastLine = line;
   }
 
-  int lastLine() {
-    return lastLine;
+  private void finishPiece() {
+    int first = from;
+    int last = to;
+    while (last > first && TextLines.isSpace(text.charAt(last - 1))) {
+      last--;
+    }
+    while (first < last && TextLines.isSpace(text.charAt(first))) {
+      first++;
+    }
+    pieces.add(Run.overLines(text, first, last));
   }
 
   /** The note, without the white space around its words. */
-  Body body(TextLines lines) {
-    int first = from;
-    int last = to;
-    while (last > first && lines.isSpace(last - 1)) {
-      last--;
+  Body body() {
+    finishPiece();
+    List<Mark.Instead> cuts = new ArrayList<>(pieces.get(0).cuts());
+    for (int i = 1; i < pieces.size(); i++) {
+      Run one = pieces.get(i - 1);
+      Run next = pieces.get(i);
+      Run between = Run.of(one.start(), one.end()).and(Run.of(next.start(), next.end()), text);
+      cuts.addAll(between.cuts());
+      cuts.addAll(next.cuts());
     }
-    while (first < last && lines.isSpace(first)) {
-      first++;
-    }
-    int end = last;
-    List<Mark.Instead> inside = cuts.stream().filter(c -> c.end() <= end).toList();
-    return new Body(scope, n, printed, start, new Run(first, end, inside));
+    int end = pieces.get(pieces.size() - 1).end();
+    return new Body(scope, n, printed, start, new Run(pieces.get(0).start(), end, cuts));
   }
 }

@@ -100,12 +100,16 @@ final class TextLines {
     return source.text().substring(line.start(), line.end()).isBlank();
   }
 
-  /** Whether white space stands at an offset. */
-  boolean isSpace(int offset) {
-    char c = source.text().charAt(offset);
+  static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  /** All characters of the received text. */
+  String text() {
+    return source.text();
+  }
+
+  /** The characters of a line. */
   String text(Line line) {
     return source.text().substring(line.start(), line.end());
   }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** What ruined references have left in the text. */
 final class Traces {
-  private record Known(Convention.Trace trace, Pattern pattern, boolean mark, boolean number) {}
+  private record Known(Ruin.Trace trace, Pattern pattern, boolean mark, boolean number) {}
 
   /** So many characters may lie between two halves of one mark. */
   private static final int NEAR = 3;
@@ -18,16 +18,12 @@ final class Traces {
   private final List<Known> known = new ArrayList<>();
   private final Quotations quotations;
 
-  Traces(TextLines lines, List<Convention.Trace> traces) {
+  Traces(TextLines lines, List<Ruin.Trace> traces) {
     this.lines = lines;
     quotations =
         new Quotations(
-            traces.stream()
-                .map(Convention.Trace::closing)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-    for (Convention.Trace trace : traces) {
+            traces.stream().map(Ruin.Trace::closing).filter(Objects::nonNull).distinct().toList());
+    for (Ruin.Trace trace : traces) {
       String written = trace.pattern();
       known.add(
           new Known(
@@ -66,7 +62,7 @@ final class Traces {
             && end > start
             && Character.isWhitespace(text.charAt(end - 1))
             && Character.isLetterOrDigit(text.charAt(end));
-    Convention.Trace trace = one.trace();
+    Ruin.Trace trace = one.trace();
     boolean closing = trace.closing() != null && quotations.isOpen(trace.closing(), at + start);
     return new Candidate(
         at + start,

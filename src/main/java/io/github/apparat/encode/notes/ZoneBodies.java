@@ -43,6 +43,7 @@ final class ZoneBodies {
         int before = bodies.isEmpty() ? scope.first() - 1 : bodies.get(bodies.size() - 1).n();
         open =
             new Stretch(
+                lines.text(),
                 number,
                 printed.orElse(before + 1),
                 printed.map(String::valueOf).orElse(""),
@@ -60,7 +61,7 @@ final class ZoneBodies {
 
   private void close(Stretch stretch, List<Body> bodies) {
     if (stretch != null) {
-      bodies.add(stretch.body(lines));
+      bodies.add(stretch.body());
     }
   }
 }
