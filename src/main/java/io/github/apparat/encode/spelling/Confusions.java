@@ -1,5 +1,6 @@
 package io.github.apparat.encode.spelling;
 
+import io.github.apparat.encode.spelling.Exchanges.Candidate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,54 +24,26 @@ final class Confusions implements Finder {
   /** So many times oftener one reading has to be than the next to be taken. */
   private static final int OFTENER = 5;
 
-  private record Exchange(String from, String to, Remedy remedy) {}
-
-  /**
-   * A way to read a word.
-   *
-   * @param exchanges at how many places
-   */
-  record Candidate(String word, List<Remedy> remedies, int exchanges) {
-    /** The word as it stands. */
-    static Candidate of(String word) {
-      return new Candidate(word, List.of(), 0);
-    }
-  }
-
   private final Lexicon lexicon;
-  private final Map<Character, List<Exchange>> exchanges = new HashMap<>();
+  private final Exchanges exchanges;
   private final Map<String, Optional<Candidate>> decided = new HashMap<>();
 
   Confusions(List<Remedy> remedies, Lexicon lexicon) {
     this.lexicon = lexicon;
-    for (Remedy remedy : remedies) {
-      remedy
-          .confused()
-          .forEach(
-              (from, to) ->
-                  to.forEach(
-                      t ->
-                          exchanges
-                              .computeIfAbsent(from.charAt(0), k -> new ArrayList<>())
-                              .add(new Exchange(from, t, remedy))));
-    }
+    exchanges = new Exchanges(remedies);
   }
 
   @Override
   public List<Found> in(Words words) {
-    String passage = words.text();
-    List<Token> tokens = words.tokens();
     List<Found> found = new ArrayList<>();
-    if (exchanges.isEmpty()) {
-      return found;
-    }
+    List<Token> tokens = words.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       Optional<Candidate> mended = Optional.empty();
       int end = token.end();
-      if (i + 1 < tokens.size() && broken(passage, token, tokens.get(i + 1))) {
+      if (i + 1 < tokens.size() && broken(words.text(), token, tokens.get(i + 1))) {
         end = tokens.get(i + 1).end();
-        mended = mend(passage.substring(token.start(), end));
+        mended = mend(words.text().substring(token.start(), end));
       }
       if (mended.isEmpty()) {
         end = token.end();
@@ -78,27 +51,35 @@ final class Confusions implements Finder {
       }
       if (mended.isPresent()) {
         Candidate c = mended.get();
-        found.add(new Found(token.start(), end, c.word(), c.remedies(), cert(c)));
+        found.add(new Found(token.start(), end, c.word(), c.remedies(), c.cert()));
         i += end > token.end() ? 1 : 0;
       }
     }
     return found;
   }
 
-  /** A word in two pieces of which one is no word. */
+  /** A piece that is no word and another, with a space between that is part of the damage. */
   private boolean broken(String passage, Token first, Token second) {
     return second.start() == first.end() + 1
         && passage.charAt(first.end()) == ' '
-        && !(sound(first.text()) && sound(second.text()));
+        && exchanges.withSpace(passage, first.end())
+        && !lexicon.known(first.text());
   }
 
-  private boolean sound(String word) {
-    return lexicon.known(word) && word.length() > 1;
-  }
-
-  private static String cert(Candidate candidate) {
-    boolean high = candidate.remedies().stream().allMatch(r -> r.cert().equals("high"));
-    return high && candidate.exchanges() == 1 ? "high" : "medium";
+  /** Words put together again may be damaged themselves. */
+  Found mended(Found found) {
+    List<Remedy> remedies = new ArrayList<>(found.remedies());
+    StringBuilder read = new StringBuilder();
+    int at = 0;
+    for (Token token : Token.in(found.read())) {
+      Optional<Candidate> better = mend(token.text());
+      better.ifPresent(b -> remedies.addAll(b.remedies()));
+      read.append(found.read(), at, token.start());
+      read.append(better.map(Candidate::word).orElse(token.text()));
+      at = token.end();
+    }
+    read.append(found.read().substring(at));
+    return new Found(found.start(), found.end(), read.toString(), remedies, found.cert());
   }
 
   /** How a word reads that is attested nowhere, if it is damaged. */
@@ -115,47 +96,21 @@ final class Confusions implements Finder {
   }
 
   private Optional<Candidate> decide(String word) {
-    List<Candidate> once = exchanged(Candidate.of(word));
-    List<Candidate> attested = attested(once, word);
-    if (attested.isEmpty() && word.length() >= SHORTEST_TWICE && lexicon.count(word) < OFTEN) {
+    int count = lexicon.count(word);
+    List<Candidate> once = exchanges.after(Candidate.of(word));
+    List<Candidate> attested = attested(once, count);
+    if (attested.isEmpty() && word.length() >= SHORTEST_TWICE && count < OFTEN) {
       Set<String> seen = new HashSet<>();
       for (Candidate c : once) {
         if (!c.remedies().get(0).alone() && seen.add(c.word())) {
-          attested.addAll(attested(exchanged(c), word));
+          attested.addAll(attested(exchanges.after(c), count));
         }
       }
     }
     return best(attested);
   }
 
-  private List<Candidate> exchanged(Candidate candidate) {
-    List<Candidate> all = new ArrayList<>();
-    String word = candidate.word();
-    boolean first = candidate.remedies().isEmpty();
-    for (int at = 0; at < word.length(); at++) {
-      for (Exchange e : exchanges.getOrDefault(word.charAt(at), List.of())) {
-        boolean fits = word.startsWith(e.from(), at) && word.length() >= e.remedy().shortest();
-        if (fits && (first || !e.remedy().alone())) {
-          String read = word.substring(0, at) + e.to() + word.substring(at + e.from().length());
-          all.add(
-              new Candidate(
-                  read, with(candidate.remedies(), e.remedy()), candidate.exchanges() + 1));
-        }
-      }
-    }
-    return all;
-  }
-
-  private static List<Remedy> with(List<Remedy> remedies, Remedy remedy) {
-    if (remedies.contains(remedy)) {
-      return remedies;
-    }
-    List<Remedy> all = new ArrayList<>(remedies);
-    all.add(remedy);
-    return List.copyOf(all);
-  }
-
-  private List<Candidate> attested(List<Candidate> candidates, String damaged) {
+  private List<Candidate> attested(List<Candidate> candidates, int damaged) {
     List<Candidate> attested = new ArrayList<>();
     for (Candidate c : candidates) {
       if (c.word().indexOf(' ') < 0 && attests(c.word(), damaged)) {
@@ -166,10 +121,10 @@ final class Confusions implements Finder {
   }
 
   /** A word that only the text attests may be a damaged one that stands there often. */
-  private boolean attests(String word, String damaged) {
+  private boolean attests(String word, int damaged) {
     return lexicon.known(word)
         || lexicon.attests(word, damaged)
-            && exchanged(Candidate.of(word)).stream().noneMatch(c -> lexicon.known(c.word()));
+            && exchanges.after(Candidate.of(word)).stream().noneMatch(c -> lexicon.known(c.word()));
   }
 
   /** The reading that stands in the text far oftener than all others; none where two compete. */

@@ -56,8 +56,11 @@ final class Forms implements Finder {
     return found;
   }
 
+  /** A word without its genitive, or the first of two with a stroke between. */
   private static String stem(String word) {
-    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    int stroke = word.indexOf('/');
+    String first = stroke > 0 ? word.substring(0, stroke) : word;
+    return first.endsWith("'s") ? first.substring(0, first.length() - 2) : first;
   }
 
   private static boolean ends(String passage, int end) {

@@ -26,11 +26,11 @@ final class Homoglyphs implements Finder {
       if (holds(word, UnicodeScript.CYRILLIC)) {
         String latin = exchanged(word, CYRILLIC, LATIN);
         String cyrillic = exchanged(word, LATIN, CYRILLIC);
-        if (!holds(latin, UnicodeScript.CYRILLIC) && lexicon.attests(latin, word)) {
+        if (!holds(latin, UnicodeScript.CYRILLIC) && lexicon.attests(latin, lexicon.count(word))) {
           found.add(new Found(token.start(), token.end(), latin, remedy));
         } else if (!holds(cyrillic, UnicodeScript.LATIN)
             && !cyrillic.equals(word)
-            && lexicon.attests(cyrillic, word)) {
+            && lexicon.attests(cyrillic, lexicon.count(word))) {
           found.add(new Found(token.start(), token.end(), cyrillic, remedy));
         }
       }
@@ -39,7 +39,14 @@ final class Homoglyphs implements Finder {
   }
 
   private static boolean holds(String word, UnicodeScript script) {
-    return word.codePoints().anyMatch(c -> UnicodeScript.of(c) == script);
+    for (int i = 0; i < word.length(); i++) {
+      // Looking up the script of every plain letter would cost more than all the rest.
+      boolean plain = word.charAt(i) < 128;
+      if ((plain ? UnicodeScript.LATIN : UnicodeScript.of(word.charAt(i))) == script) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String exchanged(String word, String from, String to) {

@@ -52,7 +52,7 @@ final class LetterSpacing implements Finder {
     return end + 1 < passage.length()
         && passage.charAt(end) == ' '
         && Character.isLowerCase(passage.charAt(end + 1))
-        && !lexicon.attests(next(passage, end + 1), "");
+        && !lexicon.attests(next(passage, end + 1));
   }
 
   private static String next(String passage, int start) {
@@ -91,6 +91,6 @@ final class LetterSpacing implements Finder {
     String tail = letters.substring(1);
     return letters.length() >= SHORTEST
         && tail.equals(tail.toLowerCase(Locale.ROOT))
-        && lexicon.attests(letters, "");
+        && lexicon.attests(letters);
   }
 }

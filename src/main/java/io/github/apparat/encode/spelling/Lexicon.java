@@ -33,6 +33,7 @@ final class Lexicon {
   /** Counts the words of a text, and the pairs that a hyphen or one space joins. */
   Lexicon(String received) {
     String text = fold(received);
+    Set<String> firsts = new HashSet<>();
     String last = "";
     int end = -2;
     int at = 0;
@@ -49,33 +50,43 @@ final class Lexicon {
       counts.merge(word, 1, Integer::sum);
       if (start == end + 1 && text.charAt(end) == '-') {
         counts.merge(last + '-' + word, 1, Integer::sum);
+        firsts.add(last);
       }
       last = word;
       end = at;
     }
-    countOpen(text);
+    countOpen(text, firsts);
   }
 
   /** Counts how often two words stand apart that elsewhere have a hyphen between. */
-  private void countOpen(String text) {
-    int second = -1;
-    for (int space = text.indexOf(' '); space >= 0; space = second) {
-      second = text.indexOf(' ', space + 1);
-      int start = space;
-      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-        start--;
-      }
-      int end = space + 1;
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
-        end++;
-      }
-      if (start < space && space + 1 < end) {
-        String pair = text.substring(start, space) + '-' + text.substring(space + 1, end);
-        if (counts.containsKey(pair)) {
-          counts.merge(pair.replace('-', ' '), 1, Integer::sum);
+  private void countOpen(String text, Set<String> firsts) {
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      String first = text.substring(begin(text, space), space);
+      if (firsts.contains(first)) {
+        String second = text.substring(space + 1, end(text, space + 1));
+        if (counts.containsKey(first + '-' + second)) {
+          counts.merge(first + ' ' + second, 1, Integer::sum);
         }
       }
     }
+  }
+
+  /** Where the letters before a place begin. */
+  static int begin(String text, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where the letters behind a place end. */
+  static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean inWord(String text, int at) {
@@ -125,17 +136,28 @@ final class Lexicon {
 
   /** Whether a list or a register has a word, or has it without the ending of a genitive. */
   boolean known(String word) {
-    String folded = fold(word);
-    return !unsound.contains(folded)
-        && (known.contains(folded) || folded.endsWith("'s") && known.contains(stem(folded)));
+    return isKnown(fold(word));
+  }
+
+  private boolean isKnown(String folded) {
+    boolean listed =
+        known.contains(folded) || folded.endsWith("'s") && known.contains(stem(folded));
+    return listed && !unsound.contains(folded);
+  }
+
+  /** Whether a word is known, or stands in the text often. */
+  boolean attests(String word) {
+    return attests(word, 0);
   }
 
   /** Whether a word is known, or stands in the text often and oftener than a damaged one. */
-  boolean attests(String word, String damaged) {
+  boolean attests(String word, int damaged) {
     String folded = fold(word);
-    return !unsound.contains(folded)
-        && (known(word)
-            || folded.length() >= SHORTEST && count(word) >= OFTEN && count(word) > count(damaged));
+    if (isKnown(folded)) {
+      return true;
+    }
+    int count = folded.length() < SHORTEST ? 0 : counts.getOrDefault(folded, 0);
+    return count >= OFTEN && count > damaged && !unsound.contains(folded);
   }
 
   private static String stem(String genitive) {

@@ -29,11 +29,12 @@ final class LineEnds implements Finder {
       Token b = tokens.get(i + 1);
       int gap = b.start() - a.end();
       boolean hyphen = gap == 2 && passage.charAt(a.end()) == '-';
-      if (!(hyphen || gap == 1) || passage.charAt(b.start() - 1) != ' ') {
+      boolean near = (hyphen || gap == 1) && passage.charAt(b.start() - 1) == ' ';
+      if (!near || !words.lineEnd().test(b.start() - 1)) {
         continue;
       }
       String word = hyphen ? kept(a.text(), b.text()) : lost(a.text(), b.text());
-      if (!word.isEmpty() && words.lineEnd().test(b.start() - 1)) {
+      if (!word.isEmpty()) {
         found.add(new Found(a.start(), b.end(), word, remedy));
         i++;
       }
@@ -54,10 +55,10 @@ final class LineEnds implements Finder {
     String compound = a + "-" + b;
     String solid = a + b;
     int hyphened = lexicon.count(compound);
-    if (hyphened == 0 && lexicon.attests(solid, compound)) {
+    if (hyphened == 0 && lexicon.attests(solid)) {
       return solid;
     }
-    boolean sound = lexicon.attests(a, "") && lexicon.attests(b, "");
+    boolean sound = lexicon.attests(a) && lexicon.attests(b);
     boolean suspended = SUSPENDING.contains(b);
     return hyphened > 0 || sound && !suspended ? compound : "";
   }

@@ -112,11 +112,7 @@ final class Quotations {
 
   /** Whether the word before needs no apostrophe: it is known and no plural. */
   private boolean whole(String text, int end) {
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    String word = text.substring(start, end);
+    String word = text.substring(Lexicon.begin(text, end), end);
     return lexicon.known(word) && !word.endsWith("s");
   }
 }

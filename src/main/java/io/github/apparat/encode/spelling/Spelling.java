@@ -4,6 +4,7 @@ import io.github.apparat.encode.mark.Mark;
 import io.github.apparat.encode.mark.Reading;
 import io.github.apparat.encode.mark.Run;
 import io.github.apparat.encode.mark.Sheet;
+import io.github.apparat.encode.mark.TeiWriter;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
@@ -11,11 +12,8 @@ import io.github.apparat.source.SourceText;
 import io.github.apparat.xml.EditionFolder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * How the edition reads what a received text has got wrong: by a table of single places, then by
@@ -31,21 +29,22 @@ public final class Spelling {
    */
   public record Used(String id, String what, int count) {}
 
-  private final String id;
+  private final Tally tally;
   private final SourceText source;
   private final EmendationSheet sheet;
+  private final char apostrophe;
   private final Places places;
   private final Change change;
   private final Quotations quotations;
   private final Confusions confusions;
   private final List<Finder> finders = new ArrayList<>();
-  private final Map<String, Integer> counts = new TreeMap<>();
 
   private Spelling(
       String id, SourceText source, EmendationSheet sheet, Lexicon lexicon, Report report) {
-    this.id = id;
+    tally = new Tally(id, sheet.rules());
     this.source = source;
     this.sheet = sheet;
+    apostrophe = apostrophe(source.text());
     places = new Places(source, sheet.places(), report);
     change = new Change(source.text());
     quotations = new Quotations(sheet.quotations(), lexicon);
@@ -58,6 +57,12 @@ public final class Spelling {
       }
     }
     finders.add(confusions);
+  }
+
+  /** The apostrophe that a text uses most. */
+  private static char apostrophe(String text) {
+    long round = text.chars().filter(c -> c == '’').count();
+    return round > text.chars().filter(c -> c == '\'').count() ? '’' : '\'';
   }
 
   private Finder finder(Remedy remedy, Lexicon lexicon) {
@@ -112,11 +117,13 @@ public final class Spelling {
     Reading reading = new Reading(source.text(), run, List.of());
     Words words = Words.of(reading.text(), at -> lineEnd(reading, at));
     for (Finder finder : finders) {
-      for (Found found : finder.in(words)) {
+      for (Found one : finder.in(words)) {
+        boolean together = one.remedies().get(0).way() != null;
+        Found found = together ? confusions.mended(one) : one;
         int start = reading.start(found.start());
         int end = reading.end(found.end());
         if (!spoken.overlaps(start, end)) {
-          marks.add(mark(mended(found), start, end));
+          mark(found, start, end).ifPresent(marks::add);
           spoken.take(start, end);
         }
       }
@@ -138,34 +145,13 @@ public final class Spelling {
         || source.lines().lineOf(start) < source.lines().lineOf(reading.start(at + 1));
   }
 
-  /** Words put together again may be damaged themselves. */
-  private Found mended(Found found) {
-    if (found.remedies().get(0).way() == null) {
-      return found;
+  private Optional<Mark> mark(Found found, int start, int end) {
+    String read = found.read().replace('\'', apostrophe);
+    if (source.text().startsWith(read, start) && read.length() == end - start) {
+      return Optional.empty();
     }
-    List<Remedy> remedies = new ArrayList<>(found.remedies());
-    StringBuilder read = new StringBuilder();
-    int at = 0;
-    for (Token token : Token.in(found.read())) {
-      Optional<Confusions.Candidate> better = confusions.mend(token.text());
-      better.ifPresent(b -> remedies.addAll(b.remedies()));
-      read.append(found.read(), at, token.start());
-      read.append(better.map(Confusions.Candidate::word).orElse(token.text()));
-      at = token.end();
-    }
-    read.append(found.read().substring(at));
-    return new Found(found.start(), found.end(), read.toString(), remedies, found.cert());
-  }
-
-  private Mark mark(Found found, int start, int end) {
-    found.remedies().forEach(r -> counts.merge(r.name(), 1, Integer::sum));
-    String ana = found.remedies().stream().map(r -> "#" + id(r)).collect(Collectors.joining(" "));
     String kind = found.remedies().get(0).kind();
-    return change.choice(start, end, found.read(), kind, found.cert(), ana);
-  }
-
-  private String id(Remedy remedy) {
-    return id + ".rule." + remedy.name();
+    return Optional.of(change.choice(start, end, read, kind, found.cert(), tally.count(found)));
   }
 
   private void quotations(Reading reading, List<Mark> marks, Taken spoken) {
@@ -190,10 +176,16 @@ public final class Spelling {
 
   /** The rules that were needed, in the order of the sheet. */
   public List<Used> used() {
-    return sheet.rules().stream()
-        .filter(r -> counts.containsKey(r.name()))
-        .map(r -> new Used(id(r), r.what(), counts.get(r.name())))
-        .toList();
+    return tally.used();
+  }
+
+  /**
+   * Writes the rules that were needed as {@code correction} and {@code normalization}, which go
+   * into the header's {@code editorialDecl}; the markup points to them.
+   */
+  public void declare(TeiWriter out) {
+    tally.declare(out, "correction", "corr");
+    tally.declare(out, "normalization", "reg");
   }
 
   /** Tells, when all runs are marked, which places of the table stood in none. */

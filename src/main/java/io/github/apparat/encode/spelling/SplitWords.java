@@ -1,10 +1,8 @@
 package io.github.apparat.encode.spelling;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Reads pieces, of which one at least is no word, as the word they make. */
 final class SplitWords implements Finder {
@@ -19,7 +17,6 @@ final class SplitWords implements Finder {
   private final Remedy remedy;
   private final Lexicon lexicon;
   private final Confusions confusions;
-  private final Map<String, Boolean> wholes = new HashMap<>();
 
   SplitWords(Remedy remedy, Lexicon lexicon, Confusions confusions) {
     this.remedy = remedy;
@@ -31,8 +28,12 @@ final class SplitWords implements Finder {
   public List<Found> in(Words words) {
     List<Found> found = new ArrayList<>();
     List<Token> tokens = words.tokens();
+    boolean[] whole = new boolean[tokens.size()];
+    for (int i = 0; i < whole.length; i++) {
+      whole[i] = whole(tokens.get(i).text());
+    }
     for (int first = 0; first < tokens.size(); first++) {
-      int last = last(words.text(), tokens, first);
+      int last = last(words.text(), tokens, whole, first);
       if (last > first) {
         Token end = tokens.get(last);
         int start = tokens.get(first).start();
@@ -45,10 +46,10 @@ final class SplitWords implements Finder {
   }
 
   /** The last of the most pieces that make a word with this one; this one where none do. */
-  private int last(String passage, List<Token> tokens, int first) {
+  private int last(String passage, List<Token> tokens, boolean[] wholes, int first) {
     int best = first;
     Token begin = tokens.get(first);
-    boolean beginsWhole = whole(begin);
+    boolean beginsWhole = wholes[first];
     boolean whole = beginsWhole;
     boolean letters = begin.letter();
     if (hyphen(passage, begin.start() - 1) || letters(begin)) {
@@ -64,16 +65,17 @@ final class SplitWords implements Finder {
       if (!apart || word.length() + token.text().length() > LONGEST) {
         return best;
       }
-      whole &= whole(token);
+      whole &= wholes[i];
       letters &= token.letter();
       word.append(token.text());
       boolean makes = !whole && !letters && word.length() >= SHORTEST && makes(word.toString());
-      boolean certain = word.length() > SURE || !inPieces(passage, tokens, first);
+      boolean certain = word.length() > SURE || !inPieces(passage, tokens, wholes, first);
       if (makes && certain && !hyphen(passage, token.end())) {
         boolean without =
             beginsWhole
                 && (lexicon.known(word.substring(begin.text().length()))
-                    || ending(token, i - first));
+                    || ending(token, i - first)
+                    || goesOn(passage, tokens, wholes, i));
         best = without ? best : i;
       }
     }
@@ -86,16 +88,25 @@ final class SplitWords implements Finder {
   }
 
   private boolean makes(String word) {
-    return lexicon.attests(word, "")
-        || lexicon.count(word) > 1 && confusions.mend(word).isPresent();
+    return lexicon.attests(word) || lexicon.count(word) > 1 && confusions.mend(word).isPresent();
   }
 
   private static boolean hyphen(String passage, int at) {
     return at >= 0 && at < passage.length() && passage.charAt(at) == '-';
   }
 
+  /** Whether another piece stands behind a piece. */
+  private static boolean goesOn(String passage, List<Token> tokens, boolean[] wholes, int at) {
+    int end = tokens.get(at).end();
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).start() == end + 1
+        && passage.charAt(end) == ' '
+        && Character.isLowerCase(passage.charAt(end + 1))
+        && !wholes[at + 1];
+  }
+
   /** Whether a piece of something else stands before a piece. */
-  private boolean inPieces(String passage, List<Token> tokens, int at) {
+  private static boolean inPieces(String passage, List<Token> tokens, boolean[] wholes, int at) {
     if (at == 0 || !Character.isLowerCase(tokens.get(at).text().charAt(0))) {
       return false;
     }
@@ -103,8 +114,8 @@ final class SplitWords implements Finder {
     return before.end() + 1 == tokens.get(at).start()
         && passage.charAt(before.end()) == ' '
         && before.text().chars().allMatch(Character::isLetter)
-        && !whole(before)
-        && (tokens.get(at).letter() || !whole(tokens.get(at)));
+        && !wholes[at - 1]
+        && (tokens.get(at).letter() || !wholes[at]);
   }
 
   /** A Roman number or an abbreviation begins no word. */
@@ -113,13 +124,9 @@ final class SplitWords implements Finder {
     return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
-  private boolean whole(Token token) {
-    return wholes.computeIfAbsent(token.text(), this::whole);
-  }
-
   private boolean whole(String text) {
     return text.equalsIgnoreCase("a")
         || text.equals("I")
-        || text.length() > 1 && lexicon.attests(text, "");
+        || text.length() > 1 && lexicon.attests(text);
   }
 }

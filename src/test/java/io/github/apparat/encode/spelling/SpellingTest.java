@@ -1,6 +1,7 @@
 package io.github.apparat.encode.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.apparat.encode.mark.Mark;
 import io.github.apparat.encode.mark.Passage;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -232,6 +234,48 @@ class SpellingTest {
   }
 
   @Test
+  void aCorrectionHasTheApostropheOfItsText() {
+    String sheet = rule("confused: {T: [\"l'\"]}") + "words: [bol'shoi]\n";
+    assertThat(written("boTshoi", sheet)).contains(">bol'shoi<");
+    assertThat(written("the lamp’s boTshoi", sheet)).contains(">bol’shoi<");
+  }
+
+  @Test
+  void aPieceMayEndWithASpaceThatWasASign() {
+    String sheet = rule("confused: {'f ': [\"t'\"]}") + "words: [\"oblast's\"]\n";
+    assertThat(written("the oblasf s lamp", sheet))
+        .isEqualTo("the " + corr("oblasf s", "oblast's") + " lamp");
+    assertThat(written("half s of a lamp", sheet)).isEqualTo("half s of a lamp");
+  }
+
+  @Test
+  void aCutIsNotReadOver() {
+    SourceText source = new SourceText("play.txt", "00", "the fon12ned fonned");
+    written("the fonned", rule("confused: {nn: [rm]}"));
+    Mark.Instead cut = new Mark.Instead(7, 9, "cut", "", out -> {});
+    Spelling other = Spelling.of(new EditionFolder(folder), "play", source, Set.of(), report);
+    assertThat(other.marks(new Run(0, 19, List.of(cut)), List.of()))
+        .extracting(Mark::start)
+        .containsExactly(13);
+  }
+
+  @Test
+  void aWrongWordListIsAFinding() {
+    written("x", "lists: [../en]\nquotations: [\"''\"]\n");
+    assertThat(report.text()).contains("SOURCE-02 there is no word list");
+  }
+
+  @Test
+  void timeGrowsWithTheText() {
+    String sheet =
+        "lists: [en]\nrules:\n  - {name: a, what: x, confused: {nn: [rm], m: [rn, ru], iy: [ry]}}\n"
+            + "  - {name: b, what: x, way: split-words}\n  - {name: c, what: x, way: letter-spacing}\n"
+            + "  - {name: d, what: x, way: line-ends}\nquotations: ['“”']\n";
+    String text = "the fonned secre tary w o r k e r s “of ” a a a a a b- \n c ".repeat(40_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> written(text, sheet));
+  }
+
+  @Test
   void whatOthersSpeakForIsNotEmended() {
     taken.add(new int[] {2, 5});
     assertThat(written("A fonned lamp", rule("confused: {nn: [rm]}"))).isEqualTo("A fonned lamp");
@@ -288,6 +332,12 @@ class SpellingTest {
     written("fonned tenn lamp", rule("confused: {nn: [rm]}"));
     assertThat(spelling.used())
         .containsExactly(new Spelling.Used("play.rule.r", "A fault of the lamp.", 2));
+    TeiWriter out = new TeiWriter();
+    spelling.declare(out);
+    assertThat(out.toString())
+        .isEqualTo(
+            "<correction method=\"markup\">\n"
+                + "  <p xml:id=\"play.rule.r\">A fault of the lamp.</p>\n</correction>");
   }
 
   @ParameterizedTest
