@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Elements: table, row, cell, figure. Modes: e:reading.
+<!-- Elements: table with its trailers, row, cell, figure. Modes: e:reading.
      Needs: structure.xsl (e:identity). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:structure"
@@ -15,8 +15,21 @@
           <xsl:apply-templates select="../head/node()"/>
         </caption>
       </xsl:for-each>
-      <tbody><xsl:apply-templates select="* except head"/></tbody>
+      <tbody><xsl:apply-templates select="* except (head | trailer)"/></tbody>
+      <xsl:where-populated>
+        <tfoot><xsl:apply-templates select="trailer"/></tfoot>
+      </xsl:where-populated>
     </table>
+  </xsl:template>
+
+  <!-- A note on the table, or its source. -->
+  <xsl:template match="table/trailer" as="element(Q{}tr)" priority="1">
+    <tr xmlns="">
+      <td colspan="{(../@cols, max(../row/count(cell)))[1]}">
+        <xsl:call-template name="e:identity"/>
+        <xsl:apply-templates/>
+      </td>
+    </tr>
   </xsl:template>
 
   <xsl:template match="row" as="element(Q{}tr)">
