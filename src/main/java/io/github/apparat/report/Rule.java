@@ -110,6 +110,10 @@ public enum Rule {
       WARNING,
       "{0} adds up to {1}; printed: {2}",
       "The printed figure stays; if it is misread, correct it in tables.yaml."),
+  ENCODE_12(
+      ERROR,
+      "another cell reaches into column {0} of this row, and this one is left out",
+      "Say in tables.yaml over how many rows and columns each goes."),
   ENCODE_20(
       INFO,
       "the reference of note {0} is {1} by: {2}; certainty {3}",

@@ -7,7 +7,6 @@ import io.github.apparat.encode.mark.TeiWriter;
 import io.github.apparat.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,11 +15,12 @@ import java.util.stream.Collectors;
 
 /** Writes what stands in captions, cells and notes. */
 final class Cells {
-  /** A figure, and after it a key to a note: {@code 1,045 (12)}, {@code 3,015,000*}. */
+  /** A figure and what may follow it: {@code 1,045 (12)}, {@code 3,015,000*}. */
   private static final Pattern FIGURE =
-      Pattern.compile("([(<]?\\d[\\d., ]*[%)>]?)( ?(?:\\*{1,3}|\\([^()]{1,20}\\)))?");
+      Pattern.compile("([(<]?\\d(?:[\\d., –-]*\\d)?[%)>]?)( ?(?:\\*{1,3}|\\([^()]*\\)))?");
 
-  private static final Pattern STRAY_SPACE = Pattern.compile("\\s+(?=[.,]\\d)");
+  private static final Pattern IN_BRACKETS = Pattern.compile(" ?\\([\\d.,%]+\\)");
+  private static final Pattern STRAY_SPACE = Pattern.compile("(?<!\\s)\\s++(?=[.,]\\d)");
 
   private final SourceText source;
   private final Corrections corrections;
@@ -51,9 +51,10 @@ final class Cells {
   /**
    * Writes the content of a cell.
    *
+   * @param value whether it is a value, which may be a figure
    * @param doubtful whether it can hardly be read
    */
-  void write(TeiWriter out, Cell cell, boolean doubtful) {
+  void write(TeiWriter out, Cell cell, boolean value, boolean doubtful) {
     cell.instead().ifPresent(restored -> restored(out, restored));
     if (cell.pieces().isEmpty()) {
       return;
@@ -64,7 +65,7 @@ final class Cells {
     Run run = corrections.run(sorted(cell.pieces()));
     Reading reading = new Reading(source.text(), run, List.of());
     Matcher figure = FIGURE.matcher(reading.text());
-    if (cell.column() > 0 && figure.matches()) {
+    if (value && figure.matches()) {
       figure(out, run, reading, figure);
     } else {
       words.write(out, run);
@@ -74,43 +75,56 @@ final class Cells {
     }
   }
 
-  /** Writes words that are too many. */
+  /** Writes words that are too many, each after a space. */
   void surplus(TeiWriter out, List<Span> spans) {
     for (Span span : spans) {
-      out.start("surplus", Map.of()).text(span.text(source)).end();
+      out.text(" ").start("surplus", Map.of()).text(span.text(source)).end();
     }
   }
 
   private static void restored(TeiWriter out, Cell.Restored restored) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("reason", "lost");
-    attributes.put("resp", "#edition");
     if (restored.words().isEmpty()) {
-      out.empty("gap", attributes);
+      gap(out);
     } else {
-      attributes.put("cert", restored.cert());
-      out.start("supplied", attributes).text(restored.words()).end();
+      Corrections.supplied(out, restored.words(), restored.cert());
     }
   }
 
+  /** Writes that something is lost. */
+  static void gap(TeiWriter out) {
+    out.empty("gap", TeiWriter.attributes("reason", "lost", "resp", "#edition"));
+  }
+
   private void figure(TeiWriter out, Run run, Reading reading, Matcher figure) {
-    out.start("num", Map.of());
-    int end = reading.end(figure.end(1));
-    plain(out, run, run.start(), end);
-    out.end();
-    if (figure.group(2) != null) {
-      int key = reading.start(figure.start(2) + (figure.group(2).startsWith(" ") ? 1 : 0));
-      out.text(source.text().substring(end, Math.max(end, key)));
-      out.start("num", Map.of("type", "key"));
-      plain(out, run, key, run.end());
-      out.end();
+    String rest = figure.group(2) == null ? "" : figure.group(2);
+    boolean oneCorrection = !rest.isEmpty() && reading.start(figure.start(2)) == run.start();
+    int end = oneCorrection ? run.end() : reading.end(figure.end(1));
+    number(out, run, run.start(), end);
+    if (oneCorrection) {
+      return;
     }
+    if (IN_BRACKETS.matcher(rest).matches()) {
+      int bracket = reading.start(reading.text().indexOf('(', figure.start(2)));
+      out.text(rest.startsWith(" ") ? " " : "");
+      number(out, run, bracket, run.end());
+    } else if (!rest.isEmpty()) {
+      words.write(out, new Run(end, run.end(), cuts(run, end, run.end())));
+    }
+  }
+
+  private void number(TeiWriter out, Run run, int from, int to) {
+    out.start("num", Map.of());
+    plain(out, run, from, to);
+    out.end();
+  }
+
+  private static List<Mark.Instead> cuts(Run run, int from, int to) {
+    return run.cuts().stream().filter(c -> from <= c.start() && c.end() <= to).toList();
   }
 
   /** Figures are no names: nothing but the sheet's own corrections is marked in them. */
   private void plain(TeiWriter out, Run run, int from, int to) {
-    List<Mark.Instead> cuts =
-        run.cuts().stream().filter(c -> from <= c.start() && c.end() <= to).toList();
+    List<Mark.Instead> cuts = cuts(run, from, to);
     String received = source.text().substring(from, to);
     String joined = STRAY_SPACE.matcher(received).replaceAll("");
     if (cuts.isEmpty() && !joined.equals(received)) {

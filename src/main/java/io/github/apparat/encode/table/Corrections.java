@@ -1,6 +1,9 @@
 package io.github.apparat.encode.table;
 
+import static io.github.apparat.encode.mark.TeiWriter.attributes;
+
 import io.github.apparat.encode.mark.Mark;
+import io.github.apparat.encode.mark.Reading;
 import io.github.apparat.encode.mark.Run;
 import io.github.apparat.encode.mark.TeiWriter;
 import io.github.apparat.report.Report;
@@ -8,7 +11,6 @@ import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,22 +22,14 @@ import java.util.stream.Collectors;
 final class Corrections {
   private final SourceText source;
   private final TreeMap<Integer, Mark.Instead> byStart = new TreeMap<>();
+  private final List<TableSheet.Correction> pending = new ArrayList<>();
 
-  /**
-   * @param report takes each that is not found on its line
-   */
-  Corrections(SourceText source, List<TableSheet.Correction> corrections, Report report) {
+  Corrections(SourceText source, List<TableSheet.Correction> corrections) {
     this.source = source;
-    for (TableSheet.Correction correction : corrections) {
-      if (!find(correction)) {
-        int start = source.lines().startOf(correction.line());
-        String what = "“" + correction.found() + "”";
-        report.add(Rule.ENCODE_06.at(source.locate(start), what, "what is to be read otherwise"));
-      }
-    }
+    corrections.stream().filter(c -> !findOnLine(c)).forEach(pending::add);
   }
 
-  private boolean find(TableSheet.Correction correction) {
+  private boolean findOnLine(TableSheet.Correction correction) {
     String found =
         Arrays.stream(correction.found().strip().split("\\s+"))
             .map(Pattern::quote)
@@ -46,31 +40,75 @@ final class Corrections {
     Matcher m = Pattern.compile(found).matcher(source.text()).region(from, to);
     for (int nth = 0; m.find() && m.start() < lineEnd; ) {
       if (++nth == correction.nth()) {
-        byStart.put(m.start(), mark(m.start(), m.end(), correction));
+        String received = m.group().replaceAll("[\\s|]+", " ");
+        byStart.put(m.start(), mark(m.start(), m.end(), received, correction));
         return true;
       }
     }
     return false;
   }
 
-  private Mark.Instead mark(int start, int end, TableSheet.Correction correction) {
-    String received = source.text().substring(start, end).replaceAll("[\\s|]+", " ");
+  /**
+   * Finds what does not stand together on its line in the cells, where words of other cells stand
+   * between.
+   *
+   * @param cells the pieces of each
+   * @param report takes each that is in none
+   */
+  void settle(List<List<Span>> cells, Report report) {
+    for (List<Span> pieces : pending.isEmpty() ? List.<List<Span>>of() : cells) {
+      Reading reading = new Reading(source.text(), run(pieces), List.of());
+      pending.removeIf(correction -> findInCell(correction, reading));
+    }
+    for (TableSheet.Correction correction : pending) {
+      int start = source.lines().startOf(correction.line());
+      String what = "“" + correction.found() + "”";
+      report.add(Rule.ENCODE_06.at(source.locate(start), what, "what is to be read otherwise"));
+    }
+  }
+
+  private boolean findInCell(TableSheet.Correction correction, Reading reading) {
+    int at = reading.text().indexOf(correction.found().strip().replaceAll("\\s+", " "));
+    if (at < 0 || source.lines().lineOf(reading.start(at)) != correction.line()) {
+      return false;
+    }
+    int after = at + correction.found().strip().replaceAll("\\s+", " ").length();
+    String received = reading.text().substring(at, after);
+    int start = reading.start(at);
+    byStart.put(start, mark(start, reading.end(after), received, correction));
+    return true;
+  }
+
+  private static Mark.Instead mark(
+      int start, int end, String received, TableSheet.Correction correction) {
+    String read = correction.read();
+    boolean supplied = correction.kind().equals("supplied");
     return new Mark.Instead(
         start,
         end,
         "“" + received + "”",
-        correction.read(),
-        out -> choice(out, received, correction.read(), correction.cert(), correction.kind()));
+        supplied ? received + " " + read : read,
+        out -> {
+          if (supplied) {
+            out.text(received + " ");
+            supplied(out, read, correction.cert());
+          } else {
+            choice(out, received, read, correction.cert(), correction.kind());
+          }
+        });
+  }
+
+  /** Writes words that were lost. */
+  static void supplied(TeiWriter out, String words, String cert) {
+    out.start("supplied", attributes("reason", "lost", "resp", "#edition", "cert", cert));
+    out.text(words).end();
   }
 
   /** Writes a reading and what stands for it. */
   static void choice(TeiWriter out, String received, String read, String cert, String kind) {
     out.start("choice", Map.of());
     out.start(kind.equals("reg") ? "orig" : "sic", Map.of()).text(received).end();
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("resp", "#edition");
-    attributes.put("cert", cert);
-    out.start(kind, attributes).text(read).end();
+    out.start(kind, attributes("resp", "#edition", "cert", cert)).text(read).end();
     out.end();
   }
 

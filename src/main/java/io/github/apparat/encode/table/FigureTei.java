@@ -1,7 +1,6 @@
 package io.github.apparat.encode.table;
 
 import io.github.apparat.encode.mark.TeiWriter;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Writes what is left of an illustration: its caption, a gap, its notes. */
@@ -17,10 +16,8 @@ final class FigureTei {
   void write(String id, TableSheet.Entry entry, Surroundings around) {
     out.line().start("figure", Map.of("xml:id", id));
     new FrameTei(cells, out).head(entry, around);
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("reason", "lost");
-    attributes.put("resp", "#edition");
-    out.line().empty("gap", attributes);
+    out.line();
+    Cells.gap(out);
     new FrameTei(cells, out).notes(around);
     out.endLine();
   }

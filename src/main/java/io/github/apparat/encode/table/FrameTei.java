@@ -18,12 +18,9 @@ final class FrameTei {
   /** Writes the caption, if there is one. */
   void head(TableSheet.Entry entry, Surroundings around) {
     if (entry.title() != null) {
-      Map<String, String> attributes = new LinkedHashMap<>();
-      attributes.put("reason", "lost");
-      attributes.put("resp", "#edition");
-      attributes.put("cert", "high");
-      out.line().start("head", Map.of()).start("supplied", attributes);
-      out.text(entry.title()).end().end();
+      out.line().start("head", Map.of());
+      Corrections.supplied(out, entry.title(), "high");
+      out.end();
     } else if (around.caption().isPresent()) {
       Span caption = around.caption().get();
       Map<String, String> attributes = new LinkedHashMap<>();
@@ -37,8 +34,7 @@ final class FrameTei {
   /** Writes the notes and sources below the rows. */
   void notes(Surroundings around) {
     for (Surroundings.Note note : around.notes()) {
-      Map<String, String> attributes = new LinkedHashMap<>();
-      attributes.put("type", note.type());
+      Map<String, String> attributes = TeiWriter.attributes("type", note.type());
       cells.source(attributes, List.of(note.words()));
       out.line().start("trailer", attributes);
       cells.write(out, note.words());

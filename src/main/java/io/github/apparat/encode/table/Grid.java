@@ -2,8 +2,10 @@ package io.github.apparat.encode.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Rows of which each knows its columns.
@@ -23,6 +25,20 @@ record Grid(List<Row> rows, int first, int last) {
       first = labelled ? 0 : first;
     }
     return new Grid(rows, Math.min(first, last), last);
+  }
+
+  /** Cells with words at which another one reaches, so that they could not be written. */
+  List<Cell> hidden() {
+    List<Cell> hidden = new ArrayList<>();
+    List<List<Cell>> filled = filled();
+    for (int i = 0; i < rows.size(); i++) {
+      Set<Integer> written = new HashSet<>();
+      filled.get(i).forEach(cell -> written.add(cell.column()));
+      rows.get(i).cells.values().stream()
+          .filter(cell -> !cell.isBlank() && !written.contains(cell.column()))
+          .forEach(hidden::add);
+    }
+    return hidden;
   }
 
   /** How many columns there are. */

@@ -18,10 +18,8 @@ final class ListTei {
   }
 
   void write(String id, TableSheet.Entry entry, Surroundings around, Grid grid) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("xml:id", id);
-    attributes.put("type", entry.as().name().toLowerCase(Locale.ROOT));
-    out.line().start("list", attributes);
+    String type = entry.as().name().toLowerCase(Locale.ROOT);
+    out.line().start("list", TeiWriter.attributes("xml:id", id, "type", type));
     new FrameTei(cells, out).head(entry, around);
     for (Row row : grid.rows()) {
       boolean doubtful = entry.doubtful().contains(row.line);
@@ -29,7 +27,7 @@ final class ListTei {
       Map<String, String> labelled = new LinkedHashMap<>();
       cells.source(labelled, Cells.sorted(label.pieces()));
       out.line().start("label", labelled);
-      cells.write(out, label, doubtful);
+      cells.write(out, label, false, doubtful);
       out.end();
       item(row, doubtful);
     }
@@ -47,7 +45,7 @@ final class ListTei {
     out.start("item", attributes);
     for (int i = 0; i < rest.size(); i++) {
       out.text(i == 0 ? "" : " ");
-      cells.write(out, rest.get(i), doubtful);
+      cells.write(out, rest.get(i), true, doubtful);
     }
     cells.surplus(out, row.surplus);
     out.end();

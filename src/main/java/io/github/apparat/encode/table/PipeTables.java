@@ -11,6 +11,9 @@ final class PipeTables {
   /** The rule below the headings. */
   private static final Pattern RULE = Pattern.compile("\\|[\\s:|-]*-[\\s:|-]*");
 
+  /** No table of a book is wider; a line with more column rules is something else. */
+  private static final int WIDEST = 200;
+
   private final SourceText source;
   private final TableSheet sheet;
   private final BitSet taken = new BitSet();
@@ -28,7 +31,7 @@ final class PipeTables {
     for (int line = 1; line <= count; line++) {
       int first = line;
       boolean ruled = false;
-      while (line <= count && !taken.get(line) && Surroundings.isPipe(source, line)) {
+      while (line <= count && !taken.get(line) && isRow(line)) {
         ruled |= isRule(line);
         line++;
       }
@@ -39,6 +42,12 @@ final class PipeTables {
       }
     }
     return found;
+  }
+
+  private boolean isRow(int line) {
+    Span words = Span.lines(source, line, line);
+    return Surroundings.isPipe(source, line)
+        && words.text(source).chars().filter(c -> c == '|').limit(WIDEST + 1L).count() <= WIDEST;
   }
 
   private boolean isRule(int line) {

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The rows of one table: as their plans say, the others by rule. */
 final class Rows {
   private final SourceText source;
   private final Report report;
   private final Map<Integer, List<RowPlan>> plans = new TreeMap<>();
-  private final Set<Integer> planned = new HashSet<>();
+  private final Set<Integer> planned = new TreeSet<>();
   private final LineRule rule;
 
   Rows(SourceText source, TableSheet.Entry entry, boolean pipes, Report report) {
@@ -26,7 +27,9 @@ final class Rows {
     for (RowPlan plan : entry.rows()) {
       plans.computeIfAbsent(plan.line(), l -> new ArrayList<>()).add(plan);
       for (RowPlan.Step step : plan.steps()) {
-        for (int line = step.first(); line <= Math.min(step.last(), entry.last()); line++) {
+        for (int line = step.first();
+            line <= Math.min(step.last(), source.lines().count());
+            line++) {
           planned.add(line);
         }
       }
@@ -52,8 +55,8 @@ final class Rows {
         rule.read(line, before).ifPresent(rows::add);
       }
     }
-    plans.keySet().stream()
-        .filter(line -> !on.contains(line))
+    planned.stream()
+        .filter(line -> !on.contains(line) && !Span.lines(source, line, line).isEmpty())
         .forEach(line -> report.add(astray(line)));
     return rows;
   }

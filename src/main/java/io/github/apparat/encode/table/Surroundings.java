@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What stands around the rows of a table.
@@ -27,55 +28,60 @@ record Surroundings(
 
   /** Parts the lines of a table. */
   static Surroundings read(SourceText source, TableSheet sheet, TableSheet.Entry entry) {
-    int from = entry.first();
-    int to = Math.min(entry.last(), source.lines().count());
-    boolean pipes = false;
-    for (int line = from; line <= to && !pipes; line++) {
-      pipes = isPipe(source, line);
-    }
-    List<Integer> caption = new ArrayList<>();
-    List<Integer> rows = new ArrayList<>();
-    List<Note> notes = new ArrayList<>();
-    String open = "";
-    int opened = 0;
-    int last = 0;
-    boolean captionEnded = false;
-    for (int line = from; line <= to; line++) {
-      Span words = Span.lines(source, line, line);
-      if (words.isEmpty()) {
-        captionEnded |= !caption.isEmpty();
-        continue;
-      }
-      String type = type(source, sheet, words);
-      boolean isCaption =
-          entry.caption() != null
-              ? entry.caption().contains(line)
-              : !captionEnded && type.isEmpty() && open.isEmpty() && !isPipe(source, line);
-      if (isCaption && entry.title() == null) {
-        caption.add(line);
-      } else if (pipes ? !isPipe(source, line) : !type.isEmpty() || !open.isEmpty()) {
-        if (!type.isEmpty() || open.isEmpty()) {
-          close(source, notes, open, opened, last);
-          open = type.isEmpty() ? "note" : type;
-          opened = line;
-        }
-        last = line;
-      } else {
-        captionEnded = !pipes || captionEnded;
-        rows.add(line);
-      }
-    }
-    close(source, notes, open, opened, last);
-    Optional<Span> words =
-        caption.isEmpty()
-            ? Optional.empty()
-            : Optional.of(Span.lines(source, caption.get(0), caption.get(caption.size() - 1)));
-    return new Surroundings(words, words.flatMap(w -> number(source, sheet, w)), notes, rows);
+    return new Reader(source, sheet, entry).read();
   }
 
-  private static void close(SourceText source, List<Note> notes, String type, int first, int last) {
-    if (!type.isEmpty()) {
-      notes.add(new Note(type, Span.lines(source, first, last)));
+  /** Goes through the lines once and says of each what it is. */
+  private static final class Reader {
+    private final SourceText source;
+    private final TableSheet sheet;
+    private final TableSheet.Entry entry;
+    private final boolean pipes;
+    private final List<Integer> caption = new ArrayList<>();
+    private final List<Integer> rows = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private boolean captionOpen;
+
+    Reader(SourceText source, TableSheet sheet, TableSheet.Entry entry) {
+      this.source = source;
+      this.sheet = sheet;
+      this.entry = entry;
+      pipes =
+          IntStream.rangeClosed(entry.first(), entry.last()).anyMatch(line -> isPipe(source, line));
+      captionOpen = entry.title() == null && entry.caption() == null;
+    }
+
+    Surroundings read() {
+      for (int line = entry.first(); line <= entry.last(); line++) {
+        Span words = Span.lines(source, line, line);
+        if (!words.isEmpty()) {
+          read(line, words);
+        } else if (!caption.isEmpty()) {
+          captionOpen = false;
+        }
+      }
+      Optional<Span> words = Optional.empty();
+      if (!caption.isEmpty()) {
+        words = Optional.of(Span.lines(source, caption.get(0), caption.get(caption.size() - 1)));
+      }
+      return new Surroundings(words, words.flatMap(w -> number(source, sheet, w)), notes, rows);
+    }
+
+    private void read(int line, Span words) {
+      String type = type(source, sheet, words);
+      boolean row = pipes ? isPipe(source, line) : type.isEmpty() && notes.isEmpty();
+      if (entry.caption() != null && entry.caption().contains(line)
+          || captionOpen && type.isEmpty() && notes.isEmpty() && !(pipes && row)) {
+        caption.add(line);
+      } else if (row) {
+        rows.add(line);
+        captionOpen &= pipes;
+      } else if (type.isEmpty() && !notes.isEmpty()) {
+        Note open = notes.remove(notes.size() - 1);
+        notes.add(new Note(open.type(), new Span(open.words().start(), words.end())));
+      } else {
+        notes.add(new Note(type.isEmpty() ? "note" : type, words));
+      }
     }
   }
 

@@ -42,7 +42,7 @@ public final class Table {
 
   /** Its number, as the caption or the sheet has it. */
   public Optional<String> number() {
-    return entry.n() == null ? around.number() : Optional.of(entry.n());
+    return entry.number(around);
   }
 
   /** Its first line, counted from 1, caption and notes included. */

@@ -3,6 +3,7 @@ package io.github.apparat.encode.table;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.apparat.encode.mark.LineSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -103,6 +104,11 @@ record TableSheet(Pattern caption, Pattern source, Pattern note, List<Entry> tab
           null);
     }
 
+    /** Its number, here or in its caption. */
+    Optional<String> number(Surroundings around) {
+      return n == null ? around.number() : Optional.of(n);
+    }
+
     int first() {
       return lines.ranges().get(0)[0];
     }
@@ -120,8 +126,8 @@ record TableSheet(Pattern caption, Pattern source, Pattern note, List<Entry> tab
    * @param read as it ought to be
    * @param nth which of several on the line, counted from 1
    * @param cert high, medium or low
-   * @param kind {@code corr}, or {@code reg} for what is no mistake, as a word broken at the end of
-   *     a line
+   * @param kind {@code corr}; {@code reg} for what is no mistake, as a word broken at the end of a
+   *     line; {@code supplied} where {@code found} stays and {@code read} was lost after it
    */
   record Correction(int line, String found, String read, Integer nth, String cert, String kind) {
     Correction {
@@ -131,8 +137,8 @@ record TableSheet(Pattern caption, Pattern source, Pattern note, List<Entry> tab
       nth = nth == null ? 1 : nth;
       cert = cert == null ? "high" : cert;
       kind = kind == null ? "corr" : kind;
-      if (!kind.equals("corr") && !kind.equals("reg")) {
-        throw new IllegalArgumentException("a correction is a corr or a reg; found " + kind);
+      if (!List.of("corr", "reg", "supplied").contains(kind)) {
+        throw new IllegalArgumentException("a correction is corr, reg or supplied; found " + kind);
       }
     }
   }

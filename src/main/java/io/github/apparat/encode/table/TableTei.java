@@ -17,8 +17,8 @@ final class TableTei {
   }
 
   void write(String id, TableSheet.Entry entry, Surroundings around, Grid grid) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("xml:id", id);
+    Map<String, String> attributes = TeiWriter.attributes("xml:id", id);
+    entry.number(around).ifPresent(n -> attributes.put("n", n));
     attributes.put("rows", String.valueOf(grid.rows().size()));
     attributes.put("cols", String.valueOf(grid.columns()));
     out.line().start("table", attributes);
@@ -54,7 +54,7 @@ final class TableTei {
         out.empty("cell", attributes);
       } else {
         out.start("cell", attributes);
-        cells.write(out, cell, doubtful);
+        cells.write(out, cell, !row.heading && cell.column() > 0, doubtful);
         cells.surplus(out, surplus);
         out.end();
       }

@@ -1,6 +1,7 @@
 package io.github.apparat.encode.table;
 
 import io.github.apparat.encode.mark.Sheet;
+import io.github.apparat.report.Finding;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceText;
@@ -48,12 +49,15 @@ public final class Tables {
 
   private List<Table> read() {
     List<TableSheet.Entry> entries = new ArrayList<>();
+    int taken = 0;
     for (TableSheet.Entry entry : sheet.tables()) {
-      if (entry.last() <= source.lines().count()) {
-        entries.add(entry);
+      if (entry.last() > source.lines().count()) {
+        wrong(source.text().length(), "the text has no line " + entry.last());
+      } else if (entry.first() <= taken || entry.last() < entry.first()) {
+        wrong(source.lines().startOf(entry.first()), "this table begins before the last one ends");
       } else {
-        String beyond = "the text has no line " + entry.last() + "; expected: lines of a table";
-        report.add(Rule.SOURCE_02.at(source.locate(source.text().length()), beyond));
+        entries.add(entry);
+        taken = entry.last();
       }
     }
     entries.addAll(new PipeTables(source, sheet).besides(entries));
@@ -61,20 +65,55 @@ public final class Tables {
     return entries.stream().map(this::table).toList();
   }
 
+  private void wrong(int start, String found) {
+    report.add(
+        Rule.SOURCE_02.at(
+            source.locate(start), found + "; expected: tables.yaml has them in order"));
+  }
+
   private Table table(TableSheet.Entry entry) {
     Surroundings around = Surroundings.read(source, sheet, entry);
     boolean pipes = around.rows().stream().anyMatch(line -> Surroundings.isPipe(source, line));
-    Corrections corrections = new Corrections(source, entry.read(), report);
+    Corrections corrections = new Corrections(source, entry.read());
     Grid grid = Grid.of(new Rows(source, entry, pipes, report).read(around.rows()), entry);
+    if (entry.as() == TableSheet.Form.TABLE) {
+      grid.hidden().forEach(cell -> report.add(twice(cell, entry)));
+    }
+    corrections.settle(pieces(grid, around), report);
     Cells cells = new Cells(source, corrections, (out, run) -> {});
     new SumCheck(source, cells, report).check(entry.sums(), grid.rows());
     return new Table(id(entry, around), entry, around, grid, source, corrections);
   }
 
+  private Finding twice(Cell cell, TableSheet.Entry entry) {
+    int start =
+        cell.pieces().isEmpty()
+            ? source.lines().startOf(entry.first())
+            : cell.pieces().get(0).start();
+    return Rule.ENCODE_12.at(source.locate(start), cell.column());
+  }
+
+  private static List<List<Span>> pieces(Grid grid, Surroundings around) {
+    List<List<Span>> pieces = new ArrayList<>();
+    around.caption().ifPresent(c -> pieces.add(List.of(c)));
+    for (Row row : grid.rows()) {
+      row.cells.values().forEach(c -> pieces.add(Cells.sorted(c.pieces())));
+    }
+    around.notes().forEach(n -> pieces.add(List.of(n.words())));
+    pieces.removeIf(List::isEmpty);
+    return pieces;
+  }
+
   private String id(TableSheet.Entry entry, Surroundings around) {
-    String number = entry.n() == null ? around.number().orElse("") : entry.n();
-    String numbered = id + ".table." + number.replaceAll("[^\\p{L}\\d.-]", "");
+    String number = entry.number(around).orElse("");
+    String kind =
+        switch (entry.as()) {
+          case TABLE -> ".table.";
+          case GLOSS, CONTENTS -> ".list.";
+          case FIGURE -> ".figure.";
+        };
+    String numbered = id + kind + number.replaceAll("[^\\p{L}\\d.-]", "");
     boolean free = !number.isEmpty() && ids.add(numbered);
-    return free ? numbered : id + ".table.line" + entry.first();
+    return free ? numbered : id + kind + "line" + entry.first();
   }
 }
