@@ -31,7 +31,7 @@ public final class Origins {
   }
 
   private void place(Stretch stretch, Alignment alignment) {
-    for (int i = 0; i < stretch.text.length(); i++) {
+    for (int i = 0; i < stretch.length(); i++) {
       if (stretch.place(i) >= 0) {
         received[stretch.place(i)] = alignment.offset(i);
       }
