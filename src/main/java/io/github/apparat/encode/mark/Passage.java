@@ -5,10 +5,13 @@ import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes a passage of the received text with its marks, properly nested. */
 public final class Passage {
@@ -67,25 +70,38 @@ public final class Passage {
     out.empty("certainty", attributes);
   }
 
+  /**
+   * The marks that nest, in order. A quotation that crosses another mark is none: its ends were
+   * taken for certain, and are not.
+   */
   private List<Mark> nested(List<? extends Mark> marks) {
     List<Mark> sorted = new ArrayList<>(marks);
     sorted.sort(Mark.ORDER);
-    List<Mark> kept = new ArrayList<>();
+    Set<Mark> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Mark> around = new ArrayDeque<>();
     for (Mark mark : sorted) {
       while (!around.isEmpty() && around.peek().end() <= mark.start()) {
         around.pop();
       }
-      Mark outer = around.peek();
-      boolean crosses =
-          outer != null && (mark.end() > outer.end() || outer instanceof Mark.Instead);
-      if (crosses) {
-        report.add(Rule.ENCODE_07.at(source.locate(mark.start()), mark.label(), outer.label()));
-      } else {
+      while (crosses(mark, around.peek()) && isQuotation(around.peek())) {
+        kept.remove(around.pop());
+      }
+      if (!crosses(mark, around.peek())) {
         kept.add(mark);
         around.push(mark);
+      } else if (!isQuotation(mark)) {
+        String outer = around.peek().label();
+        report.add(Rule.ENCODE_07.at(source.locate(mark.start()), mark.label(), outer));
       }
     }
-    return kept;
+    return sorted.stream().filter(kept::contains).toList();
+  }
+
+  private static boolean crosses(Mark mark, Mark outer) {
+    return outer != null && (mark.end() > outer.end() || outer instanceof Mark.Instead);
+  }
+
+  private static boolean isQuotation(Mark mark) {
+    return mark instanceof Mark.Wrap wrap && wrap.element().equals("q");
   }
 }
