@@ -81,21 +81,23 @@ final class Corrections {
 
   private static Mark.Instead mark(
       int start, int end, String received, TableSheet.Correction correction) {
-    String read = correction.read();
-    boolean supplied = correction.kind().equals("supplied");
+    String read =
+        correction.kind().equals("supplied")
+            ? received + " " + correction.read()
+            : correction.read();
     return new Mark.Instead(
-        start,
-        end,
-        "“" + received + "”",
-        supplied ? received + " " + read : read,
-        out -> {
-          if (supplied) {
-            out.text(received + " ");
-            supplied(out, read, correction.cert());
-          } else {
-            choice(out, received, read, correction.cert(), correction.kind());
-          }
-        });
+        start, end, "“" + received + "”", read, out -> write(out, received, correction));
+  }
+
+  private static void write(TeiWriter out, String received, TableSheet.Correction correction) {
+    switch (correction.kind()) {
+      case "supplied" -> {
+        out.text(received + " ");
+        supplied(out, correction.read(), correction.cert());
+      }
+      case "surplus" -> out.start("surplus", Map.of()).text(received).end();
+      default -> choice(out, received, correction.read(), correction.cert(), correction.kind());
+    }
   }
 
   /** Writes words that were lost. */

@@ -127,18 +127,21 @@ record TableSheet(Pattern caption, Pattern source, Pattern note, List<Entry> tab
    * @param nth which of several on the line, counted from 1
    * @param cert high, medium or low
    * @param kind {@code corr}; {@code reg} for what is no mistake, as a word broken at the end of a
-   *     line; {@code supplied} where {@code found} stays and {@code read} was lost after it
+   *     line; {@code supplied} where {@code found} stays and {@code read} was lost after it; {@code
+   *     surplus} where {@code found} is too much
    */
   record Correction(int line, String found, String read, Integer nth, String cert, String kind) {
     Correction {
+      kind = kind == null ? "corr" : kind;
+      read = kind.equals("surplus") ? "" : read;
       if (line < 1 || found == null || found.isBlank() || read == null) {
         throw new IllegalArgumentException("a correction needs line, found and read");
       }
       nth = nth == null ? 1 : nth;
       cert = cert == null ? "high" : cert;
-      kind = kind == null ? "corr" : kind;
-      if (!List.of("corr", "reg", "supplied").contains(kind)) {
-        throw new IllegalArgumentException("a correction is corr, reg or supplied; found " + kind);
+      if (!List.of("corr", "reg", "supplied", "surplus").contains(kind)) {
+        throw new IllegalArgumentException(
+            "a correction is corr, reg, supplied or surplus; found " + kind);
       }
     }
   }
