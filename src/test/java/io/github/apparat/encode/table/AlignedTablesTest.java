@@ -105,7 +105,7 @@ class AlignedTablesTest extends InventedTables {
     WrittenTables written =
         read(
             """
-            | Cnown | 1O |
+            | Cnown<b> | 1O |
             |---|---|
             | Trap- | 2 |
             | door | |
@@ -122,6 +122,7 @@ class AlignedTablesTest extends InventedTables {
                   - {line: 1, found: 1O, read: '10', cert: medium}
                   - {line: 3, found: Trap- door, read: Trapdoor, kind: reg}
                   - {line: 3, found: '2', read: or 3, kind: supplied}
+                  - {line: 1, found: '<b>', kind: surplus}
             """);
     assertThat(written.rows("play.table.props"))
         .containsExactly("Old | Crown | 10", "Trapdoor | 2 or 3 | ");
@@ -129,6 +130,7 @@ class AlignedTablesTest extends InventedTables {
     assertThat(written.tei)
         .contains("<choice><sic>1O</sic><corr resp=\"#edition\" cert=\"medium\">10</corr></choice>")
         .contains("<choice><orig>Trap- door</orig><reg ")
+        .contains("<surplus>&lt;b&gt;</surplus>")
         .contains("<supplied reason=\"lost\" resp=\"#edition\" cert=\"medium\">Old</supplied>");
     assertThat(written.misplaced()).isEmpty();
     assertThat(found()).isEmpty();
