@@ -1,5 +1,6 @@
 package io.github.apparat;
 
+import io.github.apparat.card.Card;
 import io.github.apparat.check.Checker;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.model.Edition;
@@ -48,7 +49,8 @@ public final class Build {
    * @return what was built; nothing where the edition has errors
    */
   public Optional<Edition> run(Report report) {
-    Map<String, Path> filled = isPrivate ? new Texts(xml).fill(sources, report) : Map.of();
+    Texts texts = new Texts(xml);
+    Map<String, Path> filled = isPrivate ? texts.fill(sources, report) : Map.of();
     Corpus corpus = new Checker(xml).check(filled, report);
     if (report.hasErrors()) {
       return Optional.empty();
@@ -56,7 +58,9 @@ public final class Build {
     Edition edition = new EditionReader(xml).read(corpus, isPrivate);
     Addresses addresses = new Addresses(corpus, edition);
     Fragments fragments = new Renderer(xml).render(corpus, addresses, report);
-    new SiteWriter(xml.folder()).write(site, corpus, edition, addresses, fragments, isPrivate);
+    Map<String, Card> cards = texts.cards(filled, sources, report);
+    new SiteWriter(xml.folder())
+        .write(site, corpus, edition, addresses, fragments, cards, isPrivate);
     verify(xml.folder(), site, isPrivate ? Optional.empty() : Optional.of(sources), report);
     return Optional.of(edition);
   }

@@ -171,7 +171,11 @@ public final class Main {
       @Mixin OfEdition edition) {
     return with(
         edition.folder,
-        (xml, report) -> written(xml, new Texts(xml).encode(sources, force, report)));
+        (xml, report) -> {
+          Texts texts = new Texts(xml);
+          String written = written(xml, texts.encode(sources, force, report));
+          return String.join("", texts.cards()) + written;
+        });
   }
 
   @Command(description = "Masks whole TEI of protected texts into tei/text.")

@@ -1,5 +1,8 @@
 package io.github.apparat;
 
+import io.github.apparat.card.Card;
+import io.github.apparat.card.CardFiles;
+import io.github.apparat.card.CardReader;
 import io.github.apparat.encode.Encoder;
 import io.github.apparat.mask.Filler;
 import io.github.apparat.mask.Masker;
@@ -11,6 +14,7 @@ import io.github.apparat.source.SourceReader;
 import io.github.apparat.source.SourceText;
 import io.github.apparat.source.Tier;
 import io.github.apparat.xml.EditionFolder;
+import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
 import java.nio.file.Files;
@@ -27,15 +31,19 @@ import java.util.TreeMap;
  */
 final class Texts {
   private static final String KEPT = "tei/text/";
+  private static final String CARDS = "target/private/card/";
 
   private final Xml xml;
   private final EditionFolder folder;
   private final WholeTexts wholes;
+  private final Labels labels;
+  private final List<Card> cards = new ArrayList<>();
 
   Texts(Xml xml) {
     this.xml = xml;
     folder = xml.folder();
     wholes = new WholeTexts(folder);
+    labels = Labels.read(folder);
   }
 
   /**
@@ -70,6 +78,7 @@ final class Texts {
   }
 
   private List<Path> write(Encoder.Encoded text, SourceText source, Report report) {
+    card(CardReader.read(text.tei(), source));
     Path kept = folder.path(KEPT + text.id() + ".xml");
     if (text.tier() == Tier.FULL) {
       WholeTexts.write(kept, text.tei());
@@ -79,6 +88,37 @@ final class Texts {
     Optional<String> masked = masker(source).mask(folder.name(whole), text.tei(), report);
     masked.ifPresent(tei -> WholeTexts.write(kept, tei));
     return masked.isPresent() ? List.of(whole, kept) : List.of(whole);
+  }
+
+  /** Keeps a card where no reader of the site sees it: it may quote protected words. */
+  private void card(Card card) {
+    Path path = folder.path(CARDS + card.id());
+    WholeTexts.write(path.resolveSibling(card.id() + ".txt"), CardFiles.text(card, labels));
+    WholeTexts.write(path.resolveSibling(card.id() + ".json"), CardFiles.json(card));
+    cards.add(card);
+  }
+
+  /** The cards of the texts encoded, each in a few lines. */
+  List<String> cards() {
+    return cards.stream().map(c -> CardFiles.summary(c, labels)).toList();
+  }
+
+  /**
+   * The cards of all whole texts whose received text is at hand.
+   *
+   * @param wholes by the names of the masked ones
+   */
+  Map<String, Card> cards(Map<String, Path> wholes, Path sources, Report report) {
+    Map<String, Card> all = new TreeMap<>();
+    for (Path path : wholes.values()) {
+      Optional<XmlFile> whole = xml.read(path, report);
+      Optional<SourceText> source = whole.flatMap(f -> received(f, sources, report));
+      if (source.isPresent()) {
+        Card card = CardReader.read(whole.get().text(), source.get());
+        all.put(card.id(), card);
+      }
+    }
+    return all;
   }
 
   private Masker masker(SourceText source) {

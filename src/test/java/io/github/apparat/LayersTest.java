@@ -19,7 +19,7 @@ class LayersTest {
 
   private static final List<String> ROOMS =
       List.of(
-          "report", "xml", "source", "encode", "mask", "check", "model", "render", "site",
+          "report", "xml", "source", "encode", "mask", "card", "check", "model", "render", "site",
           "verify");
 
   /** Imports, static ones too, and names written out in full. */

@@ -1,5 +1,6 @@
 package io.github.apparat.site;
 
+import io.github.apparat.card.Card;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.model.Edition;
 import io.github.apparat.render.Addresses;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Writes a site: pages, the TEI of each text that may be shown, and what pages need. */
@@ -36,6 +38,7 @@ public final class SiteWriter {
   /**
    * Writes a site in the place of the one that is there; until it is whole, the old one stays.
    *
+   * @param cards of texts, by their ids; none for a site to be published, as they quote
    * @param isPrivate whether it holds words that may not be published; every page then says so
    */
   public void write(
@@ -44,12 +47,14 @@ public final class SiteWriter {
       Edition edition,
       Addresses addresses,
       Fragments fragments,
+      Map<String, Card> cards,
       boolean isPrivate) {
     Labels labels = Labels.read(folder);
     Frame frame = new Frame(edition, labels, Yaml.map(folder, "site/site.yaml"), isPrivate);
     List<Page> pages = new ArrayList<>();
     pages.addAll(new ListPages(frame, fragments).all());
-    pages.addAll(new TextPages(frame, fragments).all());
+    pages.addAll(new TextPages(frame, fragments, cards.keySet()).all());
+    pages.addAll(new CardPages(frame, cards).all());
     pages.addAll(new EntryPages(frame, fragments, addresses).all());
     SiteFolder out = new SiteFolder(site);
     out.begin();

@@ -22,8 +22,13 @@ final class TextPages {
   private final Frame frame;
   private final Edition edition;
   private final Fragments fragments;
+  private final Set<String> cards;
 
-  TextPages(Frame frame, Fragments fragments) {
+  /**
+   * @param cards ids of the texts that have an encoding card
+   */
+  TextPages(Frame frame, Fragments fragments, Set<String> cards) {
+    this.cards = cards;
     this.frame = frame;
     this.fragments = fragments;
     edition = frame.edition();
@@ -74,6 +79,7 @@ final class TextPages {
     data.put("interventions", Templates.html(shown ? words.interventions() : ""));
     data.put("persons", names(text, "person"));
     data.put("organs", names(text, "organ"));
+    data.put("card", cards.contains(text.id()) ? CardPages.address(text.id()) : "");
     data.put("cite", cite(text));
     data.put("download", shown ? "tei/" + text.id() + ".xml" : "");
     data.put("source", Templates.html(words.source()));
