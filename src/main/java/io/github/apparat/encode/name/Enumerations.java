@@ -14,6 +14,8 @@ import java.util.TreeMap;
 final class Enumerations {
   private static final int MOST_MEMBERS = 12;
   private static final int LONGEST_HEAD = 3;
+  private static final int LONGEST_LIST = 60;
+  private static final List<String> SUCH_AS = List.of("such", "as", "the");
   private static final Set<String> AND = Set.of("and", "or");
   private static final Set<String> BEFORE_MEMBERS = Set.of("of", "for", "–", "—", "-", ":");
 
@@ -65,6 +67,9 @@ final class Enumerations {
       Word head = heads.get(key);
       if (head != null) {
         found.addAll(before(words, i, head));
+      }
+      if (head != null) {
+        found.addAll(suchAs(words, i, head));
       }
       Lexicon following = tails.get(key);
       if (following != null && i + 2 < words.size()) {
@@ -160,6 +165,31 @@ final class Enumerations {
       }
     }
     return found.size() > 1 ? found : List.of();
+  }
+
+  /** {@code factories such as the Rabochii, Khalturin and Vereteno}. */
+  private List<Mention> suchAs(List<Word> words, int head, Word singular) {
+    int at = head + 1;
+    for (String word : SUCH_AS) {
+      at += at < words.size() && words.get(at).is(word) ? 1 : 0;
+    }
+    List<Mention> found = new ArrayList<>();
+    boolean more = at > head + 2;
+    while (more && found.size() < MOST_MEMBERS) {
+      int to = at;
+      while (to < words.size()
+          && words.get(to).isLetters()
+          && !AND.contains(words.get(to).text())) {
+        to++;
+      }
+      Mention member = to > at ? member(words, at, to, to, List.of(singular)) : null;
+      if (member != null) {
+        found.add(member);
+      }
+      at = skip(words, to);
+      more = at > to && to - head < LONGEST_LIST;
+    }
+    return found;
   }
 
   /** One form for each entry. */

@@ -17,6 +17,7 @@ final class Fold {
   private static final Pattern ROMAN = Pattern.compile("X{0,3}(IX|IV|V?I{0,3})");
   private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(st|nd|rd|th)");
   private static final Pattern NO_LETTERS = Pattern.compile("[\\p{M}']+");
+  private static final Pattern LAST_I = Pattern.compile("[b-df-hj-np-tv-z]i$(?<!ski)");
   private static final Pattern TWICE = Pattern.compile("(.)\\1+");
 
   private static final List<String> WORDS =
@@ -84,6 +85,10 @@ final class Fold {
     String lower = word.toLowerCase(Locale.ROOT);
     String folded =
         NO_LETTERS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    // A last i is an adjective's, as in -ski, or no -y at all: Gorki is not Gorky.
+    if (LAST_I.matcher(folded).find()) {
+      folded += "!";
+    }
     for (String[] pair : ALIKE) {
       folded = folded.replace(pair[0], pair[1]);
     }

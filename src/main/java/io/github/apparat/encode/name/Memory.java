@@ -45,8 +45,7 @@ final class Memory {
    * @param at the offset of the name in the received text
    */
   Decision decide(Mention mention, String surface, boolean opening, int at) {
-    boolean elsewhere = mention.forms().stream().allMatch(f -> f.role() == Role.SHEET);
-    if (elsewhere || mention.isBare() && !isName(mention, surface, opening)) {
+    if (!isName(mention, surface, opening)) {
       return Decision.NONE;
     }
     List<String> ids = candidates(mention);
@@ -58,12 +57,19 @@ final class Memory {
     return decision;
   }
 
-  /** Whether a surname without initials is a name, and no word that happens to read like it. */
+  /** Whether it is a name, and no word that happens to read like one. */
   private boolean isName(Mention mention, String surface, boolean opening) {
     boolean common = commonWords.contains(surface.toLowerCase(Locale.ROOT));
-    boolean written = mention.forms().stream().anyMatch(f -> f.role() == Role.BARE);
+    List<Form> forms = mention.forms();
+    boolean here = forms.stream().anyMatch(f -> f.texts().isEmpty() || f.texts().contains(text));
+    if (!mention.isBare()) {
+      boolean word = mention.to() == mention.from() + 1 && Character.isUpperCase(surface.charAt(0));
+      return forms.stream().anyMatch(f -> f.role() != Role.SHEET)
+          && (here || !common || !opening || !word);
+    }
+    boolean written = forms.stream().anyMatch(f -> f.role() == Role.BARE);
     boolean known =
-        mention.forms().stream()
+        forms.stream()
             .map(Form::entry)
             .anyMatch(e -> e.texts().contains(text) || named.contains(e.id()));
     return written ? !(common && opening) : known && !common;

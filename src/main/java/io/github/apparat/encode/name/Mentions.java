@@ -40,8 +40,16 @@ final class Mentions {
       }
     }
     organs.addAll(names.compounds().in(words, organs));
+    dropSurnames(organs, persons, words.size());
     organs.addAll(names.enumerations().in(words));
     return taken(organs, persons, words.size());
+  }
+
+  /** What is one word and a surname too is a factory only where its whole name stands. */
+  private static void dropSurnames(List<Mention> organs, List<Mention> persons, int size) {
+    BitSet surnames = new BitSet(size);
+    persons.forEach(p -> surnames.set(p.core()));
+    organs.removeIf(o -> o.to() == o.from() + 1 && surnames.get(o.from()));
   }
 
   private void collect(
@@ -67,12 +75,7 @@ final class Mentions {
 
   private static List<Mention> taken(List<Mention> organs, List<Mention> persons, int size) {
     List<Mention> sorted = new ArrayList<>(persons);
-    BitSet surnames = new BitSet(size);
-    persons.forEach(p -> surnames.set(p.core()));
-    // What is one word and a surname too is a factory only where its whole name stands.
-    organs.stream()
-        .filter(o -> o.to() > o.from() + 1 || !surnames.get(o.from()))
-        .forEach(sorted::add);
+    sorted.addAll(organs);
     sorted.sort(Mention.FIRST);
     BitSet covered = new BitSet(size);
     List<Mention> taken = new ArrayList<>();

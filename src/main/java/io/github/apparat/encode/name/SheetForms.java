@@ -39,7 +39,7 @@ final class SheetForms {
                 .filter(f -> f.to() == words.size())
                 .anyMatch(f -> f.forms().stream().anyMatch(x -> allows(x, 0)));
     if (!known) {
-      Entry entry = names.entry(ref).orElseGet(() -> Entry.named(ref, Kind.ORGAN));
+      Entry entry = names.entry(ref).orElseGet(() -> Entry.named(ref, Kind.PERSON));
       own.add(new Form(entry, Role.SHEET, words, Set.of(text)));
     }
   }
