@@ -37,14 +37,16 @@ public record Run(int start, int end, List<Mark.Instead> cuts) {
    */
   public static Run overLines(String text, int start, int end) {
     List<Mark.Instead> cuts = new ArrayList<>();
-    int at = text.indexOf('-', start);
-    while (at >= 0 && at < end) {
+    // Not indexOf, which would look on to the end of the text.
+    for (int at = start; at < end; at++) {
+      if (text.charAt(at) != '-') {
+        continue;
+      }
       int next = afterSpace(text, at + 1, end);
       boolean inWord = at > start && Character.isLetterOrDigit(text.charAt(at - 1));
       if (inWord && next < end && text.substring(at, next).contains("\n")) {
         cuts.add(wordGoesOn(at + 1, next));
       }
-      at = text.indexOf('-', at + 1);
     }
     return new Run(start, end, cuts);
   }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The monotone alignment of two rows: of all pairs, those that cross nowhere and weigh most
@@ -47,11 +46,10 @@ final class HeaviestChain {
         best[at] = heavier(best[at], i, total);
       }
     }
-    int last =
-        IntStream.range(0, pairs.length)
-            .boxed()
-            .max(Comparator.comparingDouble(i -> total[i]))
-            .orElse(-1);
+    int last = -1;
+    for (int i = 0; i < pairs.length; i++) {
+      last = heavier(last, i, total);
+    }
     Deque<Pair> chain = new ArrayDeque<>();
     for (int i = last; i >= 0; i = before[i]) {
       chain.addFirst(pairs[i]);

@@ -10,8 +10,11 @@ import java.util.stream.IntStream;
  * or of what lies between its neighbours; the first of a page also the last one of the page before.
  */
 final class TraceLinks {
-  /** So far from the diagonal a trace is still compared, where a page has many. */
-  private static final int BAND = 48;
+  /** Of up to so many traces each is compared with each note. */
+  private static final int FEW = 96;
+
+  /** Where there are more, those so far from the diagonal. */
+  private static final int BAND = 4;
 
   /** From this strength on a trace counts as a reference. */
   private static final double SURE = 0.5;
@@ -70,7 +73,7 @@ final class TraceLinks {
   private void compare(int first, int after, int from, int end) {
     int sureHere = count(from, end, SURE);
     int likelyHere = count(from, end, LIKELY);
-    int half = end - from <= 2 * BAND ? end - from : BAND;
+    int half = end - from <= FEW ? end - from : BAND;
     for (int note = first; note < after; note++) {
       sure[note] = sureHere;
       likely[note] = likelyHere;
@@ -80,7 +83,7 @@ final class TraceLinks {
         add(note, c, 1);
       }
     }
-    for (int c = from - 1; c >= Math.max(0, from - BAND); c--) {
+    for (int c = from - 1; c >= Math.max(0, from - FEW); c--) {
       if (traces.get(c).start() < notes.get(first).early()) {
         return;
       }

@@ -76,26 +76,26 @@ class NotesTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '~',
+      delimiter = '→',
       value = {
-        "The oil\"[32]2, as said ~ The oil\"{n32}, as said",
-        "The [good oil](#)\"[32]2 burns ~ The good oil\"{n32} burns",
-        "The [oil](#) [32]2 burns ~ The oil{n32} burns",
-        "The [oil](#)^[32]². ~ The oil{n32}.",
-        "The oil^[32]2. ~ The oil{n32}.",
-        "The [oil\\[32\\]2.](#) ~ The oil{n32}.",
-        "The [oil\\[32\\]2](#)\" burns ~ The oil\"{n32} burns",
-        "The oil [\\[32\\]2](#) burns ~ The oil{n32} burns",
-        "The [oil](#)[\\[32\\]](#)[2](#). ~ The oil{n32}.",
-        "The oil [\\[32\\]](#)² burns ~ The oil{n32} burns",
-        "There were [\\[32\\]2 barrels of oil](#) ~ There were {n32} barrels of oil",
-        "The oil^{[32]2} burns ~ The oil{n32} burns",
-        "The oil^[32] ~~2~~ burns ~ The oil{n32} burns",
-        "The oil [32] 2. ~ The oil{n32}.",
-        "Some [32]29 lamps ~ Some{n32}9 lamps",
-        "The oil[33]². ~ The oil{n32}.",
-        "A [lamp \\(lit\\)](#)[32]2 and [—](#) oil ~ A lamp (lit){n32} and  oil",
-        "[The] oil V[ictor] sold[32]2 ~ [The] oil V[ictor] sold{n32}"
+        "The oil\"[32]2, as said → The oil\"{n32}, as said",
+        "The [good oil](#)\"[32]2 burns → The good oil\"{n32} burns",
+        "The [oil](#) [32]2 burns → The oil{n32} burns",
+        "The [oil](#)^[32]². → The oil{n32}.",
+        "The oil^[32]2. → The oil{n32}.",
+        "The [oil\\[32\\]2.](#) → The oil{n32}.",
+        "The [oil\\[32\\]2](#)\" burns → The oil\"{n32} burns",
+        "The oil [\\[32\\]2](#) burns → The oil{n32} burns",
+        "The [oil](#)[\\[32\\]](#)[2](#). → The oil{n32}.",
+        "The oil [\\[32\\]](#)² burns → The oil{n32} burns",
+        "There were [\\[32\\]2 barrels of oil](#) → There were {n32} barrels of oil",
+        "The oil^{[32]2} burns → The oil{n32} burns",
+        "The oil^[32] ~~2~~ burns → The oil{n32} burns",
+        "The oil [32] 2. → The oil{n32}.",
+        "Some[32]29 lamps → Some{n32}9 lamps",
+        "The oil[33]². → The oil{n32}.",
+        "A [lamp \\(lit\\)](#)[32]2 and [—](#) oil → A lamp (lit){n32} and  oil",
+        "[The] oil V[ictor] sold[32]2 → [The] oil V[ictor] sold{n32}"
       })
   void whatALinkHasLeftOfAReferenceIsReadByItsChecksum(String line, String expected) {
     Reading read = Reading.of("Before[31]1\n" + line + "\nafter[33]3", LINKS);
