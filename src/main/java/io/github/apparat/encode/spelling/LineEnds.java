@@ -21,25 +21,33 @@ final class LineEnds implements Finder {
 
   @Override
   public List<Found> in(Words words) {
-    String passage = words.text();
-    List<Token> tokens = words.tokens();
     List<Found> found = new ArrayList<>();
+    List<Token> tokens = words.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token a = tokens.get(i);
       Token b = tokens.get(i + 1);
-      int gap = b.start() - a.end();
-      boolean hyphen = gap == 2 && passage.charAt(a.end()) == '-';
-      boolean near = (hyphen || gap == 1) && passage.charAt(b.start() - 1) == ' ';
-      if (!near || !words.lineEnd().test(b.start() - 1)) {
-        continue;
-      }
-      String word = hyphen ? kept(a.text(), b.text()) : lost(a.text(), b.text());
-      if (!word.isEmpty()) {
-        found.add(new Found(a.start(), b.end(), word, remedy));
-        i++;
+      String between = between(words, a, b);
+      if (between.equals("-") && solid(a.text(), b.text())) {
+        found.add(new Found(a.end(), b.start(), "", remedy));
+      } else if (between.equals("- ") || between.equals(" ")) {
+        String word = between.equals(" ") ? lost(a.text(), b.text()) : kept(a.text(), b.text());
+        if (!word.isEmpty()) {
+          found.add(new Found(a.start(), b.end(), word, remedy));
+          i++;
+        }
       }
     }
     return found;
+  }
+
+  /** What stands between two words that a line end parts, if that is at most two characters. */
+  private static String between(Words words, Token a, Token b) {
+    boolean near = b.start() - a.end() <= 2 && words.lineEnd().test(b.start());
+    return near ? words.text().substring(a.end(), b.start()) : "";
+  }
+
+  private boolean solid(String a, String b) {
+    return lexicon.count(a + "-" + b) == 0 && lexicon.attests(a + b);
   }
 
   private String lost(String a, String b) {
@@ -52,14 +60,11 @@ final class LineEnds implements Finder {
   }
 
   private String kept(String a, String b) {
-    String compound = a + "-" + b;
-    String solid = a + b;
-    int hyphened = lexicon.count(compound);
-    if (hyphened == 0 && lexicon.attests(solid)) {
-      return solid;
+    if (solid(a, b)) {
+      return a + b;
     }
-    boolean sound = lexicon.attests(a) && lexicon.attests(b);
-    boolean suspended = SUSPENDING.contains(b);
-    return hyphened > 0 || sound && !suspended ? compound : "";
+    String compound = a + "-" + b;
+    boolean sound = lexicon.attests(a) && lexicon.attests(b) && !SUSPENDING.contains(b);
+    return sound || lexicon.count(compound) > 0 ? compound : "";
   }
 }

@@ -140,9 +140,8 @@ public final class Spelling {
   }
 
   private boolean lineEnd(Reading reading, int at) {
-    int start = reading.start(at);
-    return source.text().charAt(start) == '\n'
-        || source.lines().lineOf(start) < source.lines().lineOf(reading.start(at + 1));
+    int before = source.lines().lineOf(reading.start(at - 1));
+    return before < source.lines().lineOf(reading.start(at));
   }
 
   private Optional<Mark> mark(Found found, int start, int end) {

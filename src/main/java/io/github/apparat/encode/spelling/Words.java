@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
  *
  * @param text its characters, white space as one space, apostrophes straight
  * @param tokens its words
- * @param lineEnd whether the space at this index stands for the end of a line
+ * @param lineEnd whether the character at this index is the first of a line, but for space
  */
 record Words(String text, List<Token> tokens, IntPredicate lineEnd) {
   static Words of(String text, IntPredicate lineEnd) {

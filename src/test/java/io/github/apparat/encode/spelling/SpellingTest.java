@@ -1,6 +1,7 @@
 package io.github.apparat.encode.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.apparat.encode.mark.Mark;
@@ -181,7 +182,7 @@ class SpellingTest {
   void aHyphenKeptAtTheEndOfALineStaysOrGoes() {
     String sheet = rule("kind: reg, way: line-ends");
     assertThat(written("shock-work, a shock- \n\nwork", sheet))
-        .isEqualTo("shock-work, a " + reg("shock- \n\nwork", "shock-work"));
+        .isEqualTo("shock-work, a " + reg("shock-\nwork", "shock-work"));
     assertThat(written("a lamp-\nlit notwith-\nstanding", sheet))
         .isEqualTo(
             "a "
@@ -198,6 +199,18 @@ class SpellingTest {
     assertThat(written("lamp-post, lamp-post, lamp post, a lamp\npost", sheet))
         .doesNotContain("choice");
     assertThat(written("lamp-post, lamp-post, a lamp post", sheet)).doesNotContain("choice");
+  }
+
+  @Test
+  void aHyphenIsTooMuchWhereTheRunHasPutTheWordTogether() {
+    String text = "notwith-\nstanding, lamp-\nlit";
+    SourceText source = new SourceText("play.txt", "00", text);
+    written(text, rule("kind: reg, way: line-ends"));
+    Spelling other = Spelling.of(new EditionFolder(folder), "play", source, Set.of(), report);
+    List<Mark> marks = other.marks(Run.overLines(text, 0, text.length()), List.of());
+    assertThat(marks)
+        .extracting(Mark::start, Mark::end, Mark::label)
+        .containsExactly(tuple(7, 8, "<surplus>"));
   }
 
   @Test
