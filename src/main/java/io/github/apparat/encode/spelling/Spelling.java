@@ -4,7 +4,6 @@ import io.github.apparat.encode.mark.Mark;
 import io.github.apparat.encode.mark.Reading;
 import io.github.apparat.encode.mark.Run;
 import io.github.apparat.encode.mark.Sheet;
-import io.github.apparat.encode.mark.TeiWriter;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
@@ -176,15 +175,6 @@ public final class Spelling {
   /** The rules that were needed, in the order of the sheet. */
   public List<Used> used() {
     return tally.used();
-  }
-
-  /**
-   * Writes the rules that were needed as {@code correction} and {@code normalization}, which go
-   * into the header's {@code editorialDecl}; the markup points to them.
-   */
-  public void declare(TeiWriter out) {
-    tally.declare(out, "correction", "corr");
-    tally.declare(out, "normalization", "reg");
   }
 
   /** Tells, when all runs are marked, which places of the table stood in none. */

@@ -1,6 +1,5 @@
 package io.github.apparat.encode.spelling;
 
-import io.github.apparat.encode.mark.TeiWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,30 +27,11 @@ final class Tally {
     return id + ".rule." + remedy.name();
   }
 
-  private List<Remedy> needed() {
-    return remedies.stream().filter(r -> counts.containsKey(r.name())).toList();
-  }
-
   /** The rules that were needed, in the order of the sheet. */
   List<Spelling.Used> used() {
-    return needed().stream()
+    return remedies.stream()
+        .filter(r -> counts.containsKey(r.name()))
         .map(r -> new Spelling.Used(id(r), r.what(), counts.get(r.name())))
         .toList();
-  }
-
-  /**
-   * Writes the rules that were needed of a kind.
-   *
-   * @param element of the header that declares them
-   */
-  void declare(TeiWriter out, String element, String kind) {
-    List<Remedy> needed = needed().stream().filter(r -> r.kind().equals(kind)).toList();
-    if (!needed.isEmpty()) {
-      out.line().start(element, Map.of("method", "markup"));
-      for (Remedy r : needed) {
-        out.line().start("p", Map.of("xml:id", id(r))).text(r.what()).end();
-      }
-      out.endLine();
-    }
   }
 }

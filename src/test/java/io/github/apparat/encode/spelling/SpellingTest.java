@@ -345,12 +345,6 @@ class SpellingTest {
     written("fonned tenn lamp", rule("confused: {nn: [rm]}"));
     assertThat(spelling.used())
         .containsExactly(new Spelling.Used("play.rule.r", "A fault of the lamp.", 2));
-    TeiWriter out = new TeiWriter();
-    spelling.declare(out);
-    assertThat(out.toString())
-        .isEqualTo(
-            "<correction method=\"markup\">\n"
-                + "  <p xml:id=\"play.rule.r\">A fault of the lamp.</p>\n</correction>");
   }
 
   @ParameterizedTest
