@@ -66,6 +66,8 @@ class RuleFixturesTest {
               Map.entry("ENCODE-10", "io.github.apparat.encode.table.TablesTest"),
               Map.entry("ENCODE-11", "io.github.apparat.encode.table.TablesTest"),
               Map.entry("ENCODE-12", "io.github.apparat.encode.table.TablesTest"),
+              Map.entry("ENCODE-40", "io.github.apparat.encode.citation.CitationsTest"),
+              Map.entry("ENCODE-41", "io.github.apparat.encode.citation.CitationsTest"),
               Map.entry("SITE-02", "io.github.apparat.CommandRulesTest"),
               Map.entry("RENDER-03", "io.github.apparat.BuildTest"),
               Map.entry("SITE-01", "io.github.apparat.verify.SiteVerifierTest"),

@@ -35,10 +35,8 @@ final class Bibliography {
     }
   }
 
-  /** A title of fewer words or strokes may be a common word: Stalin, Works, Totalitarianism. */
-  private static final int CERTAIN_WORDS = 2;
-
-  private static final int CERTAIN_STROKES = 16;
+  /** A title of fewer strokes may be common words: Stalin, Works, Moscow and Leningrad. */
+  private static final int CERTAIN_STROKES = 12;
 
   private record Form(String level, boolean certain, boolean capital, Set<String> works) {}
 
@@ -46,6 +44,10 @@ final class Bibliography {
       Comparator.comparingInt(Found::start).thenComparing(f -> -f.end());
 
   private final Map<String, Work> works = new TreeMap<>();
+
+  /** By surname, and by title. */
+  private final Map<String, TreeMap<String, Work>> named = new HashMap<>();
+
   private final Map<String, Form> forms = new TreeMap<>();
   private final Trie trie;
 
@@ -58,7 +60,7 @@ final class Bibliography {
     for (Path path : xml.folder().xml("tei/register")) {
       xml.read(path, report).ifPresent(this::collect);
     }
-    sheet.works().forEach((id, titles) -> titles.forEach(t -> add(t, works.get(id))));
+    sheet.works().forEach((id, titles) -> titles.forEach(t -> add(t, works.get(id), true)));
     sheet.archives().forEach(a -> a.forms().forEach(f -> archive(f, a.work())));
     trie = Trie.builder().addKeywords(forms.keySet()).build();
   }
@@ -79,9 +81,11 @@ final class Bibliography {
     String level = Tei.attribute(titles.get(0), "level");
     Work work = new Work(Tei.id(bibl), names(bibl), years(bibl), level);
     works.put(work.id(), work);
+    String whole = Strokes.of(titles.get(0).getStringValue());
+    work.names().forEach(n -> named.computeIfAbsent(n, k -> new TreeMap<>()).put(whole, work));
     titles.stream()
         .filter(t -> Tei.attribute(t, "level").equals(level))
-        .forEach(t -> add(t.getStringValue(), work));
+        .forEach(t -> add(t.getStringValue(), work, false));
   }
 
   private static Set<String> names(XdmNode bibl) {
@@ -100,24 +104,27 @@ final class Bibliography {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private void add(String title, Work work) {
+  /**
+   * Adds a title and what stands before its colon.
+   *
+   * @param known whether the text's own sheet names it, so that it is a title wherever it stands
+   */
+  private void add(String title, Work work, boolean known) {
     if (work == null || work.level().isEmpty()) {
       return;
     }
     String whole = title.strip();
-    form(whole, work);
+    form(whole, work, known);
     int colon = whole.indexOf(": ");
     // One word before the colon may be any: Stalin, Tyranny.
     if (colon > 0 && whole.substring(0, colon).contains(" ")) {
-      form(whole.substring(0, colon), work);
+      form(whole.substring(0, colon), work, known);
     }
   }
 
-  private void form(String title, Work work) {
+  private void form(String title, Work work, boolean known) {
     String strokes = Strokes.of(title);
-    boolean certain =
-        work.isSerial()
-            || title.split("\\s+").length >= CERTAIN_WORDS && strokes.length() >= CERTAIN_STROKES;
+    boolean certain = known || title.contains(" ") && strokes.length() >= CERTAIN_STROKES;
     boolean capital = !title.isEmpty() && !Character.isLowerCase(title.charAt(0));
     if (strokes.length() >= 4) {
       forms
@@ -128,13 +135,18 @@ final class Bibliography {
   }
 
   private void archive(String name, String id) {
-    works.computeIfAbsent(id, i -> new Work(i, Set.of(), Set.of(), ""));
+    works.computeIfAbsent(id, i -> new Work(i, Set.of(), Set.of(), "u"));
     forms.put(Strokes.of(name), new Form("", true, true, Set.of(id)));
   }
 
-  /** Whether there is an entry of this id. */
-  boolean has(String id) {
-    return works.containsKey(id);
+  /** The works of some authors, by the strokes of their surnames, whose titles begin so. */
+  List<Work> shortened(Set<String> surnames, String beginning) {
+    String strokes = Strokes.of(beginning);
+    return surnames.stream()
+        .filter(named::containsKey)
+        .flatMap(n -> named.get(n).subMap(strokes, strokes + '\uffff').values().stream())
+        .distinct()
+        .toList();
   }
 
   /**

@@ -38,7 +38,7 @@ record CitationSheet(
     ibid = ibid == null ? List.of("Ibid") : List.copyOf(ibid);
     archives = orEmpty(archives);
     works = works == null ? Map.of() : works;
-    italics = italics == null ? new Italics(null, Map.of()) : italics;
+    italics = italics == null ? new Italics(null, Map.of(), null) : italics;
     terms = terms == null ? new Terms(null, List.of()) : terms;
     parts = orEmpty(parts);
     for (Integer month : months.keySet()) {
@@ -82,10 +82,12 @@ record CitationSheet(
    *
    * @param language of words in italics that are no title; without it they are only set apart
    * @param other words of other languages, by language
+   * @param titles of works that are no entries of the bibliography
    */
-  record Italics(String language, Map<String, List<String>> other) {
+  record Italics(String language, Map<String, List<String>> other, List<String> titles) {
     Italics {
       other = other == null ? Map.of() : other;
+      titles = orEmpty(titles);
     }
   }
 

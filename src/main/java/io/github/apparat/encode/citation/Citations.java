@@ -8,7 +8,6 @@ import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceText;
 import io.github.apparat.xml.Xml;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +34,9 @@ public final class Citations {
 
   private final SourceText source;
   private final Report report;
+  private final Bibliography bibliography;
   private final Clues clues;
-  private final Set<String> archives;
-  private final Map<String, String> organs;
+  private final Bibls bibls;
   private final Dates dates;
   private final Places places;
   private final Parts parts;
@@ -56,12 +55,9 @@ public final class Citations {
       Report report) {
     this.source = source;
     this.report = report;
-    organs = new TreeMap<>();
-    sheet.archives().stream()
-        .filter(a -> a.organ() != null)
-        .forEach(a -> organs.put(a.work(), a.organ()));
-    clues = new Clues(new Bibliography(xml, sheet, report), sheet.ibid());
-    archives = Set.copyOf(sheet.archives().stream().map(CitationSheet.Archive::work).toList());
+    bibliography = new Bibliography(xml, sheet, report);
+    clues = new Clues(bibliography, sheet.ibid());
+    bibls = new Bibls(sheet.archives());
     dates =
         new Dates(sheet.dates(), new Months(language, sheet.months()), Set.copyOf(sheet.counted()));
     places = new Places(sheet.places());
@@ -100,10 +96,9 @@ public final class Citations {
   public List<Mark> references(Reading reading, Place place) {
     String text = reading.text();
     List<Part> found = new ArrayList<>();
-    for (Reference r :
-        new References(text, place.isNote(), place.scope(), cited, clues.in(text)).read()) {
-      reference(reading, r, place.isNote(), found);
-    }
+    new References(bibliography, text, place, cited, clues)
+        .read()
+        .forEach(r -> reference(reading, r, place.isNote(), found));
     add(terms.in(text), found);
     add(parts.in(text), found);
     List<Mark> marks = new ArrayList<>();
@@ -164,34 +159,7 @@ public final class Citations {
           Rule.ENCODE_41.at(
               source.locate(reading.start(r.start())), text, r.work().get(), r.cert()));
     }
-    boolean titleAlone = r.parts().stream().allMatch(p -> p.element().equals("title"));
-    if (note || !titleAlone) {
-      found.add(bibl(r));
-    }
-    r.work()
-        .filter(organs::containsKey)
-        .filter(w -> r.archive() != null)
-        .ifPresent(
-            w ->
-                found.add(
-                    new Part(
-                        r.archive().start(),
-                        r.archive().end(),
-                        "orgName",
-                        Map.of("ref", "#" + organs.get(w)))));
-    found.addAll(r.parts());
-  }
-
-  private Part bibl(Reference r) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    if (r.work().filter(archives::contains).isPresent()) {
-      attributes.put("type", "signature");
-    }
-    r.work().ifPresent(id -> attributes.put("corresp", "#" + id));
-    if (r.work().isPresent() && !r.cert().equals("high")) {
-      attributes.put("cert", r.cert());
-    }
-    return new Part(r.start(), r.end(), "bibl", attributes);
+    found.addAll(bibls.parts(r, note));
   }
 
   /** Adds what overlaps nothing but the whole of a reference. */

@@ -7,27 +7,20 @@ import java.util.Optional;
 
 /** What has been cited so far, by which "Ibid." and short titles are understood. */
 final class Cited {
-  /**
-   * The last work of the notes of a scope.
-   *
-   * @param work none where the last reference leads to no entry: then "Ibid." leads to none either
-   */
-  record Last(Optional<String> work, String cert) {}
-
-  private final Map<String, Last> last = new HashMap<>();
+  private final Map<String, Choice> last = new HashMap<>();
   private final Map<String, Integer> order = new HashMap<>();
   private int count;
 
-  /** The last work cited in a scope, if any was. */
-  Optional<Last> last(String scope) {
-    return Optional.ofNullable(last.get(scope));
+  /** The last work cited in a scope; where that leads to no entry, "Ibid." leads to none either. */
+  Choice last(String scope) {
+    return last.getOrDefault(scope, Choice.NONE);
   }
 
-  /** Takes note of a reference. */
-  void add(String scope, Reference reference) {
-    last.put(scope, new Last(reference.work(), reference.cert()));
+  /** Takes note of what a reference leads to. */
+  void add(String scope, Choice choice) {
+    last.put(scope, choice);
     count++;
-    reference.work().ifPresent(id -> order.put(id, count));
+    choice.work().ifPresent(id -> order.put(id, count));
   }
 
   /** Of some works the one cited last, if any was. */

@@ -23,6 +23,8 @@ record Clue(Kind kind, int start, int end, Bibliography.Found work, List<Part> p
     ARCHIVE,
     /** Place, publisher and year in brackets. */
     IMPRINT,
+    /** The number of an edition. */
+    EDITION,
     /** A volume, an issue, pages, the numbers of a signature. */
     LOCUS,
     /** A date; of an issue, where it stands in a citation. */

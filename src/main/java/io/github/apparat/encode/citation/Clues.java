@@ -19,10 +19,11 @@ final class Clues {
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\d/–-]|\\p{L}\\.\\s|\\p{L}\\s)(?:\\d{1,2}(?:(?:\\s?[-–]\\s?|,\\s|\\sand\\s)\\d{1,2}){0,4}\\s)?"
-              + "(?:\\p{Lu}\\p{Ll}{2,9}(?:[-–]\\p{Lu}\\p{Ll}{2,9})?\\s)?(?:1[89]|20)\\d\\d(?![\\d-])");
+              + "(?:\\p{Lu}\\p{Ll}{2,9}(?:(?:\\s\\d{4})?[-–]\\p{Lu}\\p{Ll}{2,9})?\\s)?(?:1[89]|20)\\d\\d(?![\\d–-])");
   private static final Pattern STOP =
       Pattern.compile(
-          ";|(?<=[\\p{Ll}\\d)]{2}['”)]?)(?<!\\b(?:eds?|vols?|nos?|pp|trans|al|Mass|Conn|St|Jr))[.?!]['”]?(?=\\s[\\p{Lu}‘“])");
+          ";|[.?!](?<=[\\p{Ll}\\d)]{2}['”)]?[.?!])"
+              + "(?<!\\b(?:eds?|vols?|nos?|pp|trans|al|Mass|Conn|St|Jr)[.?!])['”]?(?=\\s[\\p{Lu}‘“])");
 
   /** What hides what it overlaps, the first the most. */
   private static final List<Kind> RANK =
@@ -33,6 +34,7 @@ final class Clues {
           Kind.QUOTED,
           Kind.ITALIC,
           Kind.IMPRINT,
+          Kind.EDITION,
           Kind.LOCUS,
           Kind.DATE,
           Kind.STOP);
@@ -52,16 +54,23 @@ final class Clues {
                 .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})\\.?")));
   }
 
-  /** The clues in a passage, none over another, in the order of the text. */
-  List<Clue> in(String passage) {
+  /**
+   * The clues in a passage, none over another, in the order of the text.
+   *
+   * @param note whether it is a note; in other passages quoted words and "ibid." are no clues
+   */
+  List<Clue> in(String passage, boolean note) {
     List<Clue> all = new ArrayList<>();
-    find(ibid, Kind.IBID, passage, all);
-    phrases(QUOTED, Kind.QUOTED, passage, all);
+    if (note) {
+      find(ibid, Kind.IBID, passage, all);
+      phrases(QUOTED, Kind.QUOTED, passage, all);
+    }
     phrases(ITALIC, Kind.ITALIC, passage, all);
     titles(passage, all);
     all.addAll(Imprint.in(passage));
-    all.addAll(Loci.in(passage));
-    find(DATE, Kind.DATE, passage, all);
+    List<Clue> loci = Loci.in(passage);
+    all.addAll(loci);
+    find(DATE, Kind.DATE, without(loci, passage), all);
     find(STOP, Kind.STOP, passage, all);
     return apart(all);
   }
@@ -71,6 +80,19 @@ final class Clues {
     while (m.find()) {
       all.add(Clue.of(kind, m.start(), m.end()));
     }
+  }
+
+  /**
+   * The passage with other signs in the place of loci: "no. 17, 22 May" has no date of two days.
+   */
+  private static String without(List<Clue> loci, String passage) {
+    StringBuilder blanked = new StringBuilder(passage);
+    for (Clue locus : loci) {
+      for (int i = locus.start(); i < locus.end(); i++) {
+        blanked.setCharAt(i, '#');
+      }
+    }
+    return blanked.toString();
   }
 
   /** Words between signs: the part is the words alone. */

@@ -59,6 +59,11 @@ enum DateForm {
     }
   }
 
+  /** A class of all characters that may begin it. */
+  String first(Months months) {
+    return pattern.startsWith("<month>") ? months.initials() : "\\d";
+  }
+
   /** Its regular expression. */
   String pattern(Months months) {
     return pattern

@@ -48,7 +48,8 @@ public final class Dates {
     this.counted = counted;
     for (String name : forms) {
       DateForm form = DateForm.of(name);
-      String whole = BEFORE + form.pattern(months) + AFTER;
+      // First what is quickly seen; most characters begin no date.
+      String whole = "(?=" + form.first(months) + ")" + BEFORE + form.pattern(months) + AFTER;
       this.forms.add(new Form(form, Pattern.compile(whole)));
     }
   }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Imprint {
   private static final Pattern BRACKETS =
       Pattern.compile(
-          "[({](?<before>[^(){}]{0,150}?)(?<year>(?:1[5-9]|20)\\d\\d|n\\. ?d\\.)(?<after>[^(){}]{0,60})[)}]");
+          "[({](?<before>(?:[^(){}]|\\([^(){}]{1,8}\\)){0,150}?)"
+              + "(?<year>(?:1[5-9]|20)\\d\\d|n\\. ?d\\.)(?<after>[^(){}]{0,60})[)}]");
 
   /** Towns: {@code London and New York}, {@code Basingstoke/London}, {@code Cambridge, Mass.}. */
   private static final Pattern PLACE =

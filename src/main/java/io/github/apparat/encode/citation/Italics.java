@@ -7,19 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words between asterisks: titles, words of another language, or only set apart. */
 final class Italics {
   private static final Pattern SPAN = Pattern.compile("\\*(?<words>[^*]{1,400})\\*");
 
   private final Map<String, String> languages = new HashMap<>();
+  private final Set<String> titles;
   private final String language;
 
   Italics(CitationSheet.Italics sheet) {
     language = sheet.language();
+    titles = sheet.titles().stream().map(Italics::key).collect(Collectors.toSet());
     sheet.other().forEach((lang, words) -> words.forEach(w -> languages.put(key(w), lang)));
   }
 
@@ -53,14 +57,18 @@ final class Italics {
   }
 
   private Mark words(Reading reading, int start, int end, String text) {
-    String lang = languages.getOrDefault(key(text.substring(start, end)), language);
-    boolean foreign = lang != null && !lang.isEmpty();
-    return new Mark.Wrap(
-        reading.start(start),
-        reading.end(end),
-        foreign ? "foreign" : "hi",
-        foreign ? Map.of("xml:lang", lang) : Map.of("rend", "italic"),
-        List.of());
+    String key = key(text.substring(start, end));
+    String lang = languages.getOrDefault(key, language);
+    String element = "hi";
+    Map<String, String> attributes = Map.of("rend", "italic");
+    if (titles.contains(key)) {
+      element = "title";
+      attributes = Map.of();
+    } else if (lang != null) {
+      element = "foreign";
+      attributes = Map.of("xml:lang", lang);
+    }
+    return new Mark.Wrap(reading.start(start), reading.end(end), element, attributes, List.of());
   }
 
   private static Mark nothing(Reading reading, int index) {

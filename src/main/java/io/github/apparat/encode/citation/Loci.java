@@ -39,17 +39,19 @@ final class Loci {
       "(?:\\s?[-–]\\s?|,\\s?(?:and\\s)?|\\sand\\s)(?!(?:1[89]|20)\\d\\d\\b|\\d{1,2}\\s\\p{Lu}\\p{Ll})\\d{1,5}(?!\\p{L})";
   private static final Pattern LOCUS =
       Pattern.compile(
-          "(?<!\\p{L})(?<unit>vols?|t|nos?|issue|pp?|chs?|chapters?|part|tables?|protocol|sh|"
-              + "fond|fund|opis|rec|delo)(?<sign>\\s?[.,']{0,3}\\s?)(?<value>"
+          "(?<!\\p{L})(?:tables?,\\s)?(?<unit>[Vv]ols?|[Tt]|[Nn]os?|[Ii]ssue|pp?|[Cc]hs?|chapters?|part|tables?|"
+              + "protocol|[Ss]h|fond|[Ff]und|opis|[Rr]ec|delo)(?<sign>\\s?[.,']{0,3}\\s?)(?<value>"
               + (NUMBER + "(?:" + NEXT + "){0,40}")
-              + "( rev)?)",
-          Pattern.CASE_INSENSITIVE);
+              + "( rev)?)");
 
   /** Fond, opis and delo by strokes: 17/3/921, perhaps with an item: 53/69. */
   private static final Pattern STROKES =
       Pattern.compile(
           "(?<![\\d/])(?<fond>\\d{1,6})/(?<opis>\\d{1,4})/(?<delo>\\d{1,6}(?:\\s?[-–]\\s?\\d{1,6})?)(?![\\d/])"
               + "(?:,\\s(?<item>\\d{1,5}(?:/\\d{1,5})?(?:(?:\\s?[-–]\\s?|[,;]\\s)\\d{1,5}(?![\\d/])){0,20})(?!/))?");
+
+  private static final Pattern EDITION =
+      Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)\\s(?:edn|ed|edition)\\b\\.?");
 
   private static final Pattern RANGE = Pattern.compile("(\\d{1,5})\\s?[-–]\\s?(\\d{1,5})");
 
@@ -69,6 +71,11 @@ final class Loci {
     m = STROKES.matcher(passage);
     while (m.find()) {
       found.add(new Clue(Clue.Kind.LOCUS, m.start(), m.end(), null, signature(m)));
+    }
+    m = EDITION.matcher(passage);
+    while (m.find()) {
+      found.add(
+          Clue.of(Clue.Kind.EDITION, m.start(), m.end(), Part.of(m.start(), m.end(), "edition")));
     }
     return found;
   }

@@ -60,6 +60,15 @@ final class Months {
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 
+  /** A class of all characters with which a name begins. */
+  String initials() {
+    return numbers.keySet().stream()
+        .map(n -> Pattern.quote(n.substring(0, 1)))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("", "[", "]"));
+  }
+
   /** The number of a month that {@link #pattern} has found. */
   int number(String name) {
     return numbers.get(name);

@@ -14,7 +14,8 @@ record Part(int start, int end, String element, Map<String, String> attributes) 
     return new Part(start, end, element, Map.of());
   }
 
-  boolean overlaps(int from, int to) {
-    return start < to && from < end;
+  /** A title. */
+  static Part title(int start, int end, String level) {
+    return new Part(start, end, "title", Map.of("level", level));
   }
 }

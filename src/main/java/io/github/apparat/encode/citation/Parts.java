@@ -32,7 +32,7 @@ final class Parts {
                             Collectors.joining(
                                 "|",
                                 "(?<!\\p{L})(?<name>(?:",
-                                "))s?\\s(?<number>\\d{1,3}(?:[-.]\\d{1,3})?)(?![\\p{L}\\d]|[.,]\\d)")),
+                                "))s?\\s(?<number>\\d{1,3}(?:[-.]\\d{1,3})?)(?![\\p{L}\\d]|[-.,–]\\d|\\sin\\s\\p{Lu})")),
                     Pattern.CASE_INSENSITIVE));
   }
 

@@ -12,8 +12,7 @@ final class Reference {
   /** Whether its title is that of an article, whose host may follow. */
   private final boolean article;
 
-  private final Optional<String> work;
-  private final String cert;
+  private final Choice choice;
   private Part title;
   private Part archive;
   private boolean hosted;
@@ -21,15 +20,14 @@ final class Reference {
   private final List<Part> parts = new ArrayList<>();
 
   /**
-   * @param work the id of its work, where that is known
-   * @param cert how sure that is: high, medium or low
+   * @param article whether its title is that of an article, whose host may follow
+   * @param choice its work, as far as that is known
    */
-  Reference(int start, int end, boolean article, Optional<String> work, String cert) {
+  Reference(int start, int end, boolean article, Choice choice) {
     this.start = start;
     this.end = end;
     this.article = article;
-    this.work = work;
-    this.cert = cert;
+    this.choice = choice;
   }
 
   int start() {
@@ -40,12 +38,17 @@ final class Reference {
     return end;
   }
 
-  Optional<String> work() {
-    return work;
+  Choice choice() {
+    return choice;
   }
 
+  Optional<String> work() {
+    return choice.work();
+  }
+
+  /** How sure its work is: high, medium or low. */
   String cert() {
-    return cert;
+    return choice.cert();
   }
 
   List<Part> parts() {

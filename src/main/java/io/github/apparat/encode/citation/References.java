@@ -3,40 +3,18 @@ package io.github.apparat.encode.citation;
 import io.github.apparat.encode.citation.Clue.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the references of one passage from its clues, from left to right. */
 final class References {
-  /** What may stand between the parts of one reference. */
-  private static final Pattern JOINT =
-      Pattern.compile("[\\s,.:;*'’”^)]*(?:and\\s|also\\s|&\\s)?[\\s,.]*");
-
-  /** What may stand between a title and the number of a series or an edition. */
-  private static final Pattern HOST = Pattern.compile("[\\s,.'’”*]*(?:(?:\\s|^)in\\s[^;]{0,200})?");
-
-  /** A journal after the title of an article. */
-  private static final Pattern UNKNOWN_HOST =
-      Pattern.compile("['’”\"]?,['’”\"]?\\s(?<host>\\p{Lu}[\\p{L}\\s'/&-]{2,80}),?\\s");
-
-  /** What the register does not have of a title, or of another edition of it. */
-  private static final Pattern SUBTITLE = Pattern.compile("(?:\\s?[:.,]\\s|\\s)[\\p{L}\\d][^;()]*");
-
-  private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}]*");
-
-  /** What leads to a title that stands without its author. */
-  private static final Pattern LEAD =
-      Pattern.compile("(?:\\b[Ss]ee|\\bin|\\bfrom|\\band|[.;,])\\s");
-
-  private static final int REACH = 300;
-
+  private final Bibliography bibliography;
   private final String text;
+  private final Between between;
   private final boolean note;
   private final String scope;
   private final Cited cited;
   private final List<Clue> clues;
+  private final Ahead ahead;
   private final List<Reference> found = new ArrayList<>();
   private Reference open;
 
@@ -44,16 +22,19 @@ final class References {
   private int free;
 
   /**
-   * @param note whether the passage is a note, whose words are references first
-   * @param scope of the notes in which "Ibid." is understood
+   * @param place whether the passage is a note, and in which scope "Ibid." is understood there
    * @param cited what was cited before; takes in what is cited here
    */
-  References(String text, boolean note, String scope, Cited cited, List<Clue> clues) {
+  References(
+      Bibliography bibliography, String text, Citations.Place place, Cited cited, Clues clues) {
+    this.bibliography = bibliography;
     this.text = text;
-    this.note = note;
-    this.scope = scope;
+    this.between = new Between(text);
+    this.note = place.isNote();
+    this.scope = place.scope();
     this.cited = cited;
-    this.clues = clues;
+    this.clues = clues.in(text, note);
+    ahead = new Ahead(text, this.clues, between);
   }
 
   /** The references, in the order of the text. */
@@ -66,7 +47,7 @@ final class References {
         case TITLE -> title(i);
         case QUOTED, ITALIC -> phrase(i);
         case IMPRINT -> imprint(clue);
-        case LOCUS, DATE -> locus(clue);
+        case EDITION, LOCUS, DATE -> locus(clue);
         case STOP -> stop(i);
       }
     }
@@ -76,36 +57,26 @@ final class References {
 
   private void archive(Clue clue) {
     Optional<String> work = Optional.of(clue.work().works().get(0).id());
-    open(clue.start(), clue.end(), false, work, "high");
+    open(clue.start(), clue.end(), false, new Choice(work, "high"));
     open.archive(Part.of(clue.start(), clue.end(), "orgName"));
   }
 
   private void ibid(Clue clue) {
-    if (note) {
-      close();
-      var last = cited.last(scope);
-      open(
-          clue.start(),
-          clue.end(),
-          false,
-          last.flatMap(Cited.Last::work),
-          last.map(Cited.Last::cert).orElse("low"));
-    }
+    close();
+    open(clue.start(), clue.end(), false, cited.last(scope));
   }
 
   private void title(int at) {
     Clue clue = clues.get(at);
-    Part title = title(clue.start(), clue.end(), clue.work().level());
+    Part title = Part.title(clue.start(), clue.end(), clue.work().level());
     List<Part> names = Authors.before(text, free(), clue.start());
-    Choice choice = Choice.of(clue.work(), text, names, year(at), cited);
-    if (takesHost(clue) && choice.work().isPresent()) {
+    Choice choice = Choice.of(clue.work(), text, names, ahead.year(at), ahead.isLocated(at), cited);
+    boolean known = choice.work().isPresent();
+    if (known && takesHost(clue)) {
       open.host(names, title);
-    } else if (choice.work().isPresent()) {
-      open(names, clue.start(), clue.work().level().equals("a"), choice);
-      open.title(title);
-    } else if (!names.isEmpty() && note) {
-      open(names, clue.start(), false, choice);
-      open.title(title);
+    } else if (!names.isEmpty() && (known || note)
+        || known && ahead.isCited(at, note ? free() : clue.start())) {
+      open(names, clue.start(), known && clue.work().level().equals("a"), choice, title);
     }
   }
 
@@ -113,42 +84,31 @@ final class References {
     Clue clue = clues.get(at);
     boolean article = clue.is(Kind.QUOTED);
     Part words = clue.parts().get(0);
-    if (takesHost(clue) && !article) {
-      String level = text.substring(open.end(), clue.start()).contains(" in ") ? "m" : "j";
-      open.host(
-          Authors.before(text, open.end(), clue.start()), title(words.start(), words.end(), level));
-      return;
-    }
     List<Part> names = note ? Authors.before(text, free(), clue.start()) : List.of();
-    if (note && (!names.isEmpty() || article && hostFollows(at))) {
-      open(names, clue.start(), article, Choice.NONE);
-      open.title(title(words.start(), words.end(), article ? "a" : "m"));
+    if (takesHost(clue) && !article) {
+      String level = between.says(open.end(), clue.start()) ? "m" : "j";
+      open.host(names, Part.title(words.start(), words.end(), level));
+    } else if (note && (!names.isEmpty() || article && ahead.hasHost(at))) {
+      Part title = Part.title(words.start(), words.end(), article ? "a" : "m");
+      open(names, clue.start(), article, Choice.NONE, title);
     }
   }
 
   private boolean takesHost(Clue clue) {
-    return open != null && open.wantsHost() && matches(HOST, open.end(), clue.start());
-  }
-
-  private boolean hostFollows(int at) {
-    return at + 1 < clues.size()
-        && clues.get(at + 1).is(Kind.TITLE, Kind.ITALIC)
-        && matches(HOST, clues.get(at).end(), clues.get(at + 1).start());
+    return open != null && open.wantsHost() && between.leadsToHost(open.end(), clue.start());
   }
 
   private void imprint(Clue clue) {
+    int gap = open == null ? Between.REACH : clue.start() - open.end();
     if (joins(clue)) {
       open.add(clue);
-    } else if (open != null
-        && open.hasTitle()
-        && !open.isLocated()
-        && clue.start() - open.end() < REACH) {
-      if (matches(SUBTITLE, open.end(), clue.start())) {
-        open.stretchTitle(trimmed(open.end(), clue.start()));
+    } else if (gap < Between.REACH && open.hasTitle() && !open.isLocated()) {
+      if (between.isSubtitle(open.end(), clue.start())) {
+        open.stretchTitle(Unregistered.trimmed(text, open.end(), clue.start()));
       }
       open.add(clue);
     } else if (note) {
-      unknownTitle(clue);
+      Unregistered.beforeImprint(text, free(), clue.start()).ifPresent(u -> open(u, clue));
     }
   }
 
@@ -157,65 +117,25 @@ final class References {
    * between.
    */
   private boolean joins(Clue clue) {
-    if (open == null) {
-      return false;
+    if (open == null || between.joins(open.end(), clue.start())) {
+      return open != null;
     }
-    if (matches(JOINT, open.end(), clue.start())) {
-      return true;
+    Part host = note && open.wantsHost() ? between.unknownHost(open.end(), clue.start()) : null;
+    if (host != null) {
+      open.host(List.of(), host);
     }
-    Matcher host = UNKNOWN_HOST.matcher(text).region(open.end(), clue.start());
-    if (note && open.wantsHost() && clue.start() - open.end() < REACH && host.matches()) {
-      open.host(List.of(), title(host.start("host"), host.end("host"), "j"));
-      return true;
-    }
-    return false;
-  }
-
-  /** A title that no register has is what stands between names, or a beginning, and an imprint. */
-  private void unknownTitle(Clue imprint) {
-    int from = Math.max(free(), imprint.start() - REACH);
-    int begin = from;
-    List<Part> names = List.of();
-    Matcher lead = LEAD.matcher(text).region(from, imprint.start());
-    while (lead.find()) {
-      List<Part> before = Authors.before(text, from, lead.end());
-      if (!before.isEmpty()) {
-        names = before;
-        begin = lead.end();
-        if (!Character.isUpperCase(text.charAt(begin)) || text.charAt(begin + 1) != '.') {
-          break;
-        }
-      } else if (names.isEmpty() && !lead.group().startsWith(",")) {
-        begin = lead.end();
-      }
-    }
-    int end = trimmed(begin, imprint.start());
-    while (begin < end && "* ".indexOf(text.charAt(begin)) >= 0) {
-      begin++;
-    }
-    if (end - begin > 3 && Character.isUpperCase(text.charAt(begin))) {
-      open(names, begin, false, Choice.NONE);
-      open.title(title(begin, end, "m"));
-      open.add(imprint);
-    }
-  }
-
-  private int trimmed(int from, int to) {
-    int end = to;
-    while (end > from && " *,.".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end;
+    return host != null;
   }
 
   private void locus(Clue clue) {
     if (joins(clue)) {
       open.add(clue);
-    } else if (note && !clue.is(Kind.DATE) && continues(clue)) {
-      Optional<Cited.Last> last = cited.last(scope);
-      String cert = found.isEmpty() ? "low" : last.map(Cited.Last::cert).orElse("low");
-      open(clue.start(), clue.start(), false, last.flatMap(Cited.Last::work), cert);
+    } else if (note && continues(clue)) {
+      Choice last = cited.last(scope);
+      open(clue.start(), clue.start(), false, found.isEmpty() ? last.doubted() : last);
       open.add(clue);
+    } else if (note && clue.is(Kind.LOCUS) && open == null) {
+      Unregistered.beforeLocus(text, free, clue.start()).ifPresent(u -> open(u, clue));
     }
   }
 
@@ -224,42 +144,53 @@ final class References {
    * beginning of a note that has lost its "Ibid.".
    */
   private boolean continues(Clue clue) {
-    if (found.isEmpty() && open == null) {
-      return matches(WORDLESS, 0, clue.start());
+    if (open != null) {
+      return false;
     }
-    return open == null && text.substring(free, clue.start()).matches("[;\\s]*(?:and\\s|see\\s)?");
+    return found.isEmpty()
+        ? clue.is(Kind.LOCUS) && between.isWordless(0, clue.start())
+        : between.goesOn(free, clue.start());
   }
 
   private void stop(int at) {
     Clue clue = clues.get(at);
     // "vol. 33; pp. 29-50" is one reference: a semicolon for a comma.
-    if (open != null
-        && at + 1 < clues.size()
-        && clues.get(at + 1).isPage()
-        && open.isLocated()
-        && !open.hasPages()
-        && matches(JOINT, open.end(), clue.start())) {
-      return;
+    boolean comma =
+        open != null
+            && ahead.hasPages(at)
+            && open.isLocated()
+            && !open.hasPages()
+            && between.joins(open.end(), clue.start());
+    if (!comma) {
+      close();
+      free = Math.max(free, text.charAt(clue.start()) == ';' ? clue.start() : clue.end());
     }
-    close();
-    free = Math.max(free, text.charAt(clue.start()) == ';' ? clue.start() : clue.end());
   }
 
-  private void open(List<Part> names, int start, boolean article, Choice choice) {
-    int first = names.isEmpty() ? start : names.get(0).start();
-    open(first, start, article, choice.work(), choice.cert());
+  private void open(Unregistered unknown, Clue first) {
+    Choice choice = Choice.of(unknown, text, bibliography);
+    open(unknown.names(), unknown.title().start(), false, choice, unknown.title());
+    open.add(first);
+  }
+
+  private void open(List<Part> names, int start, boolean article, Choice choice, Part title) {
+    open(names.isEmpty() ? start : names.get(0).start(), start, article, choice);
     names.forEach(open::author);
+    open.title(title);
   }
 
-  private void open(int start, int end, boolean article, Optional<String> work, String cert) {
+  private void open(int start, int end, boolean article, Choice choice) {
     close();
-    open = new Reference(start, end, article, work, cert);
+    open = new Reference(start, end, article, choice);
   }
 
   private void close() {
     if (open != null) {
       found.add(open);
-      cited.add(scope, open);
+      // The bare name of an archive cites nothing.
+      if (open.archive() == null || open.isLocated()) {
+        cited.add(scope, open.choice());
+      }
       free = open.end();
       open = null;
     }
@@ -267,28 +198,5 @@ final class References {
 
   private int free() {
     return open == null ? free : open.end();
-  }
-
-  /** The year of the imprint after a title, or nothing. */
-  private String year(int at) {
-    for (int i = at + 1; i < clues.size() && i < at + 3; i++) {
-      Clue clue = clues.get(i);
-      if (clue.is(Kind.STOP)) {
-        break;
-      }
-      if (clue.is(Kind.IMPRINT)) {
-        Matcher year = Pattern.compile("\\d{4}").matcher(text).region(clue.start(), clue.end());
-        return year.find() ? year.group() : "";
-      }
-    }
-    return "";
-  }
-
-  private static Part title(int start, int end, String level) {
-    return new Part(start, end, "title", Map.of("level", level));
-  }
-
-  private boolean matches(Pattern pattern, int from, int to) {
-    return from <= to && to - from <= REACH && pattern.matcher(text).region(from, to).matches();
   }
 }
