@@ -26,7 +26,7 @@ final class Marker {
 
   /** These hold whole sentences; a name in them is still to be told. */
   private static final Set<String> AROUND_SENTENCES =
-      Set.of("q", "said", "quote", "bibl", "supplied", "author", "editor");
+      Set.of("q", "said", "quote", "bibl", "supplied");
 
   /** Where nothing is cited. */
   static final Citations.Place HEADING = new Citations.Place("", false);

@@ -41,6 +41,7 @@ record CitationSheet(
     italics = italics == null ? new Italics(null, Map.of(), null) : italics;
     terms = terms == null ? new Terms(null, List.of()) : terms;
     parts = orEmpty(parts);
+    dates.forEach(DateForm::of);
     for (Integer month : months.keySet()) {
       needs(month >= 1 && month <= 12 ? month : null, "months", "numbers from 1 to 12");
     }

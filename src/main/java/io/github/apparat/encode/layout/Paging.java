@@ -60,6 +60,7 @@ public record Paging(
       if (opener == null || citation == null || never == null) {
         throw new IllegalArgumentException("notes of pages need opener, citation and never");
       }
+      List.of(opener, citation, never).forEach(Pattern::compile);
       at = at == null ? new LineSet(List.of()) : at;
     }
   }
