@@ -14,6 +14,8 @@ class CommandRulesTest {
   private static final String RECEIVED = "sources/prompt-book.txt";
   private static final String HEADER = "tei/source/prompt-book/header.xml";
   private static final String PROFILE = "tei/source/prompt-book/profile.yaml";
+  private static final String NOTES = "tei/source/prompt-book/notes.yaml";
+  private static final String EMENDATIONS = "tei/source/prompt-book/emendations.yaml";
   private static final String MASKED = "tei/text/prompt-book.xml";
   private static final String WHOLE = "target/private/tei/prompt-book.xml";
 
@@ -48,7 +50,7 @@ class CommandRulesTest {
 
   @Test
   void source02AWordTheProfileDoesNotKnow() {
-    edition.change(PROFILE, "emendations:", "repairs:");
+    edition.change(PROFILE, "marks:", "repairs:");
     assertError(encode(), PROFILE, "SOURCE-02 Unrecognized field \"repairs\"");
   }
 
@@ -75,16 +77,16 @@ class CommandRulesTest {
 
   @Test
   void encode02AReferenceWithoutItsNote() {
-    edition.change(PROFILE, "(?<n>\\d+)\\.\\s+", "(?<n>1)\\.\\s+");
+    edition.change(NOTES, "(?<n>\\d+)\\.\\s+", "(?<n>1)\\.\\s+");
     Said said = encode();
-    assertWarning(said, at("[2]", 1), "ENCODE-02 the note reference 2 has no note");
+    assertWarning(said, at("[2]", 0), "ENCODE-02 the note reference 2 has no note");
     assertThat(edition.read(MASKED))
         .containsPattern("<note [^>]*n=\"2\"[^>]*><gap reason=\"lost\"");
   }
 
   @Test
   void encode03ANoteWithoutItsReference() {
-    edition.change(PROFILE, "\\[(?<n>\\d+)\\]", "\\[(?<n>1)\\]");
+    edition.change(NOTES, "\\[(?<n>\\d+)\\]", "\\[(?<n>1)\\]");
     assertThat(encode().out())
         .contains(at("2. A carpenter", 0) + " warning ENCODE-03 the note 2 has no reference");
   }
@@ -102,7 +104,7 @@ class CommandRulesTest {
 
   @Test
   void encode06AnEmendationOfWordsThatAreNotThere() {
-    edition.change(PROFILE, "found: teh", "found: hte");
+    edition.change(EMENDATIONS, "found: teh", "found: hte");
     assertError(
         encode(), at("Yorick", 0), "ENCODE-06 the emendation of \"hte\" of the profile is not");
   }
@@ -110,9 +112,7 @@ class CommandRulesTest {
   @Test
   void encode07AMarkAcrossTheBordersOfAnother() {
     edition.change(
-        PROFILE,
-        "emendations:",
-        "  - {element: term, pattern: 'lower,” said', lines: 11}\nemendations:");
+        PROFILE, "marks:", "marks:\n  - {element: term, pattern: 'lower,” said', lines: 11}");
     assertWarning(encode(), at("lower,", 0), "ENCODE-07 <term> would cross the borders of <said>");
     assertThat(edition.read(WHOLE)).doesNotContain("<term>").contains("<said>");
   }

@@ -46,7 +46,7 @@ class SpellingTest {
     spelling = Spelling.of(new EditionFolder(folder), "play", source, Set.of(words), report);
     Run run = Run.of(0, text.length());
     List<Mark> marks = spelling.marks(run, taken);
-    TeiWriter out = new TeiWriter();
+    TeiWriter out = new TeiWriter(0);
     new Passage(source, report).write(out, run, marks);
     spelling.reportLeft(report);
     return out.toString();
