@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * reported: nothing is changed in silence.
  */
 final class Alignment {
-  /** At most so many words and signs before a note are what is left of its number. */
-  private static final int NUMBER = 4;
+  /** The sign of a note is no longer than this, in characters, however it was misread. */
+  private static final int SIGN = 10;
 
   private final Stretch stretch;
   private final SourceText source;
@@ -87,13 +87,25 @@ final class Alignment {
       join(ours.subList(a, toA), theirs.subList(b, delta.getSource().getPosition()));
       a = toA + delta.getTarget().size();
       b = delta.getSource().getPosition() + delta.getSource().size();
-      boolean number = stretch.numbered && delta.getSource().getPosition() == 0;
-      explain(
-          ours.subList(toA, a),
-          theirs.subList(number ? Math.min(b, NUMBER) : delta.getSource().getPosition(), b),
-          new Place(name, lines, report));
+      int from = Math.min(b, Math.max(number(theirs), delta.getSource().getPosition()));
+      explain(ours.subList(toA, a), theirs.subList(from, b), new Place(name, lines, report));
     }
     join(ours.subList(a, ours.size()), theirs.subList(b, theirs.size()));
+  }
+
+  /** How many words and signs of a note are what was printed for its number. */
+  private int number(List<Words.Token> theirs) {
+    CharRange first = stretch.ranges.get(0);
+    boolean apart = stretch.numbered && stretch.ranges.size() > 1;
+    if (!apart || first.to() - first.from() > SIGN) {
+      return 0;
+    }
+    int end = source.offsetOf(first.to());
+    int count = 0;
+    while (count < theirs.size() && offsets[theirs.get(count).start()] < end) {
+      count++;
+    }
+    return count;
   }
 
   private record Place(String name, Lines lines, Report report) {}
