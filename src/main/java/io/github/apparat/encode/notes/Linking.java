@@ -1,10 +1,12 @@
 package io.github.apparat.encode.notes;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds for each note of a scope its reference: first those whose numbers can be read, in order;
@@ -14,11 +16,14 @@ final class Linking {
   private static final double HIGH = 0.9;
   private static final double MEDIUM = 0.5;
 
+  private static final int NONE = -1;
+
   private final List<Expected> notes;
   private final List<Candidate> candidates;
   private final Map<String, String> confusions;
-  private final Candidate[] chosen;
+  private final int[] chosen;
   private final String[] cert;
+  private final BitSet used = new BitSet();
 
   /**
    * @param notes by number
@@ -29,16 +34,32 @@ final class Linking {
     this.notes = new ArrayList<>(notes);
     this.candidates = candidates;
     this.confusions = confusions;
-    chosen = new Candidate[notes.size()];
+    chosen = new int[notes.size()];
+    Arrays.fill(chosen, NONE);
     cert = new String[notes.size()];
     byNumber();
     narrow();
     byTrace();
   }
 
+  /** The place of a note among all; below 0 if there is none of this number. */
+  int indexOf(int n) {
+    int low = 0;
+    int high = notes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (notes.get(middle).n() < n) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < notes.size() && notes.get(low).n() == n ? low : NONE;
+  }
+
   /** The reference of the note at a place, if there is any. */
   Optional<Candidate> reference(int index) {
-    return Optional.ofNullable(chosen[index]);
+    return chosen[index] == NONE ? Optional.empty() : Optional.of(candidates.get(chosen[index]));
   }
 
   /** How sure that is: high, medium or low. */
@@ -46,17 +67,25 @@ final class Linking {
     return cert[index];
   }
 
+  /** Whether the candidate at a place is the reference of a note. */
+  boolean isUsed(int candidate) {
+    return used.get(candidate);
+  }
+
+  private void choose(int note, int candidate, String how) {
+    chosen[note] = candidate;
+    cert[note] = how;
+    used.set(candidate);
+  }
+
   private void byNumber() {
-    Map<Integer, Integer> indexOf = new HashMap<>();
-    for (int i = 0; i < notes.size(); i++) {
-      indexOf.put(notes.get(i).n(), i);
-    }
     List<HeaviestChain.Pair> pairs = new ArrayList<>();
     for (int c = 0; c < candidates.size(); c++) {
       double weight = 1;
       for (int n : candidates.get(c).numbers()) {
-        if (indexOf.containsKey(n)) {
-          pairs.add(new HeaviestChain.Pair(indexOf.get(n), c, weight));
+        int index = indexOf(n);
+        if (index >= 0) {
+          pairs.add(new HeaviestChain.Pair(index, c, weight));
         }
         weight /= 2;
       }
@@ -64,8 +93,7 @@ final class Linking {
     for (HeaviestChain.Pair pair : HeaviestChain.of(pairs)) {
       Candidate candidate = candidates.get(pair.right());
       boolean read = candidate.numbers().get(0) == notes.get(pair.left()).n();
-      chosen[pair.left()] = candidate;
-      cert[pair.left()] = read && candidate.strength() == 1 ? "high" : certOf(candidate.strength());
+      choose(pair.left(), pair.right(), certOf(read ? candidate.strength() : MEDIUM));
     }
   }
 
@@ -77,28 +105,33 @@ final class Linking {
   private void narrow() {
     int lower = 0;
     for (int i = 0; i < notes.size(); i++) {
-      notes.set(i, notes.get(i).within(lower, Integer.MAX_VALUE));
-      lower = chosen[i] == null ? lower : chosen[i].end();
+      if (chosen[i] == NONE) {
+        notes.set(i, notes.get(i).within(lower, Integer.MAX_VALUE));
+      } else {
+        lower = candidates.get(chosen[i]).end();
+      }
     }
     int upper = Integer.MAX_VALUE;
     for (int i = notes.size() - 1; i >= 0; i--) {
-      notes.set(i, notes.get(i).within(0, upper));
-      upper = chosen[i] == null ? upper : chosen[i].start();
+      if (chosen[i] == NONE) {
+        notes.set(i, notes.get(i).within(0, upper));
+      } else {
+        upper = candidates.get(chosen[i]).start();
+      }
     }
   }
 
   private void byTrace() {
-    List<Integer> open = new ArrayList<>();
-    for (int i = 0; i < notes.size(); i++) {
-      if (chosen[i] == null) {
-        open.add(i);
-      }
-    }
-    List<Candidate> traces = candidates.stream().filter(c -> c.numbers().isEmpty()).toList();
-    TraceLinks links = new TraceLinks(open.stream().map(notes::get).toList(), traces, confusions);
+    int[] open = IntStream.range(0, chosen.length).filter(i -> chosen[i] == NONE).toArray();
+    int[] places =
+        IntStream.range(0, candidates.size())
+            .filter(c -> candidates.get(c).numbers().isEmpty())
+            .toArray();
+    List<Expected> left = Arrays.stream(open).mapToObj(notes::get).toList();
+    List<Candidate> traces = Arrays.stream(places).mapToObj(candidates::get).toList();
+    TraceLinks links = new TraceLinks(left, traces, confusions);
     for (HeaviestChain.Pair pair : links.chosen()) {
-      chosen[open.get(pair.left())] = traces.get(pair.right());
-      cert[open.get(pair.left())] = links.cert(pair);
+      choose(open[pair.left()], places[pair.right()], links.cert(pair));
     }
   }
 }

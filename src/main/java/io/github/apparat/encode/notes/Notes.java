@@ -105,24 +105,17 @@ public final class Notes {
   }
 
   /**
-   * Tells what needs an editor's eye: references without words, notes without a reference, links
-   * that are doubtful, what stands among the notes and is part of none.
+   * Tells which links are doubtful and where a reference is put in, and what stands among the notes
+   * and is part of none.
    */
-  public void tell(SourceText source, Report report) {
+  public void tellDoubts(SourceText source, Report report) {
     for (NoteLink link : links) {
-      if (link.body().isEmpty() && !link.again()) {
-        report.add(Rule.ENCODE_02.at(source.locate(link.start()), link.id()));
-      }
       if (link.supplied() || !link.cert().equals("high")) {
         String how = link.supplied() ? "put in" : "read";
         report.add(
             Rule.ENCODE_20.at(
                 source.locate(link.start()), link.id(), how, link.sign(), link.cert()));
       }
-    }
-    for (Unplaced note : unplaced) {
-      note.body()
-          .ifPresent(b -> report.add(Rule.ENCODE_03.at(source.locate(b.start()), note.id())));
     }
     unread.forEach(run -> report.add(Rule.ENCODE_21.at(source.locate(run.start()))));
   }

@@ -57,7 +57,8 @@ final class PrintedReferences {
     }
     String reading = space ? " " : "";
     int at = line.start();
-    return new Candidate(at + start, at + end, at + put, reading, wreck.numbers, "", 1, wreck.sign);
+    return new Candidate(
+        at + start, at + end, at + put, reading, List.copyOf(wreck.numbers), "", 1, wreck.sign);
   }
 
   /** Whether a quotation mark stands here behind which no word begins. */

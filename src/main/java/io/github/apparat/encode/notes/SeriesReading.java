@@ -7,14 +7,11 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceText;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads one series of notes, scope by scope. */
 final class SeriesReading {
@@ -116,31 +113,24 @@ final class SeriesReading {
 
   private void link(List<Expected> notes, List<Candidate> candidates, String prefix) {
     Linking linking = new Linking(notes, candidates, series.ruin().confusions());
-    Set<Candidate> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    Map<Integer, Expected> open = new HashMap<>();
-    Map<Integer, Expected> known = new HashMap<>();
     for (int i = 0; i < notes.size(); i++) {
-      Expected note = notes.get(i);
-      known.put(note.n(), note);
-      Optional<Candidate> reference = linking.reference(i);
-      if (reference.isPresent()) {
-        used.add(reference.get());
-        add(reference.get(), note, prefix, linking.cert(i), false);
-      } else {
-        open.put(note.n(), note);
+      if (linking.reference(i).isPresent()) {
+        add(linking.reference(i).get(), notes.get(i), prefix, linking.cert(i), false);
       }
     }
-    for (Candidate candidate : candidates) {
-      if (!candidate.numbers().isEmpty() && !used.contains(candidate)) {
-        Expected note = known.get(candidate.numbers().get(0));
-        if (note != null) {
-          boolean again = open.remove(note.n()) == null;
-          add(candidate, note, prefix, "medium", again);
-        }
+    BitSet outOfOrder = new BitSet();
+    for (int c = 0; c < candidates.size(); c++) {
+      Candidate candidate = candidates.get(c);
+      int note = candidate.numbers().isEmpty() ? -1 : linking.indexOf(candidate.numbers().get(0));
+      if (note >= 0 && !linking.isUsed(c)) {
+        boolean again = linking.reference(note).isPresent() || outOfOrder.get(note);
+        outOfOrder.set(note);
+        add(candidate, notes.get(note), prefix, "medium", again);
       }
     }
-    for (Expected note : notes) {
-      if (open.containsKey(note.n())) {
+    for (int i = 0; i < notes.size(); i++) {
+      if (linking.reference(i).isEmpty() && !outOfOrder.get(i)) {
+        Expected note = notes.get(i);
         unplaced.add(
             new Notes.Unplaced(
                 prefix + note.n(), note.n(), series, Optional.ofNullable(note.body())));

@@ -74,7 +74,7 @@ record Reading(SourceText source, Notes notes, Report report) {
   }
 
   List<String> told() {
-    notes.tell(source, report);
+    notes.tellDoubts(source, report);
     return report.findings().stream().map(Finding::code).sorted().toList();
   }
 }
