@@ -23,7 +23,7 @@ class ReceivedSpellingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "rees-2004, 002_09dd40506a7fc8d0.txt, 60, 55",
+    "rees-2004, 002_09dd40506a7fc8d0.txt, 55, 55",
     "pavlova-mechanism, 003_cc85b1e9376323c6.txt, 480, 800",
     "leningrad-thesis, 004_4d0115f07911301c.txt, 2100, 120"
   })
