@@ -20,6 +20,7 @@ import io.github.apparat.source.Tier;
 import io.github.apparat.xml.Xml;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
@@ -105,8 +106,11 @@ public final class Encoder {
         read(id, "pages", Paging.class, report).map(p -> Pages.of(source, p)).orElse(Pages.none());
     Convention convention =
         read(id, "notes", Convention.class, report).orElse(new Convention(List.of()));
-    Notes notes = Notes.of(source, convention, pages, report);
     List<Table> tables = Tables.read(xml.folder(), id, source, report);
+    BitSet inTables = new BitSet();
+    tables.forEach(t -> inTables.set(t.firstLine(), t.lastLine() + 1));
+    Notes notes = Notes.of(source, convention, pages, inTables::get, report);
+    notes.tellDoubts(source, report);
     return Optional.of(new Received(source, id, profile.get(), structure, pages, notes, tables));
   }
 

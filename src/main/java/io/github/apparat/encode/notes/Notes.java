@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 
 /** The notes of a received text, each with its reference as far as that can be known. */
@@ -35,12 +36,14 @@ public final class Notes {
    * Reads all notes of a text.
    *
    * @param pages of the text, for notes at their foot
+   * @param aside lines that are no running text, counted from 1: nothing in a table is a reference
    * @param report takes what of the convention does not fit the text
    */
-  public static Notes of(SourceText source, Convention convention, Pages pages, Report report) {
+  public static Notes of(
+      SourceText source, Convention convention, Pages pages, IntPredicate aside, Report report) {
     Notes notes = new Notes();
     for (Convention.Series series : convention.series()) {
-      SeriesReading reading = new SeriesReading(source, series, pages, report);
+      SeriesReading reading = new SeriesReading(source, series, pages, aside, report);
       notes.links.addAll(reading.links());
       notes.unplaced.addAll(reading.unplaced());
       notes.unread.addAll(reading.unread());

@@ -28,7 +28,7 @@ final class ScopeBodies {
     this.series = series;
     this.pages = pages;
     this.unread = unread;
-    lines = new TextLines(source, pages);
+    lines = new TextLines(source, pages, line -> false);
     foot = series.foot() == null ? null : new FootBodies(lines, series.foot());
     if (foot != null) {
       series.scopes().forEach(s -> foot.learn(s.text(), pages));

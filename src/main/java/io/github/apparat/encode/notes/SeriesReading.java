@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Reads one series of notes, scope by scope. */
 final class SeriesReading {
@@ -27,11 +28,12 @@ final class SeriesReading {
   private final List<Run> unread = new ArrayList<>();
   private final List<Mark.Instead> gone = new ArrayList<>();
 
-  SeriesReading(SourceText source, Convention.Series series, Pages pages, Report report) {
+  SeriesReading(
+      SourceText source, Convention.Series series, Pages pages, IntPredicate aside, Report report) {
     this.source = source;
     this.report = report;
     this.series = series;
-    lines = new TextLines(source, pages);
+    lines = new TextLines(source, pages, aside);
     ScopeBodies bodies = new ScopeBodies(source, series, pages, unread);
     boolean counted = countedAnew();
     for (int i = 1; i <= series.scopes().size(); i++) {

@@ -7,6 +7,7 @@ import io.github.apparat.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** The lines of a received text that hold something. */
 final class TextLines {
@@ -24,10 +25,15 @@ final class TextLines {
 
   private final SourceText source;
   private final Pages pages;
+  private final IntPredicate aside;
 
-  TextLines(SourceText source, Pages pages) {
+  /**
+   * @param aside lines that are no running text, as those of tables
+   */
+  TextLines(SourceText source, Pages pages, IntPredicate aside) {
     this.source = source;
     this.pages = pages;
+    this.aside = aside;
   }
 
   /** Those of a set, in order. */
@@ -58,7 +64,7 @@ final class TextLines {
 
   private boolean isText(int number, boolean spaced) {
     Page page = pages.at(number).orElse(null);
-    if (page != null && page.hasNotes() && number >= page.notes()) {
+    if (aside.test(number) || page != null && page.hasNotes() && number >= page.notes()) {
       return false;
     }
     return !spaced || closeLines(number, page) <= CLOSE;

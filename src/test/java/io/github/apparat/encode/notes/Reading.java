@@ -25,7 +25,7 @@ record Reading(SourceText source, Notes notes, Report report) {
     SourceText source = new SourceText("invented.txt", "0", text);
     Report report = new Report();
     Pages pages = paging == null ? Pages.none() : Pages.of(source, yaml(paging, Paging.class));
-    Notes notes = Notes.of(source, yaml(sheet, Convention.class), pages, report);
+    Notes notes = Notes.of(source, yaml(sheet, Convention.class), pages, line -> false, report);
     return new Reading(source, notes, report);
   }
 

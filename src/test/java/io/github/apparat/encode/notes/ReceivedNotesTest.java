@@ -36,7 +36,7 @@ class ReceivedNotesTest {
             .orElseGet(Pages::none);
     Convention convention =
         Sheet.read(folder, sheets + "notes.yaml", Convention.class, report).orElseThrow();
-    return Notes.of(source, convention, pages, report);
+    return Notes.of(source, convention, pages, line -> false, report);
   }
 
   private static Map<String, Long> perScope(Notes notes, Predicate<NoteLink> which) {
