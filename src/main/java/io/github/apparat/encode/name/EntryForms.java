@@ -18,7 +18,9 @@ import net.sf.saxon.s9api.XdmNode;
 final class EntryForms {
   private static final Pattern CITED = Pattern.compile("cite:([^/\\s]+)");
 
+  /** By their words as written. */
   private final Map<List<String>, Form> forms = new LinkedHashMap<>();
+
   private final Set<List<String>> given = new LinkedHashSet<>();
   private final Map<List<String>, List<Word>> surnames = new HashMap<>();
   private final Entry entry;
@@ -76,7 +78,7 @@ final class EntryForms {
    * From {@code Kirov} and {@code Kirov (sailor)}, as a register may head an entry, the surname.
    */
   private void learnHeading(List<Word> words) {
-    int bracket = words.stream().map(Word::text).toList().indexOf("(");
+    int bracket = texts(words).indexOf("(");
     if (words.size() == 1 || bracket > 0) {
       learn(List.of(), words.subList(0, Math.max(1, bracket)));
     }
@@ -84,7 +86,7 @@ final class EntryForms {
 
   /** From {@code Kirov, S. M.} and {@code S. M. Kirov} the surname and what stands before it. */
   private void learnInitials(List<Word> words) {
-    int comma = words.stream().map(Word::text).toList().indexOf(",");
+    int comma = texts(words).indexOf(",");
     if (comma > 0) {
       List<String> names =
           words.subList(comma + 1, words.size()).stream()
@@ -143,7 +145,7 @@ final class EntryForms {
   }
 
   private void add(Role role, List<Word> words, Set<String> texts) {
-    forms.putIfAbsent(keys(words), new Form(entry, role, words, texts));
+    forms.putIfAbsent(texts(words), new Form(entry, role, words, texts));
     // A soft sign at the end of a word is often left out.
     List<Word> hard = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -153,8 +155,12 @@ final class EntryForms {
       }
     }
     if (hard.size() < words.size() && !hard.isEmpty()) {
-      forms.putIfAbsent(keys(hard), new Form(entry, role, hard, texts));
+      forms.putIfAbsent(texts(hard), new Form(entry, role, hard, texts));
     }
+  }
+
+  private static List<String> texts(List<Word> words) {
+    return words.stream().map(Word::text).toList();
   }
 
   private static List<String> keys(List<Word> words) {

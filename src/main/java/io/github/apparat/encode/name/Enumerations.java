@@ -5,27 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Organs that share a head word: {@code the Rabochii and Khalturin factories}, {@code commissariats
  * of Health, Labour and Justice}. Each is a mention; the head goes with its neighbour.
  */
 final class Enumerations {
-  private static final int MOST_MEMBERS = 12;
+  static final int MOST_MEMBERS = 12;
   private static final int LONGEST_HEAD = 3;
   private static final int LONGEST_LIST = 60;
   private static final List<String> SUCH_AS = List.of("such", "as", "the");
   private static final Set<String> AND = Set.of("and", "or");
-  private static final Set<String> BEFORE_MEMBERS = Set.of("of", "for", "–", "—", "-", ":");
 
   private final Lexicon lexicon;
+  private final SharedTails tails;
 
   /** Last words of names with a small letter, by the key of their plural. */
   private final Map<String, Word> heads = new HashMap<>();
-
-  /** What follows a head and {@code of}, by the key of the head's plural. */
-  private final Map<String, Lexicon> tails = new HashMap<>();
 
   /**
    * @param lexicon has all forms
@@ -39,18 +35,12 @@ final class Enumerations {
       if (words.size() > 1 && common && words.get(0).isCapital()) {
         heads.putIfAbsent(plural(last), last);
       }
-      for (int i = 1; i + 1 < words.size(); i++) {
-        boolean of = words.get(i).is("of") || words.get(i).is("for");
-        if (of && words.get(i + 1).isCapital()) {
-          Form tail =
-              new Form(form.entry(), form.role(), words.subList(i + 1, words.size()), form.texts());
-          tails.computeIfAbsent(plural(words.get(i - 1)), k -> new Lexicon()).add(tail);
-        }
-      }
     }
+    tails = new SharedTails(organs);
   }
 
-  private static String plural(Word word) {
+  /** The key of a word's plural. */
+  static String plural(Word word) {
     String text = word.text();
     if (text.endsWith("s")) {
       return Fold.plain(text);
@@ -71,10 +61,7 @@ final class Enumerations {
       if (head != null) {
         found.addAll(suchAs(words, i, head));
       }
-      Lexicon following = tails.get(key);
-      if (following != null && i + 2 < words.size()) {
-        found.addAll(behind(words, i, following));
-      }
+      found.addAll(tails.in(words, i));
     }
     return found;
   }
@@ -148,25 +135,6 @@ final class Enumerations {
     return at > 0 && words.get(at - 1).is(",") ? at - 1 : at;
   }
 
-  private static List<Mention> behind(List<Word> words, int head, Lexicon tails) {
-    boolean of = words.get(head + 1).is("of") || words.get(head + 1).is("for");
-    int at = head + (BEFORE_MEMBERS.contains(words.get(head + 1).text()) ? 2 : 1);
-    List<Mention> found = new ArrayList<>();
-    boolean more = at > head + 1;
-    while (more && found.size() < MOST_MEMBERS && at < words.size()) {
-      List<Lexicon.Found> here = tails.at(words, at);
-      more = !here.isEmpty();
-      if (more) {
-        Lexicon.Found member = here.get(here.size() - 1);
-        int from = of && found.isEmpty() ? head : at;
-        found.add(Mention.of(from, member.to(), once(member.forms())));
-        at = skip(words, member.to());
-        more = at > member.to();
-      }
-    }
-    return found.size() > 1 ? found : List.of();
-  }
-
   /** {@code factories such as the Rabochii, Khalturin and Vereteno}. */
   private List<Mention> suchAs(List<Word> words, int head, Word singular) {
     int at = head + 1;
@@ -192,14 +160,8 @@ final class Enumerations {
     return found;
   }
 
-  /** One form for each entry. */
-  private static List<Form> once(List<Form> forms) {
-    Map<String, Form> byEntry = new TreeMap<>();
-    forms.forEach(f -> byEntry.putIfAbsent(f.entry().id(), f));
-    return List.copyOf(byEntry.values());
-  }
-
-  private static int skip(List<Word> words, int from) {
+  /** The index after a comma, an {@code and} or both; the same where there is neither. */
+  static int skip(List<Word> words, int from) {
     int at = from < words.size() && words.get(from).is(",") ? from + 1 : from;
     boolean and = at < words.size() && AND.contains(words.get(at).text());
     return and ? at + 1 : at;

@@ -5,7 +5,6 @@ import io.github.apparat.report.Location;
 import io.github.apparat.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,47 +17,6 @@ final class Suggestions {
   private static final int MOST_PLACES = 5;
   private static final Set<String> INSIDE = Set.of("of", "for", "the");
 
-  private static final Set<String> ORGANS =
-      Set.of(
-          "academy",
-          "administration",
-          "archive",
-          "archives",
-          "army",
-          "association",
-          "bank",
-          "board",
-          "bureau",
-          "cell",
-          "collegium",
-          "commissariat",
-          "commission",
-          "committee",
-          "conference",
-          "congress",
-          "council",
-          "court",
-          "department",
-          "directorate",
-          "factory",
-          "front",
-          "institute",
-          "inspectorate",
-          "league",
-          "mill",
-          "ministry",
-          "party",
-          "plant",
-          "section",
-          "sector",
-          "secretariat",
-          "society",
-          "soviet",
-          "trust",
-          "union",
-          "university",
-          "works");
-
   private static final class Seen {
     private final Optional<Kind> kind;
     private final List<Location> places = new ArrayList<>();
@@ -70,8 +28,7 @@ final class Suggestions {
   }
 
   private final String text;
-  private final Set<String> forenames;
-  private final Set<String> commonWords;
+  private final Look look;
   private final TreeMap<String, Seen> forms = new TreeMap<>();
 
   /**
@@ -81,8 +38,7 @@ final class Suggestions {
    */
   Suggestions(String text, Set<String> forenames, Set<String> commonWords) {
     this.text = text;
-    this.forenames = forenames;
-    this.commonWords = commonWords;
+    look = new Look(forenames, commonWords);
   }
 
   /**
@@ -152,10 +108,11 @@ final class Suggestions {
     if (from >= to) {
       return;
     }
-    Optional<Kind> kind = kind(words, from, to);
-    String form = Word.join(words.subList(from, to));
+    List<Word> name = words.subList(from, to);
+    Optional<Kind> kind = look.kind(name);
+    String form = Word.join(name);
     boolean plain =
-        kind.isEmpty() && (form.length() < 2 || form.contains(".") || isCommon(words, from, to));
+        kind.isEmpty() && (form.length() < 2 || form.contains(".") || look.isCommon(name));
     if (!plain) {
       Seen seen = forms.computeIfAbsent(form, f -> new Seen(kind));
       seen.count++;
@@ -163,23 +120,6 @@ final class Suggestions {
         seen.places.add(source.locate(reading.start(words.get(from).start())));
       }
     }
-  }
-
-  private boolean isCommon(List<Word> words, int from, int to) {
-    return words.subList(from, to).stream()
-        .allMatch(w -> commonWords.contains(w.text().toLowerCase(Locale.ROOT)));
-  }
-
-  private Optional<Kind> kind(List<Word> words, int from, int to) {
-    List<Word> name = words.subList(from, to);
-    if (name.size() > 1
-        && name.stream().anyMatch(w -> ORGANS.contains(w.text().toLowerCase(Locale.ROOT)))) {
-      return Optional.of(Kind.ORGAN);
-    }
-    boolean initials = name.size() > 2 && Given.isInitial(name.get(0)) && name.get(1).is(".");
-    boolean forename = name.size() > 1 && forenames.contains(name.get(0).key());
-    boolean surname = !isCommon(words, to - 1, to) && !isCommon(words, from, from + 1);
-    return surname && (initials || forename) ? Optional.of(Kind.PERSON) : Optional.empty();
   }
 
   /** All that was told, sorted by form. */
