@@ -47,7 +47,7 @@ final class Authors {
    */
   static List<Part> before(String text, int from, int title) {
     int start = Math.max(from, title - REACH);
-    if (start >= title) {
+    if (start >= title || !mayFollowNames(text, start, title)) {
       return List.of();
     }
     Matcher m = BEFORE_TITLE.matcher(text).region(start, title).useTransparentBounds(true);
@@ -60,6 +60,19 @@ final class Authors {
       return List.of();
     }
     return list(text, m.start("names"), m.end("names"), m.group("editor") != null);
+  }
+
+  /** Whether the signs before a title are of those that follow names; quickly seen. */
+  private static boolean mayFollowNames(String text, int start, int title) {
+    int last = title - 1;
+    boolean italic = false;
+    while (last >= start && " *'‘“\"".indexOf(text.charAt(last)) >= 0) {
+      italic |= text.charAt(last) == '*';
+      last--;
+    }
+    return last >= start
+        && (",.:)".indexOf(text.charAt(last)) >= 0
+            || Character.isLetter(text.charAt(last)) && italic);
   }
 
   private static List<Part> list(String text, int start, int end, boolean edited) {

@@ -98,7 +98,11 @@ public final class Citations {
     List<Part> found = new ArrayList<>();
     new References(bibliography, text, place, cited, clues)
         .read()
-        .forEach(r -> reference(reading, r, place.isNote(), found));
+        .forEach(
+            r -> {
+              tell(r, text.substring(r.start(), r.end()), reading.start(r.start()));
+              found.addAll(bibls.parts(r, place.isNote()));
+            });
     add(terms.in(text), found);
     add(parts.in(text), found);
     List<Mark> marks = new ArrayList<>();
@@ -148,18 +152,15 @@ public final class Citations {
     unresolved.report(report);
   }
 
-  private void reference(Reading reading, Reference r, boolean note, List<Part> found) {
+  /** Counts a reference, and says where its work is unknown or in doubt. */
+  private void tell(Reference reference, String words, int offset) {
     references++;
-    if (r.work().isEmpty()) {
-      String text = reading.text().substring(r.start(), r.end());
-      unresolved.add(text, source.locate(reading.start(r.start())));
-    } else if (!r.cert().equals("high")) {
-      String text = reading.text().substring(r.start(), r.end());
-      report.add(
-          Rule.ENCODE_41.at(
-              source.locate(reading.start(r.start())), text, r.work().get(), r.cert()));
+    Optional<String> work = reference.work();
+    if (work.isEmpty()) {
+      unresolved.add(words, () -> source.locate(offset));
+    } else if (!reference.cert().equals("high")) {
+      report.add(Rule.ENCODE_41.at(source.locate(offset), words, work.get(), reference.cert()));
     }
-    found.addAll(bibls.parts(r, note));
   }
 
   /** Adds what overlaps nothing but the whole of a reference. */

@@ -29,6 +29,9 @@ record Unregistered(List<Part> names, Part title) {
   /** What no title has: a bracket that was opened before it, or a year. */
   private static final Pattern NO_TITLE = Pattern.compile("^[^(]*\\)|\\b(?:19|20)\\d\\d\\b");
 
+  /** How many places are tried at which a title may begin. */
+  private static final int MOST_LEADS = 8;
+
   /** The shortest title, in characters. */
   private static final int SHORTEST = 4;
 
@@ -42,7 +45,7 @@ record Unregistered(List<Part> names, Part title) {
     int first = begin;
     List<Part> names = List.of();
     Matcher lead = LEAD.matcher(text).region(begin, imprint);
-    while (lead.find()) {
+    for (int tried = 0; tried < MOST_LEADS && lead.find(); tried++) {
       List<Part> before = Authors.before(text, first, lead.end());
       if (!before.isEmpty()) {
         names = before;

@@ -5,6 +5,7 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** References whose work the register does not have. */
 final class Unresolved {
@@ -13,8 +14,10 @@ final class Unresolved {
   private final Map<String, Entry> words = new TreeMap<>();
 
   /** Takes note of a reference by the words that name its work. */
-  void add(String title, Location place) {
-    words.merge(title, new Entry(place, 1), (a, b) -> new Entry(a.first(), a.count() + 1));
+  void add(String title, Supplier<Location> place) {
+    words.compute(
+        title,
+        (t, e) -> e == null ? new Entry(place.get(), 1) : new Entry(e.first(), e.count() + 1));
   }
 
   int count() {

@@ -283,10 +283,10 @@ class CitationsTest {
         "‘A"
       })
   void hostileNotesAreReadInTimeThatGrowsWithThem(String piece) {
-    String text = piece.repeat(200_000 / piece.length());
+    String text = piece.repeat(30_000 / piece.length());
     long begin = System.nanoTime();
     encode(true, text);
     encode(false, text);
-    assertThat(System.nanoTime() - begin).isLessThan(40_000_000_000L);
+    assertThat(System.nanoTime() - begin).isLessThan(20_000_000_000L);
   }
 }
