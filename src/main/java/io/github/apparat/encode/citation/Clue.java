@@ -47,4 +47,9 @@ record Clue(Kind kind, int start, int end, Bibliography.Found work, List<Part> p
   boolean isPage() {
     return parts.stream().anyMatch(p -> "page".equals(p.attributes().get("unit")));
   }
+
+  /** Whether it names a part of a work, not the number of a file in an archive. */
+  boolean isOfWork() {
+    return is(Kind.LOCUS) && parts.stream().noneMatch(p -> p.element().equals("idno"));
+  }
 }

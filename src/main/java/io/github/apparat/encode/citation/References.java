@@ -112,10 +112,7 @@ final class References {
     }
   }
 
-  /**
-   * Whether a part goes on with the open reference; a journal that no register has may stand
-   * between.
-   */
+  /** Whether a part goes on with the open reference, perhaps after a journal no register has. */
   private boolean joins(Clue clue) {
     if (open == null || between.joins(open.end(), clue.start())) {
       return open != null;
@@ -134,7 +131,7 @@ final class References {
       Choice last = cited.last(scope);
       open(clue.start(), clue.start(), false, found.isEmpty() ? last.doubted() : last);
       open.add(clue);
-    } else if (note && clue.is(Kind.LOCUS) && open == null) {
+    } else if (note && clue.isOfWork() && open == null) {
       Unregistered.beforeLocus(text, free, clue.start()).ifPresent(u -> open(u, clue));
     }
   }

@@ -27,7 +27,7 @@ record Unregistered(List<Part> names, Part title) {
   private static final Pattern SEE = Pattern.compile("\\b[Ss]ee\\s|\\bin\\s(?=\\p{Lu})");
 
   /** What no title has: a bracket that was opened before it, or a year. */
-  private static final Pattern NO_TITLE = Pattern.compile("^[^(]*\\)|\\b(?:19|20)\\d\\d\\b");
+  private static final Pattern NO_TITLE = Pattern.compile("^[^(]*\\)|\\b(?:1[5-9]|20)\\d\\d\\b");
 
   /** How many places are tried at which a title may begin. */
   private static final int MOST_LEADS = 8;

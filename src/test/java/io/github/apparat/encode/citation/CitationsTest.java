@@ -208,6 +208,12 @@ class CitationsTest {
   }
 
   @Test
+  void theFileOfAnUnknownArchiveIsNoTitle() {
+    assertThat(notes("Letter of Ida Wick, 30 May 1889, Town Archive, Fund 7, No. 12."))
+        .doesNotContain("<bibl", "<title");
+  }
+
+  @Test
   void aSignatureIsTakenApart() {
     assertThat(
             notes(
