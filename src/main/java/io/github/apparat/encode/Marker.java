@@ -75,6 +75,7 @@ final class Marker {
       IntPredicate marked = offsets(marks, "bibl"::equals, false);
       citations.references(reading, place).stream()
           .filter(m -> !marked.test(m.start()) && !marked.test(m.end() - 1))
+          .map(m -> valid(m, changes))
           .forEach(marks::add);
     }
     marks.addAll(names.marks(reading, offsets(marks, NO_NAMES::contains, false)));
@@ -92,6 +93,17 @@ final class Marker {
     spelling.reportLeft(report);
     citations.reportLeft();
     names.reportLeft();
+  }
+
+  /** A number with a correction inside is a segment: TEI's idno holds nothing but characters. */
+  private static Mark valid(Mark mark, List<Mark.Instead> changes) {
+    boolean changed =
+        mark instanceof Mark.Wrap wrap
+            && wrap.element().equals("idno")
+            && changes.stream().anyMatch(c -> wrap.start() <= c.start() && c.end() <= wrap.end());
+    return changed
+        ? new Mark.Wrap(mark.start(), mark.end(), "seg", ((Mark.Wrap) mark).attributes(), List.of())
+        : mark;
   }
 
   private static int[] span(Mark mark) {

@@ -62,7 +62,9 @@ final class NoteWriter {
     for (Notes.Unplaced note : left) {
       report.add(Rule.ENCODE_03.at(source.locate(note.body().get().start()), note.n()));
       out.line();
-      note(out, head(note.id(), note.n(), note.series()), note.series(), note.body());
+      Map<String, String> attributes = head(note.id(), note.n(), note.series());
+      attributes.put("subtype", "unplaced");
+      note(out, attributes, note.series(), note.body());
     }
     out.endLine();
   }

@@ -80,7 +80,7 @@ final class TextEncoding {
       turns(block.run().start());
       Optional<Table> table = received.table(block);
       if (table.isPresent()) {
-        table.get().write(out, (w, run) -> words(w, run, List.of(), RUNNING_TEXT));
+        table.get().write(out, (w, run) -> cell(w, run, "#" + table.get().id()));
       } else {
         outline.block(block, block.run().source(source), w -> words(w, block));
       }
@@ -93,6 +93,14 @@ final class TextEncoding {
 
   private void turns(int offset) {
     turns.before(offset).forEach(page -> turns.write(out.line(), page, false));
+  }
+
+  /** The words of a cell or a caption; a table does not refer to itself. */
+  private void cell(TeiWriter w, Run run, String self) {
+    List<Mark> marks = new ArrayList<>(marker.marks(run, turns.in(run), RUNNING_TEXT));
+    marks.removeIf(
+        m -> m instanceof Mark.Wrap wrap && self.equals(wrap.attributes().get("target")));
+    passage.write(w, run, marks);
   }
 
   private void words(TeiWriter w, Block block) {

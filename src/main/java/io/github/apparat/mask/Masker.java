@@ -5,7 +5,6 @@ import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.CharRange;
-import io.github.apparat.source.Prints;
 import io.github.apparat.source.SourceText;
 import io.github.apparat.source.WhiteSpace;
 import io.github.apparat.xml.Markup;
@@ -49,9 +48,9 @@ public final class Masker {
   public Optional<String> mask(String name, String tei, Report report) {
     Report own = new Report();
     Lines lines = new Lines(tei);
-    Stretches stretches = new Stretches(name, new Markup(tei), own);
+    Markup markup = new Markup(tei);
+    Stretches stretches = new Stretches(name, markup, own);
     Map<Stretch, Alignment> aligned = new LinkedHashMap<>();
-    Shown shown = new Shown(new Prints(source.text()), titles);
     BitSet read = new BitSet();
     stretches.furniture.forEach(r -> mark(read, r));
     stretches.replaced.forEach(r -> mark(read, r));
@@ -65,9 +64,9 @@ public final class Masker {
       }
       Alignment alignment = new Alignment(stretch, source, stretches.signs.toString());
       alignment.align(name, lines, own);
-      shown.add(stretch, alignment);
       aligned.put(stretch, alignment);
     }
+    new Shown(source.text(), titles).withhold(markup, aligned);
     List<Cut> cuts = new ArrayList<>();
     aligned.forEach((stretch, alignment) -> cuts.addAll(cuts(stretch, alignment)));
     unread(name, read, own);

@@ -32,6 +32,9 @@ final class Stretch {
   /** Whether it is a note, whose number, however misread, stands before its first word. */
   boolean numbered;
 
+  /** Whether it is a heading, which is shown whole as long as anything else can give way. */
+  boolean heading;
+
   final StringBuilder text = new StringBuilder();
 
   /** For each character its offset in the file, and how long it is written there. */

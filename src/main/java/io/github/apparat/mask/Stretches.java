@@ -91,6 +91,7 @@ final class Stretches {
       outer.stretch().ifPresent(s -> s.inner.addAll(ranges));
       Stretch begun = new Stretch(tag.start(), ranges);
       begun.numbers.add(number);
+      begun.heading = tag.name().equals("head");
       begun.numbered = tag.name().equals("note") && !number.isEmpty();
       all.add(begun);
       stretch = Optional.of(begun);

@@ -93,9 +93,9 @@ public final class Prints {
     return passages;
   }
 
-  /** The word that begins at an offset; a negative number where none does. */
-  public int wordAt(int offset) {
-    return Arrays.binarySearch(starts, 0, size, offset);
+  /** How many words there are. */
+  public int size() {
+    return size;
   }
 
   /** Where the i-th word begins in the text. */

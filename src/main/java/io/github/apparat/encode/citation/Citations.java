@@ -7,7 +7,9 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceText;
 import io.github.apparat.xml.Xml;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,10 @@ public final class Citations {
   /** What dates and places are not looked for in. */
   private static final Set<String> CLOSED =
       Set.of("title", "author", "editor", "idno", "biblScope", "publisher", "pubPlace", "date");
+
+  /** What may stand in a {@code bibl} alone. */
+  private static final Set<String> OF_REFERENCES =
+      Set.of("author", "editor", "biblScope", "publisher", "pubPlace", "edition");
 
   private final SourceText source;
   private final Report report;
@@ -108,7 +114,28 @@ public final class Citations {
     List<Mark> marks = new ArrayList<>();
     found.forEach(p -> marks.add(wrap(reading, p)));
     marks.addAll(italics.marks(reading, found));
-    return marks;
+    return whereTheyBelong(marks);
+  }
+
+  /** Leaves out parts of a reference that stand in none, and those that are another part too. */
+  private static List<Mark> whereTheyBelong(List<Mark> marks) {
+    List<Mark> kept = new ArrayList<>();
+    Deque<Mark> around = new ArrayDeque<>();
+    for (Mark mark : marks.stream().sorted(Mark.ORDER).toList()) {
+      while (!around.isEmpty() && around.peek().end() <= mark.start()) {
+        around.pop();
+      }
+      boolean inReference = !around.isEmpty() && element(around.peek()).equals("bibl");
+      if (inReference || !OF_REFERENCES.contains(element(mark))) {
+        kept.add(mark);
+        around.push(mark);
+      }
+    }
+    return kept;
+  }
+
+  private static String element(Mark mark) {
+    return mark instanceof Mark.Wrap wrap ? wrap.element() : "";
   }
 
   /**
