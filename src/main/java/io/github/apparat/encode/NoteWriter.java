@@ -15,10 +15,13 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes each note where its first reference stands, and those without one at the end. */
 final class NoteWriter {
@@ -27,6 +30,7 @@ final class NoteWriter {
   private final Marker marker;
   private final Passage passage;
   private final Report report;
+  private final Set<String> written = new HashSet<>();
 
   NoteWriter(Received received, Marker marker, Passage passage, Report report) {
     this.received = received;
@@ -50,10 +54,19 @@ final class NoteWriter {
     return marks;
   }
 
-  /** Writes the notes without a reference into a division of their own; each is reported. */
+  /**
+   * Writes the notes without a reference into a division of their own, and those whose reference
+   * was left out or stands in no text; each is reported.
+   */
   void unplaced(TeiWriter out, Outline outline) {
+    Stream<Notes.Unplaced> unwritten =
+        received.notes().links().stream()
+            .filter(l -> !l.again() && !written.contains(l.id()))
+            .map(l -> new Notes.Unplaced(l.id(), l.n(), l.series(), l.body()));
     List<Notes.Unplaced> left =
-        received.notes().unplaced().stream().filter(n -> n.body().isPresent()).toList();
+        Stream.concat(received.notes().unplaced().stream(), unwritten)
+            .filter(n -> n.body().isPresent())
+            .toList();
     if (left.isEmpty()) {
       return;
     }
@@ -80,6 +93,7 @@ final class NoteWriter {
           attributes("type", "note", "n", "" + link.n(), "target", target);
       w.empty("ref", pointer);
     } else {
+      written.add(link.id());
       Map<String, String> attributes = head(link.id(), link.n(), link.series());
       if (link.supplied()) {
         attributes.put("subtype", "supplied");
