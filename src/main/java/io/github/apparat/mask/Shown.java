@@ -8,14 +8,15 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words that a masked text shows, in its order, our own among them. Names and headings that
- * follow one another may make a passage of the received text between them; then a word of it is
- * withheld after all.
+ * The words that a masked text shows, our own among them: in its order, and as pages show them, the
+ * notes apart. Names and headings that follow one another may make a passage of the received text
+ * between them; then a word of it is withheld after all.
  */
 final class Shown {
   private static final Pattern ENTITY = Pattern.compile("&\\w+;");
@@ -51,17 +52,43 @@ final class Shown {
     while (entity.find()) {
       Arrays.fill(shown, entity.start(), entity.end(), ' ');
     }
+    withhold(shown, stretches, indices);
+    char[] notes = shown.clone();
+    part(markup, shown, notes);
+    withhold(shown, stretches, indices);
+    withhold(notes, stretches, indices);
+  }
+
+  /** Takes the notes out of the one, all but the notes out of the other. */
+  private static void part(Markup markup, char[] text, char[] notes) {
+    int depth = 0;
+    for (Markup.Token token : markup.tokens()) {
+      if (token.name().equals("note") && token.kind() == Markup.Kind.START) {
+        depth++;
+      } else if (token.name().equals("note") && token.kind() == Markup.Kind.END) {
+        depth--;
+      }
+      Arrays.fill(depth > 0 ? text : notes, token.start(), token.end(), ' ');
+    }
+  }
+
+  private void withhold(char[] shown, Stretch[] stretches, int[] indices) {
     Prints prints = new Prints(new String(shown));
     Deque<Integer> last = new ArrayDeque<>();
     for (int word = 0; word < prints.size(); word++) {
       last.addLast(word);
       if (last.size() == Prints.RUN && isPassage(prints, last)) {
-        withhold(prints, last, stretches, indices);
+        withhold(prints, last, stretches, indices).ifPresent(w -> blank(prints, w, shown));
       }
       if (last.size() == Prints.RUN) {
         last.removeFirst();
       }
     }
+  }
+
+  private static void blank(Prints prints, int word, char[] shown) {
+    Arrays.fill(
+        shown, prints.start(word), prints.start(word) + prints.words(word, 1).length(), ' ');
   }
 
   private static void place(
@@ -79,7 +106,7 @@ final class Shown {
   }
 
   /** The latest word that is the received text's, of a heading only if there is no other. */
-  private static void withhold(
+  private static Optional<Integer> withhold(
       Prints prints, Deque<Integer> last, Stretch[] stretches, int[] indices) {
     Integer word = latest(prints, last, stretches, false);
     word = word == null ? latest(prints, last, stretches, true) : word;
@@ -88,6 +115,7 @@ final class Shown {
       stretches[place].withhold(indices[place]);
       last.remove(word);
     }
+    return Optional.ofNullable(word);
   }
 
   private static Integer latest(
