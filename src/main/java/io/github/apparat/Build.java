@@ -53,6 +53,7 @@ public final class Build {
     Map<String, Path> filled = isPrivate ? texts.fill(sources, report) : Map.of();
     Corpus corpus = new Checker(xml).check(filled, report);
     if (report.hasErrors()) {
+      texts.locate(sources, report);
       return Optional.empty();
     }
     Edition edition = new EditionReader(xml).read(corpus, isPrivate);

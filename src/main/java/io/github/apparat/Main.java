@@ -154,11 +154,13 @@ public final class Main {
 
   @Command(description = "Checks the TEI: schema, rules, pointers.")
   private int check(
-      @Parameters(arity = "0..1", defaultValue = ".", paramLabel = "EDITION") Path edition) {
+      @Parameters(arity = "0..1", defaultValue = ".", paramLabel = "EDITION") Path edition,
+      @Mixin Copies copies) {
     return with(
         edition,
         (xml, report) -> {
           int files = new Checker(xml).check(Map.of(), report).files().size();
+          new Texts(xml).locate(copies.of(edition), report);
           return files + " files checked";
         });
   }
@@ -185,8 +187,13 @@ public final class Main {
       @Mixin Copies copies) {
     return with(
         edition.folder,
-        (xml, report) ->
-            written(xml, new Texts(xml).mask(files, copies.of(edition.folder), report)));
+        (xml, report) -> {
+          Texts texts = new Texts(xml);
+          Path own = copies.of(edition.folder);
+          String written = written(xml, texts.mask(files, own, report));
+          texts.locate(own, report);
+          return written;
+        });
   }
 
   @Command(description = "Puts the words back into all masked texts, in target/private/tei.")

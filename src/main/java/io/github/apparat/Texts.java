@@ -6,6 +6,8 @@ import io.github.apparat.card.CardReader;
 import io.github.apparat.encode.Encoder;
 import io.github.apparat.mask.Filler;
 import io.github.apparat.mask.Masker;
+import io.github.apparat.mask.ReceivedPlaces;
+import io.github.apparat.report.Lines;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
@@ -119,6 +121,43 @@ final class Texts {
       }
     }
     return all;
+  }
+
+  /**
+   * Says of each finding about an encoded text where its words stand in the received one, if that
+   * is at hand.
+   */
+  void locate(Path sources, Report report) {
+    Map<String, Optional<Located>> files = new TreeMap<>();
+    report.replace(
+        finding -> {
+          Location place = finding.place();
+          boolean inText = place.file().matches("(tei/text|target/private/tei)/[^/]+\\.xml");
+          if (!inText || place.line() == 0 || !Files.isDirectory(sources)) {
+            return finding;
+          }
+          return files
+              .computeIfAbsent(place.file(), name -> located(name, sources))
+              .flatMap(file -> file.of(place))
+              .map(finding::in)
+              .orElse(finding);
+        });
+  }
+
+  private Optional<Located> located(String name, Path sources) {
+    Report unheard = new Report();
+    Optional<XmlFile> file = xml.read(folder.path(name), unheard);
+    return file.flatMap(
+        f ->
+            received(f, sources, unheard)
+                .map(s -> new Located(new Lines(f.text()), new ReceivedPlaces(f.text(), s))));
+  }
+
+  /** A file whose places can be found in a received text. */
+  private record Located(Lines lines, ReceivedPlaces places) {
+    Optional<Location> of(Location place) {
+      return places.of(lines.offsetOf(place.line(), Math.max(1, place.column())));
+    }
   }
 
   private Masker masker(SourceText source) {

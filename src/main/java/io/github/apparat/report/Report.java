@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects findings; safe to add to from several threads. The order in which they were added leaves
@@ -22,6 +23,13 @@ public final class Report {
   /** Adds findings. */
   public synchronized void addAll(Collection<Finding> more) {
     findings.addAll(more);
+  }
+
+  /** Puts another finding in the place of each. */
+  public synchronized void replace(UnaryOperator<Finding> other) {
+    List<Finding> all = findings.stream().map(other).toList();
+    findings.clear();
+    findings.addAll(all);
   }
 
   /** All findings, sorted by place. */
@@ -47,7 +55,8 @@ public final class Report {
   }
 
   /**
-   * The findings as a JSON array of objects with file, line, column, severity, code, text and hint.
+   * The findings as a JSON array of objects with file, line, column, severity, code, text, hint
+   * and, empty where it is not known, the place in the received text.
    */
   public String json() {
     ArrayNode all = JsonNodeFactory.instance.arrayNode();
@@ -59,7 +68,8 @@ public final class Report {
           .put("severity", finding.severity().word())
           .put("code", finding.code())
           .put("text", finding.text())
-          .put("hint", finding.hint());
+          .put("hint", finding.hint())
+          .put("received", finding.received().map(Location::toString).orElse(""));
     }
     return all.toPrettyString() + "\n";
   }

@@ -94,4 +94,14 @@ class ReportTest {
     assertThat(first.get("hint").asText()).isEqualTo("mend it");
     assertThat(report.json()).endsWith("]\n");
   }
+
+  @Test
+  void aFindingAboutAnEncodedTextSaysWhereTheReceivedOneHasIt() {
+    Report report = new Report();
+    Location place = new Location("tei/text/a.xml", 4, 2);
+    report.add(Rule.FILE_01.at(place, "found"));
+    report.replace(f -> f.in(new Location("a.txt", 12, 5)));
+    assertThat(report.text()).contains(" found [received: a.txt:12:5] (");
+    assertThat(report.json()).contains("\"received\" : \"a.txt:12:5\"");
+  }
 }
