@@ -13,9 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words between asterisks: titles, words of another language, or only set apart. */
+/**
+ * Words between asterisks: titles, words of another language, or only set apart. As in Markdown, an
+ * asterisk inside a word opens nothing and closes nothing; a scanner leaves such.
+ */
 final class Italics {
-  private static final Pattern SPAN = Pattern.compile("\\*(?<words>[^*]{1,400})\\*");
+  private static final Pattern SPAN =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\*(?<words>[^*]{1,400})\\*(?![\\p{L}\\p{N}])");
 
   private final Map<String, String> languages = new HashMap<>();
   private final Set<String> titles;
