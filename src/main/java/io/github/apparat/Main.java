@@ -170,10 +170,24 @@ public final class Main {
       @Parameters(arity = "1..*", paramLabel = "SOURCE") List<Path> sources,
       @Option(names = "--force", description = "Writes texts anew that were encoded before.")
           boolean force,
+      @Option(
+              names = "--draft-profile",
+              description = "Looks at unknown texts and drafts their sheets in tei/source.")
+          boolean draft,
+      @Option(names = "--id", paramLabel = "ID", description = "The id of the text to be drafted.")
+          String id,
       @Mixin OfEdition edition) {
+    if (id != null && (!draft || sources.size() > 1 || !id.matches("[A-Za-z][A-Za-z0-9_-]*"))) {
+      String expected =
+          "--id names one text, to be drafted: a letter, then letters, figures, - or _";
+      throw new CommandLine.ParameterException(spec.commandLine(), expected);
+    }
     return with(
         edition.folder,
         (xml, report) -> {
+          if (draft) {
+            return new Drafts(xml, force).draft(sources, Optional.ofNullable(id), report);
+          }
           Texts texts = new Texts(xml);
           String written = written(xml, texts.encode(sources, force, report));
           return String.join("", texts.cards()) + written;

@@ -130,6 +130,10 @@ public enum Rule {
       WARNING,
       "\"{0}\" may be another work; taken as {1}, certainty {2}",
       "Decide in works of citations.yaml, or in the whole TEI."),
+  ENCODE_60(
+      ERROR, "{0}; expected: a text, plain or in Markdown or HTML", "Save it as text in UTF-8."),
+  ENCODE_61(INFO, "{0}: {1} (certainty {2})", "If not, mend it in tei/source/{3}."),
+  ENCODE_62(WARNING, "{0}: {1} (certainty {2}); {3}", "Mend it in tei/source/{4}."),
   MASK_01(
       ERROR,
       "the word \"{0}\" is not in the received text here, which has \"{1}\"; no markup says who changed it",
