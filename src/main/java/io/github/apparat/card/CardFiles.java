@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.apparat.xml.Labels;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +38,17 @@ public final class CardFiles {
                     .append(label(labels, e.getKey()))
                     .append(", "));
     out.setLength(out.length() - 2);
-    out.append("\n  ").append(labels.word("card.doubts")).append(": ");
-    card.doubtsByKind()
-        .forEach(
-            (kind, count) ->
-                out.append(count)
-                    .append(' ')
-                    .append(labels.word("card.kind-" + kind.key()))
-                    .append(", "));
-    out.setLength(out.length() - 2);
+    out.append("\n  ").append(doubts(card, labels));
     return out.append('\n').toString();
+  }
+
+  private static String doubts(Card card, Labels labels) {
+    List<String> kinds = new ArrayList<>();
+    card.doubtsByKind()
+        .forEach((kind, n) -> kinds.add(n + " " + labels.word("card.kind-" + kind.key())));
+    return kinds.isEmpty()
+        ? labels.word("card.none")
+        : labels.word("card.doubts") + ": " + String.join(", ", kinds);
   }
 
   /** A card in words, every doubt with its place, what was decided, why, and how to overrule it. */

@@ -32,7 +32,7 @@ class ReceivedPlacesTest {
     String masked = new Masker(RECEIVED, List.of()).mask("a.xml", TEI, new Report()).orElseThrow();
     assertThat(masked).doesNotContain("again");
     assertThat(line(masked, "Green")).contains(2);
-    assertThat(line(masked, "</p>")).contains(2);
+    assertThat(line(masked, "</p>")).contains(3);
     assertThat(new ReceivedPlaces(masked, RECEIVED).of(masked.lastIndexOf("<gap")))
         .hasValueSatisfying(p -> assertThat(p.toString()).isEqualTo("a.txt:2:7"));
   }

@@ -84,7 +84,7 @@ class ReportTest {
     JsonNode first = all.get(0);
     assertThat(first.fieldNames())
         .toIterable()
-        .containsExactly("file", "line", "column", "severity", "code", "text", "hint");
+        .containsExactly("file", "line", "column", "severity", "code", "text", "hint", "received");
     assertThat(first.get("file").asText()).isEqualTo("a \"b\".xml");
     assertThat(first.get("line").asInt()).isEqualTo(4);
     assertThat(first.get("column").asInt()).isEqualTo(1);
