@@ -41,14 +41,15 @@ final class PageTurns {
   /** The pages that begin inside a run. */
   List<Mark.Instead> in(Run run) {
     List<Mark.Instead> marks = new ArrayList<>();
+    List<Mark.Instead> cuts = run.cuts();
+    int i = 0;
     while (next < pages.size() && start(pages.get(next)) < run.end()) {
       Page page = pages.get(next++);
       int start = start(page);
-      Mark.Instead cut =
-          run.cuts().stream()
-              .filter(c -> c.start() <= start && start <= c.end())
-              .findFirst()
-              .orElse(null);
+      while (i < cuts.size() && cuts.get(i).end() < start) {
+        i++;
+      }
+      Mark.Instead cut = i < cuts.size() && cuts.get(i).start() <= start ? cuts.get(i) : null;
       int at = cut == null ? Math.max(start, run.start()) : cut.end();
       boolean inWord = cut != null && cut.reading().isEmpty();
       marks.add(new Mark.Instead(at, at, "<pb>", "", w -> write(w, page, inWord)));

@@ -1,7 +1,5 @@
 package io.github.apparat.mask;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import io.github.apparat.report.Lines;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
@@ -80,15 +78,18 @@ final class Alignment {
   void align(String name, Lines lines, Report report) {
     List<Words.Token> ours = Words.tokens(stretch.text);
     List<Words.Token> theirs = Words.tokens(received);
+    int number = number(theirs);
     int a = 0;
     int b = 0;
-    for (AbstractDelta<String> delta : DiffUtils.diff(texts(theirs), texts(ours)).getDeltas()) {
-      int toA = delta.getTarget().getPosition();
-      join(ours.subList(a, toA), theirs.subList(b, delta.getSource().getPosition()));
-      a = toA + delta.getTarget().size();
-      b = delta.getSource().getPosition() + delta.getSource().size();
-      int from = Math.min(b, Math.max(number(theirs), delta.getSource().getPosition()));
-      explain(ours.subList(toA, a), theirs.subList(from, b), new Place(name, lines, report));
+    for (Differences.Change change : Differences.between(texts(theirs), texts(ours))) {
+      join(ours.subList(a, change.ourFrom()), theirs.subList(b, change.from()));
+      a = change.ourTo();
+      b = change.to();
+      int from = Math.min(b, Math.max(number, change.from()));
+      explain(
+          ours.subList(change.ourFrom(), a),
+          theirs.subList(from, b),
+          new Place(name, lines, report));
     }
     join(ours.subList(a, ours.size()), theirs.subList(b, theirs.size()));
   }

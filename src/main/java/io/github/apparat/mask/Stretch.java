@@ -4,8 +4,10 @@ import io.github.apparat.source.CharRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of one element with {@code @source}, in order, without those of elements in it that
@@ -24,7 +26,7 @@ final class Stretch {
   /**
    * Numbers of notes in it: they stand in attributes here, in the received text among the words.
    */
-  final List<String> numbers = new ArrayList<>();
+  final Set<String> numbers = new HashSet<>();
 
   /** What elements inside it were encoded from. */
   final List<CharRange> inner = new ArrayList<>();

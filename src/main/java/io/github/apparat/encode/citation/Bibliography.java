@@ -183,7 +183,8 @@ final class Bibliography {
 
   /** A bracket that the title opens it also closes: VKP(b). */
   private static int closed(String text, int start, int end) {
-    boolean open = text.lastIndexOf('(', end - 1) > Math.max(start, text.lastIndexOf(')', end - 1));
+    String title = text.substring(start, end);
+    boolean open = title.lastIndexOf('(') > Math.max(0, title.lastIndexOf(')'));
     return open && end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
   }
 

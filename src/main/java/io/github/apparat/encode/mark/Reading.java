@@ -1,8 +1,8 @@
 package io.github.apparat.encode.mark;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A passage as the edition reads it, emended, with the way back to the received characters. White
@@ -10,10 +10,9 @@ import java.util.stream.IntStream;
  */
 public final class Reading {
   private final StringBuilder text = new StringBuilder();
-  private final IntStream.Builder starts = IntStream.builder();
-  private final IntStream.Builder ends = IntStream.builder();
-  private final int[] startOf;
-  private final int[] endOf;
+  private int[] startOf;
+  private int[] endOf;
+  private final String words;
 
   /**
    * @param received all characters of the received text
@@ -22,6 +21,8 @@ public final class Reading {
    */
   public Reading(String received, Run run, List<Mark.Instead> changes) {
     int at = run.start();
+    startOf = new int[run.end() - run.start()];
+    endOf = new int[startOf.length];
     List<Mark.Instead> all = new ArrayList<>(run.cuts());
     all.addAll(changes);
     all.sort(Mark.ORDER);
@@ -33,8 +34,7 @@ public final class Reading {
       at = Math.max(at, change.end());
     }
     copy(received, at, run.end());
-    startOf = starts.build().toArray();
-    endOf = ends.build().toArray();
+    words = text.toString().replace('’', '\'');
   }
 
   private void copy(String received, int from, int to) {
@@ -48,9 +48,14 @@ public final class Reading {
     if (space && !text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
       return;
     }
+    int index = text.length();
+    if (index == startOf.length) {
+      startOf = Arrays.copyOf(startOf, 2 * index + 1);
+      endOf = Arrays.copyOf(endOf, startOf.length);
+    }
     text.append(space ? ' ' : c);
-    starts.add(start);
-    ends.add(end);
+    startOf[index] = start;
+    endOf[index] = end;
   }
 
   /**
@@ -58,7 +63,7 @@ public final class Reading {
    * printed.
    */
   public String text() {
-    return text.toString().replace('’', '\'');
+    return words;
   }
 
   /** The received offset at which the character at an index begins. */

@@ -12,6 +12,10 @@ import java.util.Set;
  */
 final class Enumerations {
   static final int MOST_MEMBERS = 12;
+
+  /** Words that one member has at most; a longer row of capitals is no enumeration. */
+  private static final int LONGEST_NAME = 12;
+
   private static final int LONGEST_HEAD = 3;
   private static final int LONGEST_LIST = 60;
   private static final List<String> SUCH_AS = List.of("such", "as", "the");
@@ -87,7 +91,7 @@ final class Enumerations {
     boolean more = true;
     while (more && found.size() < MOST_MEMBERS) {
       int from = end;
-      while (from > 0 && isOfName(words, from - 1)) {
+      while (from > 0 && end - from < LONGEST_NAME && isOfName(words, from - 1)) {
         from--;
       }
       Mention member = member(words, from, end, end == head ? last + 1 : end, shared);
@@ -146,6 +150,7 @@ final class Enumerations {
     while (more && found.size() < MOST_MEMBERS) {
       int to = at;
       while (to < words.size()
+          && to - at < LONGEST_NAME
           && words.get(to).isLetters()
           && !AND.contains(words.get(to).text())) {
         to++;

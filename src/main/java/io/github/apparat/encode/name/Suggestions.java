@@ -15,6 +15,10 @@ import java.util.function.IntPredicate;
  */
 final class Suggestions {
   private static final int MOST_PLACES = 5;
+
+  /** Words that a name has at most; what goes on longer is told in pieces. */
+  private static final int LONGEST = 20;
+
   private static final Set<String> INSIDE = Set.of("of", "for", "the");
 
   private static final class Seen {
@@ -51,6 +55,7 @@ final class Suggestions {
     while (at < words.size()) {
       int from = at;
       while (at < words.size()
+          && at - from < LONGEST
           && continues(words, from, at)
           && !known.test(reading.start(words.get(at).start()))) {
         at++;
