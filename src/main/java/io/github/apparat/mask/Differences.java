@@ -3,7 +3,9 @@ package io.github.apparat.mask;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where two rows of words differ: the shortest way from one to the other (Myers, "An O(ND)
@@ -12,7 +14,11 @@ import java.util.List;
  * square of the changes.
  */
 final class Differences {
-  private static final int MOST_CHANGES = 400;
+  /** Changes seen at once: an omission as long as half of it is seen as one. */
+  private static final int MANY = 1000;
+
+  /** The same for rows with more than a few changes, where a long look costs too much. */
+  private static final int FEW = 100;
 
   /**
    * Words of one row in the place of words of the other.
@@ -26,8 +32,8 @@ final class Differences {
     }
   }
 
-  private final List<String> theirs;
-  private final List<String> ours;
+  private final int[] theirs;
+  private final int[] ours;
   private final List<Change> found = new ArrayList<>();
 
   /** By the number of changes: how far each way has come in theirs, from the lowest diagonal on. */
@@ -35,13 +41,20 @@ final class Differences {
 
   private int their;
   private int our;
+  private int taken;
 
   private Differences(List<String> theirs, List<String> ours) {
-    this.theirs = theirs;
-    this.ours = ours;
+    Map<String, Integer> numbers = new HashMap<>();
+    this.theirs = numbered(theirs, numbers);
+    this.ours = numbered(ours, numbers);
     while (their < theirs.size() || our < ours.size()) {
       go();
     }
+  }
+
+  /** Words as numbers, which are sooner compared. */
+  private static int[] numbered(List<String> words, Map<String, Integer> numbers) {
+    return words.stream().mapToInt(w -> numbers.computeIfAbsent(w, n -> numbers.size())).toArray();
   }
 
   /** The changes in their order; between them both rows are the same. */
@@ -51,8 +64,9 @@ final class Differences {
 
   /** Goes as far as so many changes lead. */
   private void go() {
-    int right = theirs.size() - their;
-    int down = ours.size() - our;
+    int right = theirs.length - their;
+    int down = ours.length - our;
+    int most = taken < MANY ? MANY : FEW;
     ways.clear();
     for (int changes = 0; ; changes++) {
       int[] way = new int[changes + 1];
@@ -69,15 +83,15 @@ final class Differences {
           return;
         }
       }
-      if (changes == MOST_CHANGES) {
-        halfWay(farthest(way, right, down));
+      if (changes == most) {
+        halfWay(most, farthest(way, right, down));
         return;
       }
     }
   }
 
   private boolean same(int x, int y) {
-    return theirs.get(their + x).equals(ours.get(our + y));
+    return theirs[their + x] == ours[our + y];
   }
 
   /** Where a way goes on after one more change: theirs left out, or ours put in. */
@@ -104,26 +118,27 @@ final class Differences {
   }
 
   /** Takes the first half of a way: at its end it may still go wrong. */
-  private void halfWay(int last) {
+  private void halfWay(int changes, int last) {
     int i = last;
-    for (int n = MOST_CHANGES; n > MOST_CHANGES / 2; n--) {
+    for (int n = changes; n > changes / 2; n--) {
       i -= putsIn(n, i) ? 0 : 1;
     }
-    take(MOST_CHANGES / 2, i);
+    take(changes / 2, i);
   }
 
   /** Takes the changes of a way, and begins anew at its end. */
   private void take(int changes, int last) {
-    Deque<Change> taken = new ArrayDeque<>();
+    Deque<Change> way = new ArrayDeque<>();
     int i = last;
     for (int n = changes; n > 0; n--) {
       boolean putsIn = putsIn(n, i);
       int x = their + begin(n, i);
       int y = our + begin(n, i) - (2 * i - n);
-      taken.addFirst(putsIn ? new Change(x, x, y - 1, y) : new Change(x - 1, x, y, y));
+      way.addFirst(putsIn ? new Change(x, x, y - 1, y) : new Change(x - 1, x, y, y));
       i -= putsIn ? 0 : 1;
     }
-    taken.forEach(this::add);
+    way.forEach(this::add);
+    taken += changes;
     int x = ways.get(changes)[last];
     their += x;
     our += x - (2 * last - changes);
