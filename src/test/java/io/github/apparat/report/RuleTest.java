@@ -18,7 +18,7 @@ class RuleTest {
   @ParameterizedTest
   @EnumSource
   void everySlotIsFilled(Rule rule) {
-    Finding finding = rule.at(PLACE, "WORD0", "WORD1", "WORD2", "WORD3");
+    Finding finding = rule.at(PLACE, "WORD0", "WORD1", "WORD2", "WORD3", "WORD4");
     assertThat(finding.text() + finding.hint()).doesNotContain("{", "}").isNotBlank();
     assertThat(finding.text()).isNotBlank();
   }
@@ -26,7 +26,7 @@ class RuleTest {
   @ParameterizedTest
   @EnumSource
   void noApostropheIsLostOrDoubled(Rule rule) {
-    Finding finding = rule.at(PLACE, "WORD0", "WORD1", "WORD2", "WORD3");
+    Finding finding = rule.at(PLACE, "WORD0", "WORD1", "WORD2", "WORD3", "WORD4");
     assertThat(finding.text() + finding.hint()).doesNotContain("''");
   }
 
