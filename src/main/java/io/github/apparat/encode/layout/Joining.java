@@ -25,13 +25,13 @@ final class Joining {
       return blocks;
     }
     List<Block> joined = new ArrayList<>();
-    for (Block block : blocks) {
-      Block last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && goesOn(last, block)) {
-        joined.set(joined.size() - 1, last.with(last.run().and(block.run(), source.text())));
-      } else {
-        joined.add(block);
+    for (int first = 0, next; first < blocks.size(); first = next) {
+      next = first + 1;
+      while (next < blocks.size() && goesOn(blocks.get(next - 1), blocks.get(next))) {
+        next++;
       }
+      List<Run> parts = blocks.subList(first, next).stream().map(Block::run).toList();
+      joined.add(blocks.get(first).with(Run.joined(parts, source.text())));
     }
     return joined;
   }

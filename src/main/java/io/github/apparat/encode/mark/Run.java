@@ -65,22 +65,29 @@ public record Run(int start, int end, List<Mark.Instead> cuts) {
   }
 
   /**
-   * This run and another that goes on with it; what lies between is cut out.
+   * Runs that go on with one another, read as one; what lies between is cut out.
    *
+   * @param parts one or more, in the order of the text
    * @param text all characters of the received text
    */
-  public Run and(Run next, String text) {
-    List<Mark.Instead> all = new ArrayList<>(cuts);
+  public static Run joined(List<Run> parts, String text) {
+    List<Mark.Instead> cuts = new ArrayList<>(parts.get(0).cuts());
+    for (int i = 1; i < parts.size(); i++) {
+      cuts.add(between(parts.get(i - 1), parts.get(i), text));
+      cuts.addAll(parts.get(i).cuts());
+    }
+    return new Run(parts.get(0).start(), parts.get(parts.size() - 1).end(), cuts);
+  }
+
+  private static Mark.Instead between(Run before, Run next, String text) {
+    int end = before.end();
     boolean hyphen =
-        end > start + 1
+        end > before.start() + 1
             && text.charAt(end - 1) == '-'
             && Character.isLetterOrDigit(text.charAt(end - 2));
-    all.add(
-        hyphen
-            ? wordGoesOn(end, next.start())
-            : new Mark.Instead(end, next.start(), "a cut", " ", out -> out.text("\n")));
-    all.addAll(next.cuts());
-    return new Run(start, next.end(), all);
+    return hyphen
+        ? wordGoesOn(end, next.start())
+        : new Mark.Instead(end, next.start(), "a cut", " ", out -> out.text("\n"));
   }
 
   /** The stretches of characters that are part of it, as offsets of start and end. */

@@ -1,6 +1,5 @@
 package io.github.apparat.encode.notes;
 
-import io.github.apparat.encode.mark.Mark;
 import io.github.apparat.encode.mark.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,15 +55,6 @@ final class Stretch {
   /** The note, without the white space around its words. */
   Body body() {
     finishPiece();
-    List<Mark.Instead> cuts = new ArrayList<>(pieces.get(0).cuts());
-    for (int i = 1; i < pieces.size(); i++) {
-      Run one = pieces.get(i - 1);
-      Run next = pieces.get(i);
-      Run between = Run.of(one.start(), one.end()).and(Run.of(next.start(), next.end()), text);
-      cuts.addAll(between.cuts());
-      cuts.addAll(next.cuts());
-    }
-    int end = pieces.get(pieces.size() - 1).end();
-    return new Body(scope, n, printed, start, new Run(pieces.get(0).start(), end, cuts));
+    return new Body(scope, n, printed, start, Run.joined(pieces, text));
   }
 }
