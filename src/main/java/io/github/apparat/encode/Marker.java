@@ -21,8 +21,12 @@ import java.util.regex.Pattern;
 
 /** Finds all that is to be marked in a passage: by the sheets of the text and the registers. */
 final class Marker {
-  /** Who wrote, and what a work is called, is no mention of a name; nor is a signature. */
-  private static final Set<String> NO_NAMES = Set.of("title", "author", "editor", "idno");
+  /**
+   * Who wrote, and what a work is called, is no mention of a name; nor is a signature. A name that
+   * is marked already is not marked again.
+   */
+  private static final Set<String> NO_NAMES =
+      Set.of("title", "author", "editor", "idno", "orgName", "persName");
 
   /** These hold whole sentences; a name in them is still to be told. */
   private static final Set<String> AROUND_SENTENCES =
