@@ -52,9 +52,13 @@ public final class Encoder {
    * that names it.
    *
    * @param report takes what needs an editor's eye, at its place in the received text
-   * @return nothing where no profile fits or one is wrong; the report says why
+   * @return nothing where the text cannot be encoded, no profile fits or one is wrong; the report
+   *     says why
    */
   public Optional<Encoded> encode(SourceText source, Report report) {
+    if (!Legibility.of(source, report)) {
+      return Optional.empty();
+    }
     Optional<Header> header = header(source, report);
     if (header.isEmpty()) {
       return Optional.empty();

@@ -137,7 +137,9 @@ final class NoteWriter {
     attributes.put("source", number + words.source(source));
     w.start("note", attributes);
     Citations.Place place = new Citations.Place("" + body.get().scope(), true);
-    passage.write(w, words, marker.marks(words, List.of(), place));
+    for (Run piece : words.pieces(source.text())) {
+      passage.write(w, piece, marker.marks(piece, List.of(), place));
+    }
     w.end();
   }
 }

@@ -109,7 +109,9 @@ final class TextEncoding {
       return;
     }
     boolean head = block.heading().isPresent() || block.zone().zone() == Zone.Kind.HEAD;
-    words(w, block.run(), notes.in(block.run()), head ? Marker.HEADING : RUNNING_TEXT);
+    for (Run piece : block.run().pieces(source.text())) {
+      words(w, piece, notes.in(piece), head ? Marker.HEADING : RUNNING_TEXT);
+    }
   }
 
   private void words(TeiWriter w, Run run, List<Mark.Instead> instead, Citations.Place place) {

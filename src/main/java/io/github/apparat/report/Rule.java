@@ -70,6 +70,10 @@ public enum Rule {
       "the received text {0} (sha256 {1}…) is not in the folder {2}",
       "Put your own copy of the received text there, or name its folder with --sources."),
   SOURCE_02(ERROR, "{0}", "See README, \"To add a text\"."),
+  SOURCE_03(
+      ERROR,
+      "the file has {0} MB; expected: a text of at most {1} MB",
+      "Divide it into its volumes, each with a header and a profile of its own."),
   ENCODE_01(
       ERROR,
       "{0} stands there already; expected: a text not yet encoded",
@@ -114,6 +118,14 @@ public enum Rule {
       ERROR,
       "another cell reaches into column {0} of this row, and this one is left out",
       "Say in tables.yaml over how many rows and columns each goes."),
+  ENCODE_13(
+      ERROR,
+      "the received text holds no words",
+      "Take the copy from which tei/source/ID/header.xml was written; nothing is encoded."),
+  ENCODE_14(
+      ERROR,
+      "the character {0} stands here ({1}×), which XML cannot hold; nothing is encoded",
+      "Save a text without it, and put the new sha256 into tei/source/ID/header.xml."),
   ENCODE_20(
       INFO,
       "the reference of note {0} is {1} by: {2}; certainty {3}",

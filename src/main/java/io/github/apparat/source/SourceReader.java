@@ -5,11 +5,14 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.Decoding;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,16 +22,30 @@ import java.util.stream.Stream;
 
 /** Reads received texts, which are UTF-8. */
 public final class SourceReader {
+  /**
+   * Megabytes that a received text has at most, ten times as much as the longest novels: a text is
+   * held whole, several times over while it is encoded, and what is longer is no book but a
+   * mistake.
+   */
+  static final int MOST_MEGABYTES = 32;
+
+  private static final int MEGABYTE = 1 << 20;
+
   private SourceReader() {}
 
   /**
    * Reads a received text.
    *
-   * @param report takes the finding where it is not there or not UTF-8
+   * @param report takes the finding where it is not there, not UTF-8, or too long to be a text
    */
   public static Optional<SourceText> read(Path path, Report report) {
     String name = path.getFileName().toString();
     try {
+      long megabytes = (Files.size(path) + MEGABYTE - 1) / MEGABYTE;
+      if (megabytes > MOST_MEGABYTES) {
+        report.add(Rule.SOURCE_03.at(Location.of(name), megabytes, MOST_MEGABYTES));
+        return Optional.empty();
+      }
       byte[] bytes = Files.readAllBytes(path);
       return Decoding.decode(name, ByteBuffer.wrap(bytes), StandardCharsets.UTF_8, report)
           .map(text -> new SourceText(name, sha256(bytes), text));
@@ -46,7 +63,7 @@ public final class SourceReader {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
       for (Path file : sorted) {
-        if (sha256(Files.readAllBytes(file)).equals(sha256)) {
+        if (sha256(file).equals(sha256)) {
           return Optional.of(file);
         }
       }
@@ -56,10 +73,23 @@ public final class SourceReader {
     }
   }
 
+  /** The same of a file of any length, of which only a part is held at once. */
+  private static String sha256(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
   /** The sha256 of bytes, in hexadecimal. */
   public static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -17,6 +17,12 @@ import java.util.stream.Collectors;
  *     sentence), each with what stands in its place, in the order of the text; none crosses another
  */
 public record Run(int start, int end, List<Mark.Instead> cuts) {
+  /** Characters that are marked at once, forty pages of print. */
+  private static final int LONGEST = 100_000;
+
+  /** How far back white space is looked for, in characters. */
+  private static final int NEAR = 1000;
+
   /** Refuses a run that ends before it begins. */
   public Run {
     if (start < 0 || end < start) {
@@ -88,6 +94,39 @@ public record Run(int start, int end, List<Mark.Instead> cuts) {
     return hyphen
         ? wordGoesOn(end, next.start())
         : new Mark.Instead(end, next.start(), "a cut", " ", out -> out.text("\n"));
+  }
+
+  /**
+   * Its pieces in order, each short enough to be marked at once: one for all but paragraphs that no
+   * author wrote. It is parted at white space, if there is some near.
+   *
+   * @param text all characters of the received text
+   */
+  public List<Run> pieces(String text) {
+    List<Run> pieces = new ArrayList<>();
+    int from = start;
+    int first = 0;
+    while (end - from > LONGEST) {
+      int to = border(text, from + LONGEST);
+      int next = first;
+      while (next < cuts.size() && cuts.get(next).start() < to) {
+        to = Math.max(to, cuts.get(next++).end());
+      }
+      pieces.add(new Run(from, to, cuts.subList(first, next)));
+      from = to;
+      first = next;
+    }
+    pieces.add(new Run(from, end, cuts.subList(first, cuts.size())));
+    return pieces;
+  }
+
+  private static int border(String text, int at) {
+    for (int i = at; i > at - NEAR; i--) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
   }
 
   /** The stretches of characters that are part of it, as offsets of start and end. */
