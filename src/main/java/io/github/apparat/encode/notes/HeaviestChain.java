@@ -38,17 +38,17 @@ final class HeaviestChain {
       int rank = Arrays.binarySearch(rights, pairs[i].right()) + 1;
       int previous = -1;
       for (int at = rank - 1; at > 0; at -= at & -at) {
-        previous = heavier(best[at], previous, total);
+        previous = heavier(best[at], previous, total, pairs);
       }
       before[i] = previous;
       total[i] = pairs[i].weight() + (previous < 0 ? 0 : total[previous]);
       for (int at = rank; at < best.length; at += at & -at) {
-        best[at] = heavier(best[at], i, total);
+        best[at] = heavier(best[at], i, total, pairs);
       }
     }
     int last = -1;
     for (int i = 0; i < pairs.length; i++) {
-      last = heavier(last, i, total);
+      last = heavier(last, i, total, pairs);
     }
     Deque<Pair> chain = new ArrayDeque<>();
     for (int i = last; i >= 0; i = before[i]) {
@@ -57,11 +57,14 @@ final class HeaviestChain {
     return List.copyOf(chain);
   }
 
-  /** The one with the greater total, the earlier where they weigh the same; -1 is none. */
-  private static int heavier(int one, int other, double[] total) {
+  /** The one with the greater total, the earlier in both rows where they weigh the same. */
+  private static int heavier(int one, int other, double[] total, Pair[] pairs) {
     if (one < 0 || other < 0) {
       return Math.max(one, other);
     }
-    return total[other] > total[one] ? other : one;
+    if (total[one] != total[other]) {
+      return total[other] > total[one] ? other : one;
+    }
+    return pairs[other].right() < pairs[one].right() ? other : one;
   }
 }

@@ -3,6 +3,7 @@ package io.github.apparat.encode.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,5 +145,12 @@ class NotesTest {
         .hasMessageContaining("no regular expression");
     assertThatThrownBy(() -> Reading.yaml("series: [{type: note}]", Convention.class))
         .hasMessageContaining("needs scopes");
+  }
+
+  @Test
+  void aNoteThatIsReferredToTwiceStandsAtItsFirstReference() {
+    List<NoteLink> links =
+        Reading.of("Alas[1] poor[1].\n\n\n1. A skull.", BRACKETS).notes().links();
+    assertThat(links).extracting(NoteLink::again).containsExactly(false, true);
   }
 }
