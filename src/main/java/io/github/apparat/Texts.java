@@ -17,6 +17,7 @@ import io.github.apparat.source.SourceText;
 import io.github.apparat.source.Tier;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.Labels;
+import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
 import java.nio.file.Files;
@@ -58,14 +59,38 @@ final class Texts {
   List<Path> encode(List<Path> sources, boolean force, Report report) {
     Encoder encoder = new Encoder(xml, report);
     List<Path> written = new ArrayList<>();
-    for (Path path : sources) {
-      Optional<SourceText> source = SourceReader.read(path, report);
-      Optional<Encoder.Encoded> text = source.flatMap(s -> encoder.encode(s, report));
-      if (text.isPresent() && mayWrite(text.get(), force, report)) {
-        written.addAll(write(text.get(), source.get(), report));
+    for (Optional<Made> made : Workers.each(sources, path -> make(encoder, path, report))) {
+      if (made.isPresent() && mayWrite(made.get().text(), force, report)) {
+        try {
+          written.addAll(write(made.get().text(), made.get().source(), report));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+          noRoom(made.get().source().file(), report);
+        }
       }
     }
     return written;
+  }
+
+  private record Made(SourceText source, Encoder.Encoded text) {}
+
+  private static Optional<Made> make(Encoder encoder, Path path, Report report) {
+    try {
+      return SourceReader.read(path, report)
+          .flatMap(source -> encoder.encode(source, report).map(text -> new Made(source, text)));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      noRoom(path.getFileName().toString(), report);
+      return Optional.empty();
+    }
+  }
+
+  /** What was begun is let go, so that there is room again to say so. */
+  private static void noRoom(String name, Report report) {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    String wrong =
+        "needs more memory than Java has here, "
+            + megabytes
+            + " MB; expected: more, as java -Xmx4g";
+    report.add(Rule.SOURCE_02.at(Location.of(name), wrong));
   }
 
   private boolean mayWrite(Encoder.Encoded text, boolean force, Report report) {

@@ -76,16 +76,16 @@ final class Marker {
     Reading reading = new Reading(source.text(), run, changes);
     if (place != HEADING) {
       // What an editor has marked as a reference is read no further.
-      IntPredicate marked = offsets(marks, "bibl"::equals, false);
+      IntPredicate marked = offsets(run, marks, "bibl"::equals, false);
       citations.references(reading, place).stream()
           .filter(m -> !marked.test(m.start()) && !marked.test(m.end() - 1))
           .map(m -> valid(m, changes))
           .forEach(marks::add);
     }
-    marks.addAll(names.marks(reading, offsets(marks, NO_NAMES::contains, false)));
+    marks.addAll(names.marks(reading, offsets(run, marks, NO_NAMES::contains, false)));
     marks.addAll(citations.datesAndPlaces(reading, marks));
     marks.addAll(changes);
-    names.look(reading, offsets(marks, e -> !AROUND_SENTENCES.contains(e), true));
+    names.look(reading, offsets(run, marks, e -> !AROUND_SENTENCES.contains(e), true));
     return marks;
   }
 
@@ -132,14 +132,14 @@ final class Marker {
 
   /** The offsets that marks of some elements cover, with or without what is changed. */
   private static IntPredicate offsets(
-      List<Mark> marks, Predicate<String> elements, boolean changes) {
+      Run run, List<Mark> marks, Predicate<String> elements, boolean changes) {
     BitSet covered = new BitSet();
     for (Mark mark : marks) {
       boolean counts = mark instanceof Mark.Wrap wrap ? elements.test(wrap.element()) : changes;
       if (counts) {
-        covered.set(mark.start(), mark.end());
+        covered.set(mark.start() - run.start(), mark.end() - run.start());
       }
     }
-    return covered::get;
+    return at -> at >= run.start() && covered.get(at - run.start());
   }
 }

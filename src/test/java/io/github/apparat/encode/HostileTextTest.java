@@ -150,6 +150,13 @@ class HostileTextTest {
     assertThat(report.findings()).extracting(Finding::code).containsExactly("ENCODE-13");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0001", "\u001F", "\uFFFE"})
+  void noCharacterThatXmlCannotHoldIsLeftOut(String character) {
+    assertThat(encode(received(("Osric " + character).getBytes(UTF_8)).orElseThrow())).isEmpty();
+    assertThat(report.findings()).extracting(Finding::code).containsExactly("ENCODE-14");
+  }
+
   @Test
   void aCharacterThatXmlCannotHoldIsTold() {
     SourceText source =
