@@ -4,13 +4,12 @@ import io.github.apparat.source.Prints;
 import io.github.apparat.xml.Markup;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,98 +38,129 @@ final class Shown {
 
   /** Withholds a word of each passage that the masked text would show. */
   void withhold(Markup markup, Map<Stretch, Alignment> aligned) {
-    char[] shown = markup.text().toCharArray();
-    for (Markup.Token token : markup.tokens()) {
-      if (token.kind() != Markup.Kind.TEXT) {
-        Arrays.fill(shown, token.start(), token.end(), ' ');
-      }
-    }
-    Stretch[] stretches = new Stretch[shown.length];
-    int[] indices = new int[shown.length];
-    aligned.forEach((stretch, alignment) -> place(stretch, alignment, shown, stretches, indices));
-    Matcher entity = ENTITY.matcher(markup.text());
-    while (entity.find()) {
-      Arrays.fill(shown, entity.start(), entity.end(), ' ');
-    }
-    withhold(shown, stretches, indices);
-    char[] notes = shown.clone();
-    part(markup, shown, notes);
-    withhold(shown, stretches, indices);
-    withhold(notes, stretches, indices);
-  }
-
-  /** Takes the notes out of the one, all but the notes out of the other. */
-  private static void part(Markup markup, char[] text, char[] notes) {
+    BitSet withheld = new BitSet();
+    Stretch[] stretches = new Stretch[markup.text().length()];
+    int[] indices = new int[stretches.length];
+    aligned.forEach((stretch, a) -> place(stretch, a, withheld, stretches, indices));
+    Reading whole = new Reading(withheld, stretches, indices);
+    Reading text = new Reading(withheld, stretches, indices);
+    Reading notes = new Reading(withheld, stretches, indices);
     int depth = 0;
     for (Markup.Token token : markup.tokens()) {
-      if (token.name().equals("note") && token.kind() == Markup.Kind.START) {
-        depth++;
-      } else if (token.name().equals("note") && token.kind() == Markup.Kind.END) {
-        depth--;
+      if (token.name().equals("note") && token.kind() != Markup.Kind.EMPTY) {
+        depth += token.kind() == Markup.Kind.START ? 1 : -1;
       }
-      Arrays.fill(depth > 0 ? text : notes, token.start(), token.end(), ' ');
+      whole.add(markup, token);
+      (depth > 0 ? notes : text).add(markup, token);
     }
-  }
-
-  private void withhold(char[] shown, Stretch[] stretches, int[] indices) {
-    Prints prints = new Prints(new String(shown));
-    Deque<Integer> last = new ArrayDeque<>();
-    for (int word = 0; word < prints.size(); word++) {
-      last.addLast(word);
-      if (last.size() == Prints.RUN && isPassage(prints, last)) {
-        withhold(prints, last, stretches, indices).ifPresent(w -> blank(prints, w, shown));
-      }
-      if (last.size() == Prints.RUN) {
-        last.removeFirst();
-      }
-    }
-  }
-
-  private static void blank(Prints prints, int word, char[] shown) {
-    Arrays.fill(
-        shown, prints.start(word), prints.start(word) + prints.words(word, 1).length(), ' ');
+    List.of(whole, text, notes).forEach(this::withhold);
   }
 
   private static void place(
-      Stretch stretch, Alignment alignment, char[] shown, Stretch[] stretches, int[] indices) {
+      Stretch stretch, Alignment alignment, BitSet withheld, Stretch[] stretches, int[] indices) {
     for (int i = 0; i < stretch.length(); i++) {
       int place = stretch.place(i);
       if (place >= 0 && alignment.offset(i) >= 0) {
-        if (stretch.masked(i)) {
-          shown[place] = ' ';
-        }
+        withheld.set(place, stretch.masked(i));
         stretches[place] = stretch;
         indices[place] = i;
       }
     }
   }
 
-  /** The latest word that is the received text's, of a heading only if there is no other. */
-  private static Optional<Integer> withhold(
-      Prints prints, Deque<Integer> last, Stretch[] stretches, int[] indices) {
-    Integer word = latest(prints, last, stretches, false);
-    word = word == null ? latest(prints, last, stretches, true) : word;
-    if (word != null) {
-      int place = prints.start(word);
-      stretches[place].withhold(indices[place]);
-      last.remove(word);
-    }
-    return Optional.ofNullable(word);
-  }
-
-  private static Integer latest(
-      Prints prints, Deque<Integer> last, Stretch[] stretches, boolean heading) {
-    for (Iterator<Integer> words = last.descendingIterator(); words.hasNext(); ) {
-      Integer word = words.next();
-      Stretch stretch = stretches[prints.start(word)];
-      if (stretch != null && stretch.heading == heading) {
-        return word;
+  private void withhold(Reading reading) {
+    Prints prints = new Prints(reading.shown.toString());
+    Deque<Integer> last = new ArrayDeque<>();
+    for (int word = 0; word < prints.size(); word++) {
+      if (reading.isShown(prints.start(word))) {
+        last.addLast(word);
+        if (last.size() == Prints.RUN && isPassage(prints, last)) {
+          reading.withhold(prints, last);
+        }
+        if (last.size() == Prints.RUN) {
+          last.removeFirst();
+        }
       }
     }
-    return null;
   }
 
   private boolean isPassage(Prints prints, Deque<Integer> words) {
     return passages.contains(prints.passage(words.stream().mapToInt(Integer::intValue).toArray()));
+  }
+
+  /** What is shown, as somebody reads it, with the places it stands at in the file. */
+  private static final class Reading {
+    private final BitSet withheld;
+    private final Stretch[] stretches;
+    private final int[] indices;
+    private final StringBuilder shown = new StringBuilder();
+    private int[] places = new int[1024];
+
+    Reading(BitSet withheld, Stretch[] stretches, int[] indices) {
+      this.withheld = withheld;
+      this.stretches = stretches;
+      this.indices = indices;
+    }
+
+    /** Adds what of a token is shown; all else parts words. */
+    void add(Markup markup, Markup.Token token) {
+      part();
+      if (token.kind() == Markup.Kind.TEXT) {
+        String text = ENTITY.matcher(markup.text(token)).replaceAll(m -> blank(m.group()));
+        for (int i = 0; i < text.length(); i++) {
+          if (withheld.get(token.start() + i)) {
+            part();
+          } else {
+            add(text.charAt(i), token.start() + i);
+          }
+        }
+      }
+    }
+
+    private static String blank(String entity) {
+      return " ".repeat(entity.length());
+    }
+
+    private void part() {
+      if (!shown.isEmpty() && shown.charAt(shown.length() - 1) != ' ') {
+        add(' ', -1);
+      }
+    }
+
+    private void add(char c, int place) {
+      if (shown.length() == places.length) {
+        places = Arrays.copyOf(places, 2 * places.length);
+      }
+      places[shown.length()] = place;
+      shown.append(c);
+    }
+
+    /** Whether a word is still shown, by its offset here. */
+    boolean isShown(int offset) {
+      return !withheld.get(places[offset]);
+    }
+
+    /** Withholds the latest word that is the received text's, of a heading only if need be. */
+    void withhold(Prints prints, Deque<Integer> last) {
+      Integer word = latest(prints, last, false);
+      word = word == null ? latest(prints, last, true) : word;
+      if (word != null) {
+        int place = places[prints.start(word)];
+        stretches[place].withhold(indices[place]);
+        withheld.set(place);
+        last.remove(word);
+      }
+    }
+
+    private Integer latest(Prints prints, Deque<Integer> last, boolean heading) {
+      for (Iterator<Integer> words = last.descendingIterator(); words.hasNext(); ) {
+        Integer word = words.next();
+        Stretch stretch = stretches[places[prints.start(word)]];
+        if (stretch != null && stretch.heading == heading) {
+          return word;
+        }
+      }
+      return null;
+    }
   }
 }
