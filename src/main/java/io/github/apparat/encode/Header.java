@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param markup the element as written, to be taken into the encoded text
  */
 record Header(String id, Provenance provenance, String markup) {
+  private static final String ENCODING_DESC = "\n    <encodingDesc>\n    %s</encodingDesc>";
 
   /** Reads the header of one text; what it lacks is a finding. */
   static Optional<Header> read(Xml xml, String id, Report report) {
@@ -62,7 +63,7 @@ record Header(String id, Provenance provenance, String markup) {
     String declared = rules(rules);
     return whole.contains("</encodingDesc>")
         ? before("</encodingDesc>", declared, whole)
-        : after("</fileDesc>", "<encodingDesc>" + declared + "</encodingDesc>", declared, whole);
+        : after("</fileDesc>", ENCODING_DESC.formatted(declared), declared, whole);
   }
 
   private static String before(String tag, String added, String whole) {
