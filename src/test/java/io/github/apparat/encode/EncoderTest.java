@@ -212,6 +212,17 @@ class EncoderTest {
   }
 
   @Test
+  void anArchiveIsNamedOnce() {
+    write(
+        "tei/register/archives.xml",
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><org xml:id='attic'><orgName>HALA</orgName></org>"
+            + "<bibl xml:id='w.attic'><title level='u'>Papers of the attic</title></bibl></TEI>");
+    sheet("citations", "archives: [{organ: attic, work: w.attic, forms: [HALA]}]");
+    assertThat(paragraph("All of it is in HALA, 17/3/921.", BODY))
+        .containsOnlyOnce("<orgName ref=\"#attic\">HALA</orgName>");
+  }
+
+  @Test
   void wordsInNoZoneAreFoundOnTheirLine() {
     encode("To be.\n\nOr not.\n  \n", "language: en\nzones: [{zone: body, lines: 1}]\n");
     assertThat(report.text()).startsWith("received.txt:3:1 error ENCODE-08 ");

@@ -17,6 +17,7 @@ final class Enumerations {
   private static final int LONGEST_NAME = 12;
 
   private static final int LONGEST_HEAD = 3;
+  private static final int LONGEST_NAME = 6;
   private static final int LONGEST_LIST = 60;
   private static final List<String> SUCH_AS = List.of("such", "as", "the");
   private static final Set<String> AND = Set.of("and", "or");
@@ -70,17 +71,16 @@ final class Enumerations {
     return found;
   }
 
+  /** The longest row that ends in a head, which may be one word or several. */
   private List<Mention> before(List<Word> words, int last, Word singular) {
-    for (int head = last; head > 1 && last - head < LONGEST_HEAD; head--) {
+    List<Mention> longest = List.of();
+    boolean more = true;
+    for (int head = last; head > 1 && last - head < LONGEST_HEAD && more; head--) {
       List<Mention> found = members(words, head, last, singular);
-      if (found.size() > 1) {
-        return found;
-      }
-      if (!words.get(head - 1).isLetters() || words.get(head - 1).isCapital()) {
-        return List.of();
-      }
+      longest = found.size() > 1 && found.size() >= longest.size() ? found : longest;
+      more = words.get(head - 1).isLetters() && !words.get(head - 1).isCapital();
     }
-    return List.of();
+    return longest;
   }
 
   private List<Mention> members(List<Word> words, int head, int last, Word singular) {
@@ -95,11 +95,12 @@ final class Enumerations {
         from--;
       }
       Mention member = member(words, from, end, end == head ? last + 1 : end, shared);
-      if (member != null) {
+      more = member != null;
+      if (more) {
         found.add(member);
+        end = skipBack(words, member.from());
+        more = end < member.from();
       }
-      end = skipBack(words, from);
-      more = from > end && member != null;
     }
     return found;
   }
@@ -126,8 +127,7 @@ final class Enumerations {
 
   private static boolean isOfName(List<Word> words, int at) {
     Word word = words.get(at);
-    boolean joined = at > 0 && words.get(at - 1).is("-");
-    return word.isLetters() && (word.isCapital() || joined) || word.is("'") || word.is("-");
+    return word.isLetters() && !AND.contains(word.text()) || word.is("'") || word.is("-");
   }
 
   /** The index before a comma, an {@code and} or both; the same where there is neither. */

@@ -25,6 +25,10 @@ class OrgansTest {
             .organ("mill-rosen", "Rosen mill", "Rosen mill@play")
             .organ("mill-krantz", "Krantz mill", "Krantz mill@play")
             .organ("mill-red", "Red mill", "Red mill@play")
+            .organ("mill-sea", "Deep sea mill", "Deep sea mill@play")
+            .organ("troupe-rosen", "Rosen touring troupe", "Rosen troupe@play")
+            .organ("troupe-krantz", "Krantz touring troupe", "Krantz troupe@play")
+            .organ("troupe-red", "Red touring troupe@play")
             .organ("office-salt", "Office of Salt", "Town Office of Salt@play")
             .organ("office-rope", "Office of Rope", "Town Office of Rope@play")
             .organ("raikom", "Raikom", "raikom@play", "gorkom@novel")
@@ -83,6 +87,8 @@ class OrgansTest {
         "mills such as the Rosen, Krantz and Red|mills such as the [mill-rosen Rosen], [mill-krantz Krantz] and [mill-red Red]",
         "offices of Salt and Rope|[office-salt offices of Salt] and [office-rope Rope]",
         "two offices – Salt, Rope|two offices – [office-salt Salt], [office-rope Rope]",
+        "the Rosen, Deep sea and Red mills|the [mill-rosen Rosen], [mill-sea Deep sea] and [mill-red Red mills]",
+        "Red, Rosen and Krantz touring troupes|[troupe-red Red], [troupe-rosen Rosen] and [troupe-krantz Krantz touring troupes]",
         "Rosenfeld and unknown mills|Rosenfeld and unknown mills",
       })
   void membersOfAnEnumerationShareItsHead(String text, String expected) {
