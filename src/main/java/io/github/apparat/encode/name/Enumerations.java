@@ -14,10 +14,9 @@ final class Enumerations {
   static final int MOST_MEMBERS = 12;
 
   /** Words that one member has at most; a longer row of capitals is no enumeration. */
-  private static final int LONGEST_NAME = 12;
+  private static final int LONGEST_NAME = 6;
 
   private static final int LONGEST_HEAD = 3;
-  private static final int LONGEST_NAME = 6;
   private static final int LONGEST_LIST = 60;
   private static final List<String> SUCH_AS = List.of("such", "as", "the");
   private static final Set<String> AND = Set.of("and", "or");
