@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What a TEI file says, as plain records: <text>, <entry>, <claim>, <work>, <edition>. No display.
      Modes: e:model (the records), e:words (the words of a passage with its mentions).
-     Needs: part/functions.xsl (e:id, e:note-id, e:notes, e:number, e:say). -->
+     Needs: part/functions.xsl (e:id, e:note-id, e:notes, e:number, e:part, e:parts, e:say). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:model" expand-text="yes"
@@ -49,7 +49,19 @@
       <authors>{string-join(teiHeader/fileDesc/titleStmt/author ! normalize-space(), ', ')}</authors>
       <rights>{normalize-space(string-join($availability/p, ' '))}</rights>
       <xsl:for-each select="text//div[head][@xml:id][not(@type = 'notes')]">
-        <section id="{e:id(.)}" level="{count(ancestor::div[head]) + 1}">{e:plain(head[1])}</section>
+        <section id="{e:id(.)}" level="{count(ancestor::div[head]) + 1}" paragraphs="{e:paragraphs(.)}">{e:plain(head[1])}</section>
+      </xsl:for-each>
+      <xsl:for-each select="e:parts(text)">
+        <part id="{e:id(.)}">{e:plain(head[1])}</part>
+      </xsl:for-each>
+      <xsl:for-each select="text//*[starts-with(@xml:id, ancestor::TEI[1]/@xml:id || '.')]">
+        <place id="{e:id(.)}" part="{e:part(.)}"/>
+      </xsl:for-each>
+      <xsl:for-each select="text//pb[@n]">
+        <place id="page-{@n}" part="{e:part(.)}"/>
+      </xsl:for-each>
+      <xsl:for-each select="e:notes(text)[not(@xml:id)]">
+        <place id="{e:note-id(.)}" part="{e:part(.)}"/>
       </xsl:for-each>
       <xsl:for-each select="e:notes(text)">
         <note id="{e:note-id(.)}" type="{@type}"/>
@@ -63,6 +75,13 @@
       <xsl:apply-templates select="text" mode="e:words"/>
     </text>
   </xsl:template>
+
+  <!-- The numbers of the first and last paragraph of a division. -->
+  <xsl:function name="e:paragraphs" as="xs:string">
+    <xsl:param name="division" as="element(div)"/>
+    <xsl:variable name="numbers" as="xs:string*" select="$division//(p | ab)[@xml:id] ! replace(e:id(.), '^\D+', '')"/>
+    <xsl:sequence select="string-join(($numbers[1], $numbers[last()][. != $numbers[1]]), '–')"/>
+  </xsl:function>
 
   <xsl:function name="e:plain" as="xs:string">
     <xsl:param name="element" as="element()"/>

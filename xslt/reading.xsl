@@ -1,10 +1,12 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- A TEI text as the parts of its page: <parts> with body, notes, popovers, interventions, abstract, card, source.
+<!-- A TEI text as the parts of its pages: <parts> with a <page> for the text and one for each of its divisions that
+     has a page of its own (body, notes, popovers, interventions); abstract, card, source.
      Modes: e:reading (the line of text), e:notes (the notes below it), e:interventions (what was received).
      Needs: the parts; $pages, which page of the site an id has. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
-                xmlns:e="urn:apparat:edition" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+                xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:pages"
+                xpath-default-namespace="http://www.tei-c.org/ns/1.0"
                 default-mode="e:parts" expand-text="yes" exclude-result-prefixes="#all">
 
   <xsl:include href="part/functions.xsl"/>
@@ -19,32 +21,30 @@
   <xsl:mode name="e:parts" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="TEI" as="element(Q{}parts)">
-    <xsl:variable name="notes" as="element(note)*" select="e:notes(text)"/>
+    <xsl:variable name="parts" as="element(div)*" select="e:parts(text)"/>
+    <xsl:variable name="notes" as="map(xs:string, element(note)*)" select="p:by-part(e:notes(text))"/>
+    <xsl:variable name="choices" as="map(xs:string, element(choice)*)" select="p:by-part(text//choice)"/>
     <parts xmlns="">
-      <body>
-        <div>
-          <!-- The edition's words on itself are no text of the edition. -->
-          <xsl:if test="not(parent::teiCorpus)"><xsl:attribute name="data-tei" select="'body'"/></xsl:if>
-          <xsl:apply-templates select="text/(front, body, group, back)" mode="e:reading"/>
-        </div>
-      </body>
-      <xsl:for-each-group select="$notes" group-by="string(@type)">
-        <notes type="{current-grouping-key()}">
-          <ol class="notes">
-            <xsl:apply-templates select="current-group()" mode="e:notes"/>
-          </ol>
-        </notes>
-      </xsl:for-each-group>
-      <popovers>
-        <xsl:apply-templates select="$notes" mode="e:popovers"/>
-      </popovers>
-      <interventions>
-        <xsl:if test="text//choice">
-          <ol class="interventions">
-            <xsl:apply-templates select="text//choice" mode="e:interventions"/>
-          </ol>
-        </xsl:if>
-      </interventions>
+      <xsl:for-each select="., $parts">
+        <xsl:variable name="id" as="xs:string" select="if (self::div) then e:id(.) else ''"/>
+        <page id="{$id}">
+          <body>
+            <div>
+              <!-- The edition's words on itself are no text of the edition. -->
+              <xsl:if test="not(parent::teiCorpus)"><xsl:attribute name="data-tei" select="'body'"/></xsl:if>
+              <xsl:apply-templates select="self::div | text/(front, body, group, back)" mode="e:reading"/>
+            </div>
+          </body>
+          <xsl:call-template name="p:notes"><xsl:with-param name="notes" select="$notes($id)"/></xsl:call-template>
+          <interventions>
+            <xsl:where-populated>
+              <ol class="interventions">
+                <xsl:apply-templates select="$choices($id)" mode="e:interventions"/>
+              </ol>
+            </xsl:where-populated>
+          </interventions>
+        </page>
+      </xsl:for-each>
       <abstract>
         <xsl:apply-templates select="teiHeader/profileDesc/abstract/node()" mode="e:reading">
           <xsl:with-param name="copy" select="true()" tunnel="yes"/>
@@ -64,6 +64,31 @@
       </source>
     </parts>
   </xsl:template>
+
+  <!-- The notes of a page as lists, each of one kind, and to be shown beside their marks. -->
+  <xsl:template name="p:notes" as="element()+">
+    <xsl:param name="notes" as="element(note)*"/>
+    <xsl:for-each-group select="$notes" group-by="string(@type)">
+      <notes xmlns="" type="{current-grouping-key()}">
+        <ol class="notes">
+          <xsl:apply-templates select="current-group()" mode="e:notes"/>
+        </ol>
+      </notes>
+    </xsl:for-each-group>
+    <popovers xmlns="">
+      <xsl:apply-templates select="$notes" mode="e:popovers"/>
+    </popovers>
+  </xsl:template>
+
+  <!-- Elements by the id of the part on whose page they are. -->
+  <xsl:function name="p:by-part" as="map(xs:string, element()*)">
+    <xsl:param name="elements" as="element()*"/>
+    <xsl:map>
+      <xsl:for-each-group select="$elements" group-by="e:part(.)">
+        <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:function>
 
   <xsl:mode name="e:source" on-no-match="shallow-skip" on-multiple-match="fail"/>
 

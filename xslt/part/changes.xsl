@@ -55,7 +55,7 @@
       <xsl:text>”</xsl:text>
       <xsl:if test="$ours/@cert"><xsl:text>; {e:say('certainty', $ours/@cert)}</xsl:text></xsl:if>
       <xsl:text> </xsl:text>
-      <a class="back" href="#e{$n}-ref" aria-label="{e:say('backToEmendation', string($n))}">↩</a>
+      <a class="back" href="#e{$n}-ref"><span class="vh">{e:say('backToEmendation', string($n))} </span>↩</a>
     </li>
   </xsl:template>
 
@@ -100,14 +100,16 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Withheld words: a bar for each. The widths only look like words; they follow from the place alone. -->
+  <!-- Withheld words: how many, for those who hear or copy the text, and a bar for each. The style sheet gives the bars
+       their widths, by their order and one of six patterns: a text has a hundred thousand, so none may cost a letter more. -->
   <xsl:template match="gap[@reason = 'rights']" as="element(Q{}span)" priority="1">
     <xsl:variable name="count" as="xs:integer" select="xs:integer((@quantity, 1)[1])"/>
-    <xsl:variable name="start" as="xs:integer" select="xs:integer((replace(@source, '^.*#char=(\d+),.*$', '$1')[. castable as xs:integer], '0')[1])"/>
-    <span xmlns="" class="redacted" role="img" aria-label="{if ($count = 1) then e:say('withheldWord') else e:say('withheldWords', string($count))}" data-added="">
+    <xsl:variable name="start" as="xs:string" select="replace(@source, '^.*#char=(\d+),.*$', '$1')"/>
+    <span xmlns="" class="redacted r{(xs:integer($start[. castable as xs:integer]), 0)[1] mod 6}" data-added="">
+      <b>[{if ($count = 1) then e:say('withheldWord') else e:say('withheldWords', string($count))}]</b>
       <xsl:for-each select="1 to $count">
         <xsl:if test=". > 1"><xsl:text> </xsl:text></xsl:if>
-        <i class="b{1 + ((($start + .) * 7919 + . * . * 4241) mod 8191) mod 9}"/>
+        <i/>
       </xsl:for-each>
     </span>
   </xsl:template>

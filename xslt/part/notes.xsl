@@ -14,7 +14,7 @@
   <xsl:template match="note" as="element(Q{}sup)?">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:if test="not($copy) and not($linked) and not(p:referred-to(.))">
+    <xsl:if test="not($copy) and not($linked) and not(e:is-apart(.))">
       <xsl:sequence select="p:mark(., e:note-id(.) || '-ref')"/>
     </xsl:if>
   </xsl:template>
@@ -23,21 +23,20 @@
   <xsl:template match="ref[@type = 'note'] | ptr[@type = 'note']" as="element(Q{}sup)?" priority="1">
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="note" as="element(note)?" select="key('e:by-id', substring-after(@target, '#'), root(.))[self::note]"/>
-    <xsl:variable name="first" as="xs:boolean" select="p:references($note)[1] is . and p:referred-to($note)"/>
-    <xsl:sequence select="$note[not($linked)] ! p:mark(., if ($first) then e:note-id(.) || '-ref' else '')"/>
+    <xsl:variable name="first" as="xs:boolean" select="e:references($note)[1] is . and e:is-apart($note)"/>
+    <xsl:choose>
+      <xsl:when test="$linked or empty($note)"/>
+      <xsl:when test="e:part($note) = e:part(.)">
+        <xsl:sequence select="p:mark($note, if ($first) then e:note-id($note) || '-ref' else '')"/>
+      </xsl:when>
+      <!-- The note is on the page of another part. -->
+      <xsl:otherwise>
+        <sup xmlns="" class="note-mark" data-added="">
+          <a role="doc-noteref" href="{e:href(@target)}" aria-label="{e:say('note', e:number($note))}">{e:number($note)}</a>
+        </sup>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
-
-  <xsl:key name="p:references" match="(ref | ptr)[@type = 'note']" use="substring-after(@target, '#')"/>
-
-  <xsl:function name="p:references" as="element()*">
-    <xsl:param name="note" as="element(note)?"/>
-    <xsl:sequence select="$note ! key('p:references', @xml:id, root(.))"/>
-  </xsl:function>
-
-  <xsl:function name="p:referred-to" as="xs:boolean">
-    <xsl:param name="note" as="element(note)?"/>
-    <xsl:sequence select="exists($note[parent::div[@type = 'notes'] or parent::noteGrp]) and exists(p:references($note))"/>
-  </xsl:function>
 
   <xsl:function name="p:mark" as="element(Q{}sup)">
     <xsl:param name="note" as="element(note)"/>
@@ -57,7 +56,9 @@
       <xsl:if test="@n castable as xs:integer"><xsl:attribute name="value" select="@n"/></xsl:if>
       <xsl:apply-templates mode="e:reading"/>
       <xsl:text> </xsl:text>
-      <a class="back" role="doc-backlink" href="#{e:note-id(.)}-ref" aria-label="{e:say('backToNote', e:number(.))}" data-added="">↩</a>
+      <xsl:if test="not(e:is-apart(.)) or e:references(.)">
+        <a class="back" role="doc-backlink" href="#{e:note-id(.)}-ref" data-added=""><span class="vh">{e:say('backToNote', e:number(.))} </span>↩</a>
+      </xsl:if>
     </li>
   </xsl:template>
 

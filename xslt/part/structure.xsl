@@ -1,8 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: divisions, headings, paragraphs, lists, verse, speech, page beginnings. Modes: e:reading.
-     Needs: functions.xsl (e:id, e:say). -->
+     Needs: functions.xsl (e:id, e:part, e:part-ids, e:say). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:structure"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:structure"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
                 exclude-result-prefixes="#all">
 
@@ -17,7 +18,7 @@
   </xsl:template>
 
   <xsl:template match="front | body | back | group | group/text | floatingText" as="node()*">
-    <xsl:apply-templates/>
+    <xsl:apply-templates select="node() except ./div[map:contains($e:part-ids, generate-id(.))]"/>
   </xsl:template>
 
   <!-- Where the edition puts its texts in order, it does not speak to readers. -->
@@ -30,9 +31,10 @@
     </section>
   </xsl:template>
 
-  <!-- The page's own heading is the first level. -->
+  <!-- The first level is the title of the text, or the heading of the part that has a page of its own. -->
   <xsl:template match="head" as="element()">
-    <xsl:element name="h{min((6, 2 + count(ancestor::div[head]) - (if (parent::div) then 1 else 0)))}" namespace="">
+    <xsl:variable name="first" as="xs:integer" select="if (e:part(.)) then 1 else 2"/>
+    <xsl:element name="h{min((6, $first + count(ancestor::div[head]) - (if (parent::div) then 1 else 0)))}" namespace="">
       <xsl:call-template name="e:identity"/>
       <xsl:apply-templates/>
     </xsl:element>
@@ -98,6 +100,22 @@
 
   <xsl:template match="list/label" as="element(Q{}li)" priority="1">
     <li xmlns="" class="label"><xsl:apply-templates/></li>
+  </xsl:template>
+
+  <!-- A glossary: words and what they mean. -->
+  <xsl:template match="list[@type = 'gloss'][label]" as="element()+" priority="1">
+    <xsl:apply-templates select="head"/>
+    <dl xmlns="" class="glossary">
+      <xsl:call-template name="e:identity"/>
+      <xsl:apply-templates select="* except head"/>
+    </dl>
+  </xsl:template>
+
+  <xsl:template match="list[@type = 'gloss'][label]/(label | item)" as="element()" priority="2">
+    <xsl:element name="{if (self::label) then 'dt' else 'dd'}" namespace="">
+      <xsl:call-template name="e:identity"/>
+      <xsl:apply-templates/>
+    </xsl:element>
   </xsl:template>
 
   <xsl:template match="lg" as="element(Q{}div)">

@@ -57,7 +57,7 @@ public final class Build {
       return Optional.empty();
     }
     Edition edition = new EditionReader(xml).read(corpus, isPrivate);
-    Addresses addresses = new Addresses(corpus, edition);
+    Addresses addresses = new Addresses(edition);
     Fragments fragments = new Renderer(xml).render(corpus, addresses, report);
     Map<String, Card> cards = texts.cards(filled, sources, report);
     new SiteWriter(xml.folder())

@@ -48,6 +48,10 @@ public record Edition(
    * @param tier how much of it this site shows
    * @param withheld how many words the gaps of a masked text stand for
    * @param sections headings in order
+   * @param parts the divisions that have pages of their own, in order; none where the text is one
+   *     page
+   * @param places the ids on the text's pages, each with the id of the part it is in; an empty one
+   *     on the page of the text itself
    * @param paragraphs how many
    * @param notes how many
    * @param mentions in order
@@ -65,10 +69,21 @@ public record Edition(
       Link licence,
       int withheld,
       List<Section> sections,
+      List<Part> parts,
+      Map<String, String> places,
       int paragraphs,
       int notes,
       List<Mention> mentions,
-      List<Citation> citations) {}
+      List<Citation> citations) {
+
+    /** The id of the part in which a place is; empty on the page of the text itself. */
+    public String part(String place) {
+      return places.getOrDefault(place, "");
+    }
+  }
+
+  /** A division of a text that has a page of its own. */
+  public record Part(String id, String title) {}
 
   /**
    * Where a text cites a work: the id of the note or paragraph on the text's page, and what it is
@@ -76,8 +91,11 @@ public record Edition(
    */
   public record Citation(String work, String block, String place) {}
 
-  /** A heading: where it stands, and its level from 1. */
-  public record Section(String id, int level, String title) {}
+  /**
+   * A heading: where it stands, its level from 1, and the numbers of the first and last paragraph
+   * below it ({@code 3–12}, or empty).
+   */
+  public record Section(String id, int level, String title, String paragraphs) {}
 
   /**
    * A name in a text that means an entry.

@@ -10,6 +10,7 @@ import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.Edition.Work;
 import io.github.apparat.source.Tier;
 import io.github.apparat.xml.Labels;
+import io.github.apparat.xml.Settings;
 import io.github.apparat.xml.Stylesheet;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Workers;
@@ -24,8 +25,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
 
 /**
  * Reads the model of an edition: {@code model.xsl} says what the TEI contains, this takes it into
@@ -34,11 +37,18 @@ import net.sf.saxon.s9api.XdmNode;
 public final class EditionReader {
   private final Stylesheet model;
   private final Labels labels;
+  private final Map<String, XdmValue> parameters;
 
   /** Compiles the stylesheet and reads the words for places. */
   public EditionReader(Xml xml) {
     model = xml.stylesheet("xslt/model.xsl");
     labels = Labels.read(xml.folder());
+    parameters =
+        Map.of(
+            "words",
+            XdmMap.makeMap(labels.words("text")),
+            "longest-page",
+            new XdmAtomicValue(Settings.read(xml.folder()).longestPage()));
   }
 
   /**
@@ -82,7 +92,7 @@ public final class EditionReader {
   }
 
   private XdmNode records(XmlFile file) {
-    return model.tree(file.tree(), Map.of("words", XdmMap.makeMap(labels.words("text"))), m -> {});
+    return model.tree(file.tree(), parameters, m -> {});
   }
 
   private static About about(XdmNode edition) {

@@ -3,6 +3,7 @@ package io.github.apparat.model;
 import io.github.apparat.model.Edition.Citation;
 import io.github.apparat.model.Edition.Link;
 import io.github.apparat.model.Edition.Mention;
+import io.github.apparat.model.Edition.Part;
 import io.github.apparat.model.Edition.Section;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.source.Tier;
@@ -10,7 +11,9 @@ import io.github.apparat.xml.Tei;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
@@ -40,6 +43,8 @@ final class TextReader {
         new Link(Tei.attribute(text, "licence"), Tei.attribute(text, "href")),
         Integer.parseInt(Tei.attribute(text, "withheld")),
         shown.apply("section").map(TextReader::section).toList(),
+        shown.apply("part").map(TextReader::part).toList(),
+        places(shown.apply("place")),
         (int) blocks.stream().filter(b -> Tei.attribute(b, "paragraph").equals("true")).count(),
         (int) shown.apply("note").count(),
         blocks.stream().flatMap(b -> mentions(b, tier == Tier.FULL, locale)).toList(),
@@ -55,7 +60,18 @@ final class TextReader {
     return new Section(
         Tei.attribute(section, "id"),
         Integer.parseInt(Tei.attribute(section, "level")),
-        section.getStringValue());
+        section.getStringValue(),
+        Tei.attribute(section, "paragraphs"));
+  }
+
+  private static Part part(XdmNode part) {
+    return new Part(Tei.attribute(part, "id"), part.getStringValue());
+  }
+
+  private static Map<String, String> places(Stream<XdmNode> places) {
+    return places.collect(
+        Collectors.toUnmodifiableMap(
+            p -> Tei.attribute(p, "id"), p -> Tei.attribute(p, "part"), (first, second) -> first));
   }
 
   private static Stream<Mention> mentions(XdmNode block, boolean sentences, Locale locale) {

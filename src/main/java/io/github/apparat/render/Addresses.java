@@ -1,20 +1,15 @@
 package io.github.apparat.render;
 
-import io.github.apparat.check.Corpus;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Entry;
 import io.github.apparat.model.Edition.Link;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.Edition.Work;
-import io.github.apparat.source.Tier;
-import io.github.apparat.xml.Tei;
-import io.github.apparat.xml.XmlFile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Where on the site each id of an edition is: a page relative to the root, and a place on it. */
 public final class Addresses {
@@ -27,7 +22,7 @@ public final class Addresses {
   /**
    * Plans the pages of an edition; a text of which only the description may be shown has no places.
    */
-  public Addresses(Corpus corpus, Edition edition) {
+  public Addresses(Edition edition) {
     works = edition.works();
     works.keySet().forEach(id -> byId.put(id, "works.html#" + id));
     for (Entry entry : edition.entries().values()) {
@@ -37,30 +32,12 @@ public final class Addresses {
     edition.claims().stream()
         .filter(c -> c.type().equals("post") && byId.containsKey(c.subject()))
         .forEach(c -> byId.put(c.id(), byId.get(c.subject())));
-    Map<String, Tier> tiers =
-        edition.texts().stream().collect(Collectors.toMap(Edition.Text::id, Edition.Text::tier));
-    corpus.texts().forEach(file -> text(file, tiers));
+    edition.texts().forEach(this::text);
   }
 
-  private void text(XmlFile file, Map<String, Tier> tiers) {
-    String text = Tei.id(file.root());
-    if (!tiers.containsKey(text)) {
-      return;
-    }
-    String page = textPage(text);
-    byId.put(text, page);
-    if (tiers.get(text) != Tier.METADATA) {
-      Tei.elements(file.root(), "text")
-          .flatMap(Tei::elements)
-          .map(Tei::id)
-          .forEach(id -> place(id, text, page));
-    }
-  }
-
-  private void place(String id, String text, String page) {
-    if (id.startsWith(text + ".")) {
-      byId.put(id, page + "#" + id.substring(text.length() + 1));
-    }
+  private void text(Text text) {
+    byId.put(text.id(), page(text));
+    text.places().keySet().forEach(id -> byId.put(text.id() + "." + id, place(text, id)));
   }
 
   /** The page of a person or an organ. */
@@ -70,11 +47,25 @@ public final class Addresses {
 
   /** The page of a text. */
   public static String page(Text text) {
-    return textPage(text.id());
+    return page(text, "");
   }
 
-  private static String textPage(String id) {
-    return "text/" + id + ".html";
+  /**
+   * The page of a part of a text.
+   *
+   * @param part its id; empty for the page of the text itself
+   */
+  public static String page(Text text, String part) {
+    return "text/" + text.id() + (part.isEmpty() ? "" : "." + part) + ".html";
+  }
+
+  /**
+   * A place in a text.
+   *
+   * @param id on its page; empty for the top of the page of the text
+   */
+  public static String place(Text text, String id) {
+    return page(text, text.part(id)) + (id.isEmpty() ? "" : "#" + id);
   }
 
   /** All addresses by their ids, for the stylesheets. */
@@ -107,10 +98,17 @@ public final class Addresses {
     String place = "";
     for (String unit : m.group(2).split("/")) {
       label.append(", ").append(words(unit));
-      place = work + "." + unit.replaceFirst("^par\\.", "p").replaceFirst("^note\\.", "n");
+      place = work + "." + local(unit);
     }
     String href = of(place).or(() -> of("w." + work)).orElse("");
     return new Link(label.toString(), href);
+  }
+
+  /** What the place of a citation is called on its page. */
+  private static String local(String unit) {
+    return unit.replaceFirst("^p\\.", "page-")
+        .replaceFirst("^par\\.", "p")
+        .replaceFirst("^note\\.", "n");
   }
 
   private static String words(String unit) {

@@ -18,24 +18,32 @@ public record Fragments(
     String encoding) {
 
   /**
-   * The parts of a text's page, each HTML.
+   * What the pages of a text are made of.
    *
-   * @param notes lists of notes by kind, in the order of the text
-   * @param popovers the same notes, to be shown beside their marks
-   * @param interventions what was received where the edition reads otherwise; empty where nothing
-   *     was changed
+   * @param pages by the ids of the parts they hold; that of the text itself by the empty id
    * @param summary the abstract
    * @param card the abstract without links, for a page in any folder
    * @param source what the header says of the received text
    */
   public record TextFragment(
-      String body,
-      List<Notes> notes,
-      String popovers,
-      String interventions,
-      String summary,
-      String card,
-      String source) {}
+      Map<String, PageFragment> pages, String summary, String card, String source) {
+
+    /** The page of the text itself. */
+    public PageFragment own() {
+      return pages.get("");
+    }
+  }
+
+  /**
+   * What one page shows of a text, each HTML.
+   *
+   * @param notes lists of notes by kind, in the order of the text
+   * @param popovers the same notes, to be shown beside their marks
+   * @param interventions what was received where the edition reads otherwise; empty where nothing
+   *     was changed
+   */
+  public record PageFragment(
+      String body, List<Notes> notes, String popovers, String interventions) {}
 
   /** The notes of one kind, as a list. */
   public record Notes(String kind, String html) {}

@@ -3,11 +3,13 @@ package io.github.apparat.render;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.render.Fragments.EntryFragment;
 import io.github.apparat.render.Fragments.Notes;
+import io.github.apparat.render.Fragments.PageFragment;
 import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.Labels;
+import io.github.apparat.xml.Settings;
 import io.github.apparat.xml.Stylesheet;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Workers;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
@@ -57,7 +60,8 @@ public final class Renderer {
         Map.of(
             "pages", XdmMap.makeMap(addresses.all()),
             "headings", XdmMap.makeMap(addresses.headings()),
-            "words", XdmMap.makeMap(Labels.read(xml.folder()).words("text")));
+            "words", XdmMap.makeMap(Labels.read(xml.folder()).words("text")),
+            "longest-page", new XdmAtomicValue(Settings.read(xml.folder()).longestPage()));
     Map<String, TextFragment> texts = new TreeMap<>();
     Workers.each(corpus.texts(), f -> texts(f, parameters(pages, "../"), report))
         .forEach(texts::putAll);
@@ -96,18 +100,18 @@ public final class Renderer {
   }
 
   private TextFragment text(XdmNode parts) {
-    List<Notes> notes =
-        Tei.elements(parts, "notes")
-            .map(n -> new Notes(Tei.attribute(n, "type"), html(n)))
-            .toList();
+    Map<String, PageFragment> pages =
+        Tei.elements(parts, "page")
+            .collect(Collectors.toUnmodifiableMap(p -> Tei.attribute(p, "id"), this::page));
     return new TextFragment(
-        part(parts, "body"),
-        notes,
-        part(parts, "popovers"),
-        part(parts, "interventions"),
-        part(parts, "abstract"),
-        part(parts, "card"),
-        part(parts, "source"));
+        pages, part(parts, "abstract"), part(parts, "card"), part(parts, "source"));
+  }
+
+  private PageFragment page(XdmNode page) {
+    List<Notes> notes =
+        Tei.elements(page, "notes").map(n -> new Notes(Tei.attribute(n, "type"), html(n))).toList();
+    return new PageFragment(
+        part(page, "body"), notes, part(page, "popovers"), part(page, "interventions"));
   }
 
   private EntryFragment entry(XdmNode entry) {

@@ -3,6 +3,7 @@ package io.github.apparat.site;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Entry;
 import io.github.apparat.model.Edition.Mention;
+import io.github.apparat.model.Edition.Part;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
@@ -73,25 +74,43 @@ final class EntryPages {
     return frame.page("entry", head, entry.kind() + "s", Data.of("entry", data));
   }
 
-  /** A passage without an id is found from the top of its page. */
-  static String fragment(String block) {
-    return block.isEmpty() ? "" : "#" + block;
+  /** Those in a text, by the parts that have pages of their own. */
+  private static Map<String, Object> mentions(Text text, List<Mention> mentions) {
+    Map<String, List<Object>> byPart = new LinkedHashMap<>();
+    byPart.put("", new ArrayList<>());
+    text.parts().forEach(p -> byPart.put(p.id(), new ArrayList<>()));
+    mentions.forEach(m -> byPart.get(text.part(m.block())).add(item(text, m)));
+    List<Object> parts = new ArrayList<>();
+    byPart.forEach(
+        (part, items) -> {
+          if (!items.isEmpty()) {
+            parts.add(Data.of("title", title(text, part), "items", items));
+          }
+        });
+    return Data.of(
+        "text", text.title(),
+        "href", Addresses.page(text),
+        "tier", text.tier().word(),
+        "count", mentions.size(),
+        "parts", parts);
   }
 
-  private static Map<String, Object> mentions(Text text, List<Mention> mentions) {
-    String page = Addresses.page(text);
-    List<Object> items = new ArrayList<>();
-    for (Mention m : mentions) {
-      items.add(
-          Data.of(
-              "href", page + fragment(m.block()),
-              "place", m.place(),
-              "before", m.before(),
-              "self", m.self(),
-              "after", m.after(),
-              "doubtful", m.doubtful()));
-    }
-    return Data.of("text", text.title(), "href", page, "tier", text.tier().word(), "items", items);
+  private static String title(Text text, String part) {
+    return text.parts().stream()
+        .filter(p -> p.id().equals(part))
+        .map(Part::title)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Map<String, Object> item(Text text, Mention m) {
+    return Data.of(
+        "href", Addresses.place(text, m.block()),
+        "place", m.place(),
+        "before", m.before(),
+        "self", m.self(),
+        "after", m.after(),
+        "doubtful", m.doubtful());
   }
 
   private Page register(String kind, String section) {

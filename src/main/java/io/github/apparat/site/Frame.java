@@ -3,6 +3,7 @@ package io.github.apparat.site;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.About;
 import io.github.apparat.xml.Labels;
+import io.github.apparat.xml.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,20 @@ import java.util.Map;
  *
  * @param isPrivate whether the site holds words that may not be published
  */
-record Frame(Edition edition, Labels labels, Map<String, Object> settings, boolean isPrivate) {
+record Frame(Edition edition, Labels labels, Settings settings, boolean isPrivate) {
 
-  /** What a page is, for the frame around it. */
-  record Head(String path, String kind, String title, String description) {}
+  /**
+   * What a page is, for the frame around it.
+   *
+   * @param within the page of which it is a part, as {@link Data#link}; empty for none
+   */
+  record Head(
+      String path, String kind, String title, String description, Map<String, Object> within) {
+
+    Head(String path, String kind, String title, String description) {
+      this(path, kind, title, description, Map.of());
+    }
+  }
 
   /**
    * A page in its frame.
@@ -35,6 +46,7 @@ record Frame(Edition edition, Labels labels, Map<String, Object> settings, boole
             "description", head.description(),
             "kind", head.kind(),
             "path", head.path(),
+            "within", head.within(),
             "root", head.path().contains("/") ? "../" : "",
             "private", isPrivate,
             "breadcrumb", breadcrumb(head, section)));
@@ -49,7 +61,7 @@ record Frame(Edition edition, Labels labels, Map<String, Object> settings, boole
         "subtitle", about.subtitle(),
         "version", about.version(),
         "licence", Data.link(about.licence().title(), about.licence().href()),
-        "contact", settings.getOrDefault("contact", ""));
+        "contact", settings.word("contact", ""));
   }
 
   private List<Object> nav(String section) {
@@ -80,6 +92,9 @@ record Frame(Edition edition, Labels labels, Map<String, Object> settings, boole
     steps.add(Data.link(labels.word("home"), "index.html"));
     if (!section.isEmpty() && !href(section).equals(head.path())) {
       steps.add(Data.link(labels.word("nav." + section), href(section)));
+    }
+    if (!head.within().isEmpty()) {
+      steps.add(head.within());
     }
     steps.add(Data.link(head.title(), ""));
     return steps;

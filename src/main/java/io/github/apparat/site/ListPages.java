@@ -90,7 +90,7 @@ final class ListPages {
     Map<String, Map<String, Object>> cited = new LinkedHashMap<>();
     for (Text text : edition.texts()) {
       for (Citation c : text.citations()) {
-        String href = Addresses.page(text) + "#" + c.block();
+        String href = Addresses.place(text, c.block());
         cite(cited, c.work(), text.title() + ", " + c.place(), href);
       }
     }
@@ -130,11 +130,11 @@ final class ListPages {
 
   /** The edition's own text of this name; a short word where it has none. */
   private String words(String key) {
-    String id = String.valueOf(frame.settings().getOrDefault(key, key));
+    String id = frame.settings().word(key, key);
     TextFragment text = fragments.texts().get(id);
     return text == null
         ? new Element("p").text(edition.about().summary()).outerHtml()
-        : text.body();
+        : text.own().body();
   }
 
   private Page prose(String key, String body) {

@@ -8,10 +8,10 @@ import io.github.apparat.render.Fragments;
 import io.github.apparat.source.Tier;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.Labels;
+import io.github.apparat.xml.Settings;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.XmlFile;
-import io.github.apparat.xml.Yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +50,7 @@ public final class SiteWriter {
       Map<String, Card> cards,
       boolean isPrivate) {
     Labels labels = Labels.read(folder);
-    Frame frame = new Frame(edition, labels, Yaml.map(folder, "site/site.yaml"), isPrivate);
+    Frame frame = new Frame(edition, labels, Settings.read(folder), isPrivate);
     List<Page> pages = new ArrayList<>();
     pages.addAll(new ListPages(frame, fragments).all());
     pages.addAll(new TextPages(frame, fragments, cards.keySet()).all());

@@ -27,7 +27,17 @@ import java.util.TimeZone;
 final class Templates {
   private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
   private static final List<String> NAMES =
-      List.of("shell", "apparatus", "home", "text", "entry", "register", "works", "card", "prose");
+      List.of(
+          "shell",
+          "apparatus",
+          "home",
+          "text",
+          "part",
+          "entry",
+          "register",
+          "works",
+          "card",
+          "prose");
 
   private final Configuration freemarker = new Configuration(FREEMARKER);
 

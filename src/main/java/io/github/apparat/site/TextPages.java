@@ -3,11 +3,10 @@ package io.github.apparat.site;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Entry;
 import io.github.apparat.model.Edition.Mention;
-import io.github.apparat.model.Edition.Section;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
-import io.github.apparat.render.Fragments.Notes;
+import io.github.apparat.render.Fragments.PageFragment;
 import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.source.Tier;
 import java.util.ArrayList;
@@ -19,18 +18,22 @@ import java.util.stream.Collectors;
 
 /** The pages of texts. */
 final class TextPages {
+  private static final PageFragment NOTHING = new PageFragment("", List.of(), "", "");
+
   private final Frame frame;
   private final Edition edition;
   private final Fragments fragments;
   private final Set<String> cards;
+  private final PartPages parts;
 
   /**
    * @param cards ids of the texts that have an encoding card
    */
   TextPages(Frame frame, Fragments fragments, Set<String> cards) {
-    this.cards = cards;
     this.frame = frame;
     this.fragments = fragments;
+    this.cards = cards;
+    parts = new PartPages(frame, fragments);
     edition = frame.edition();
   }
 
@@ -42,6 +45,7 @@ final class TextPages {
       data.put("previous", i == 0 ? Data.link("", "") : link(texts.get(i - 1)));
       data.put("next", i == texts.size() - 1 ? Data.link("", "") : link(texts.get(i + 1)));
       pages.add(page(texts.get(i), data));
+      pages.addAll(parts.of(texts.get(i)));
     }
     return pages;
   }
@@ -72,11 +76,9 @@ final class TextPages {
             "rights", text.rights(),
             "licence", Data.link(text.licence().title(), text.licence().href()),
             "status", text.status(),
-            "contents", contents(text.sections()));
-    data.put("body", Templates.html(shown ? words.body() : ""));
-    data.put("notes", shown ? notes(words.notes()) : List.of());
-    data.put("popovers", Templates.html(shown ? words.popovers() : ""));
-    data.put("interventions", Templates.html(shown ? words.interventions() : ""));
+            "parts", text.parts().size(),
+            "contents", PartPages.contents(text, ""));
+    data.putAll(parts.words(shown ? words.own() : NOTHING));
     data.put("persons", names(text, "person"));
     data.put("organs", names(text, "organ"));
     data.put("card", cards.contains(text.id()) ? CardPages.address(text.id()) : "");
@@ -85,35 +87,6 @@ final class TextPages {
     data.put("source", Templates.html(words.source()));
     data.put("wordsWithheld", text.tier() == Tier.MASKED ? text.withheld() : 0);
     return data;
-  }
-
-  private static List<Object> contents(List<Section> sections) {
-    List<Object> contents = new ArrayList<>();
-    sections.forEach(
-        s -> contents.add(Data.of("href", "#" + s.id(), "title", s.title(), "level", s.level())));
-    return contents;
-  }
-
-  /** The notes by kind, in the order the edition gives the kinds. */
-  private List<Object> notes(List<Notes> lists) {
-    List<Object> notes = new ArrayList<>();
-    Map<String, String> kinds = new LinkedHashMap<>(edition.about().noteKinds());
-    lists.forEach(l -> kinds.putIfAbsent(l.kind(), frame.labels().word("undecided")));
-    kinds.forEach(
-        (kind, title) ->
-            lists.stream()
-                .filter(l -> l.kind().equals(kind))
-                .forEach(
-                    l ->
-                        notes.add(
-                            Data.of(
-                                "title",
-                                title,
-                                "series",
-                                kind,
-                                "html",
-                                Templates.html(l.html())))));
-    return notes;
   }
 
   private List<Object> names(Text text, String kind) {
@@ -129,14 +102,14 @@ final class TextPages {
                 "heading", entry.heading(),
                 "count", of.size(),
                 "doubtful", of.stream().allMatch(Mention::doubtful),
-                "places", places(of)));
+                "places", places(text, of)));
       }
     }
     return names;
   }
 
   /** Each passage once, however often it has the name. */
-  private static List<Object> places(List<Mention> mentions) {
+  private static List<Object> places(Text text, List<Mention> mentions) {
     Set<String> doubtful =
         mentions.stream().filter(Mention::doubtful).map(Mention::block).collect(Collectors.toSet());
     Map<String, Object> places = new LinkedHashMap<>();
@@ -144,7 +117,7 @@ final class TextPages {
       places.putIfAbsent(
           m.block(),
           Data.of(
-              "href", EntryPages.fragment(m.block().isEmpty() ? "main" : m.block()),
+              "href", Addresses.place(text, m.block().isEmpty() ? "main" : m.block()),
               "label", m.place(),
               "doubtful", doubtful.contains(m.block())));
     }
@@ -153,7 +126,7 @@ final class TextPages {
 
   private String cite(Text text) {
     Edition.About about = edition.about();
-    String address = frame.settings().getOrDefault("address", "") + Addresses.page(text);
+    String address = frame.settings().word("address", "") + Addresses.page(text);
     String citation =
         frame.labels().filled("citation", text.title(), about.title(), about.version(), address);
     return text.authors().isEmpty() ? citation : text.authors() + ", " + citation;

@@ -5,6 +5,7 @@ import io.github.apparat.report.Location;
 import io.github.apparat.report.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,28 +23,32 @@ final class Fidelity {
       "Words of the page's own are marked data-added; no others may come in.";
 
   private final TeiText tei;
+  private final Map<String, TextWords> pages;
   private final List<Finding> findings = new ArrayList<>();
 
-  private Fidelity(TeiText tei) {
+  private Fidelity(TeiText tei, Map<String, TextWords> pages) {
     this.tei = tei;
+    this.pages = pages;
   }
 
   /**
    * Compares.
    *
-   * @param page the words of the text's page, if it has one
+   * @param pages the words of every page of the site, by its name
    */
-  static List<Finding> of(TeiText tei, Optional<TextWords> page) {
+  static List<Finding> of(TeiText tei, Map<String, TextWords> pages) {
     if (!tei.isShown()) {
       return List.of();
     }
-    if (page.isEmpty()) {
+    if (!pages.containsKey(tei.page())) {
       return List.of(Rule.WORD_02.at(Location.of(tei.file()), tei.id()));
     }
-    Fidelity fidelity = new Fidelity(tei);
-    fidelity.running(page.get());
-    fidelity.notes(page.get());
-    fidelity.readings(page.get());
+    TextWords shown = new TextWords();
+    tei.words().running().keySet().stream().map(pages::get).forEach(shown::add);
+    Fidelity fidelity = new Fidelity(tei, pages);
+    fidelity.running(shown);
+    fidelity.notes(shown);
+    fidelity.readings(shown);
     return fidelity.findings.stream().limit(MOST).toList();
   }
 
@@ -53,7 +58,7 @@ final class Fidelity {
    * @param tei the text that belongs to the page, if the site has its TEI
    */
   static Optional<Finding> unaccounted(Page page, Optional<TeiText> tei) {
-    List<Word> words = page.words().running().words();
+    List<Word> words = page.words().running(page.file()).words();
     if (words.isEmpty() || tei.map(TeiText::isShown).orElse(false)) {
       return Optional.empty();
     }
@@ -63,43 +68,51 @@ final class Fidelity {
     return Optional.of(Rule.WORD_03.at(place, which, id));
   }
 
-  private void running(TextWords page) {
-    compare(tei.words().running().words(), page.running().words(), "");
+  private void running(TextWords shown) {
+    tei.words()
+        .running()
+        .forEach((page, text) -> compare(text.words(), shown.running(page).words(), page, ""));
   }
 
-  private void notes(TextWords page) {
-    Map<String, WordStream> there = new HashMap<>(page.notes());
+  private void notes(TextWords shown) {
+    Map<String, WordStream> there = new LinkedHashMap<>(shown.notes());
     tei.words()
         .notes()
         .forEach(
             (id, note) -> {
-              WordStream shown = Optional.ofNullable(there.remove(id)).orElseGet(WordStream::kept);
-              compare(note.words(), shown.words(), note(id));
+              WordStream words = Optional.ofNullable(there.remove(id)).orElseGet(WordStream::kept);
+              compare(note.words(), words.words(), page(id), note(id));
             });
-    page.notes().keySet().stream()
-        .filter(there::containsKey)
-        .forEach(id -> compare(List.of(), there.get(id).words(), note(id)));
+    there.forEach((id, words) -> compare(List.of(), words.words(), page(id), note(id)));
   }
 
-  private static String note(String id) {
-    return id.isEmpty() ? " in a note without id" : " in the note " + id;
+  /** The page that lists a note, or should. */
+  private String page(String note) {
+    return tei.words().running().keySet().stream()
+        .filter(p -> pages.get(p).notes().containsKey(note))
+        .findFirst()
+        .orElse(tei.page());
   }
 
-  private void compare(List<Word> text, List<Word> page, String where) {
+  private String note(String id) {
+    return pages.containsKey(id) ? " in a note without id" : " in the note " + id;
+  }
+
+  private void compare(List<Word> text, List<Word> shown, String page, String where) {
     if (findings.size() < MOST) {
-      Comparison.of(text, page, MOST - findings.size()).forEach(d -> difference(d, where));
+      Comparison.of(text, shown, MOST - findings.size()).forEach(d -> difference(d, page, where));
     }
   }
 
-  private void difference(Comparison.Difference found, String where) {
+  private void difference(Comparison.Difference found, String page, String where) {
     if (found.lost().isEmpty()) {
       String text =
           "the page has words" + where + " that the TEI does not have: " + quote(found.there());
-      add(new Location(tei.page(), found.there().get(0).line(), 0), text, ADDED);
+      add(new Location(page, found.there().get(0).line(), 0), text, ADDED);
       return;
     }
     String there = found.there().isEmpty() ? "nothing" : quote(found.there());
-    String text = "lost on the page " + tei.page() + where + ": " + quote(found.lost());
+    String text = "lost on the page " + page + where + ": " + quote(found.lost());
     add(place(found.lost()), text + " (the page has " + there + " there)", LOST);
   }
 

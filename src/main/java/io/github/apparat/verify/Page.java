@@ -38,7 +38,7 @@ record Page(
         Optional.ofNullable(page.selectFirst("meta[name=apparat-site][content=private]"))
             .map(m -> Places.of(file, m));
     return new Page(
-        file, ids(page), References.of(file, page), findings, PageWords.of(page), privacy);
+        file, ids(page), References.of(file, page), findings, PageWords.of(file, page), privacy);
   }
 
   /** The tree of a drawing, with positions. */

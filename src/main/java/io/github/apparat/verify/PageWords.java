@@ -18,12 +18,20 @@ final class PageWords implements NodeVisitor {
   private final WordStream added = WordStream.nowhere();
   private final Deque<WordStream> streams = new ArrayDeque<>();
 
-  private PageWords() {
+  private final String page;
+
+  private PageWords(String page) {
+    this.page = page;
     streams.push(WordStream.nowhere());
   }
 
-  static TextWords of(Document page) {
-    PageWords reader = new PageWords();
+  /**
+   * The words on a page.
+   *
+   * @param file its name below the site
+   */
+  static TextWords of(String file, Document page) {
+    PageWords reader = new PageWords(file);
     page.traverse(reader);
     return reader.words;
   }
@@ -60,9 +68,9 @@ final class PageWords implements NodeVisitor {
       return added;
     }
     return switch (tei) {
-      case "body" -> words.running();
+      case "body" -> words.running(page);
       case "note" -> words.note(element.id());
-      case "note-without-id" -> words.note("");
+      case "note-without-id" -> words.note(page);
       default -> around;
     };
   }

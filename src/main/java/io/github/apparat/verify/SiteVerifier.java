@@ -7,10 +7,10 @@ import io.github.apparat.report.Rule;
 import io.github.apparat.xml.Workers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -56,7 +56,8 @@ public final class SiteVerifier {
   private static List<TeiText> texts(SiteFolder folder, Report report) {
     List<String> files =
         folder.ending(".xml").stream().filter(n -> n.matches("tei/[^/]+")).toList();
-    return Workers.each(files, n -> TeiReader.read(n, folder.bytes(n), report)).stream()
+    return Workers.each(files, n -> TeiReader.read(n, folder.bytes(n), folder.names(), report))
+        .stream()
         .flatMap(Optional::stream)
         .toList();
   }
@@ -77,20 +78,18 @@ public final class SiteVerifier {
   }
 
   private static void words(List<TeiText> texts, List<Page> pages, Report report) {
-    Map<String, Page> shown = byName(pages, Page::file);
+    Map<String, TextWords> shown =
+        pages.stream().collect(Collectors.toMap(Page::file, Page::words));
+    texts.forEach(text -> report.addAll(Fidelity.of(text, shown)));
+    Map<String, TeiText> accounted = new HashMap<>();
     for (TeiText text : texts) {
-      Optional<Page> page = Optional.ofNullable(shown.get(text.page()));
-      report.addAll(Fidelity.of(text, page.map(Page::words)));
+      accounted.put(text.page(), text);
+      text.words().running().keySet().forEach(page -> accounted.put(page, text));
     }
-    Map<String, TeiText> accounted = byName(texts, TeiText::page);
     for (Page page : pages) {
       Optional<TeiText> text = Optional.ofNullable(accounted.get(page.file()));
       Fidelity.unaccounted(page, text).ifPresent(report::add);
     }
-  }
-
-  private static <T> Map<String, T> byName(List<T> items, Function<T, String> name) {
-    return items.stream().collect(Collectors.toMap(name, Function.identity()));
   }
 
   private void leaks(SiteFolder folder, Path sources, List<TeiText> texts, Report report) {

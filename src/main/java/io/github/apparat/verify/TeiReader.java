@@ -33,10 +33,14 @@ final class TeiReader extends DefaultHandler {
   /** A child of a choice, of which it is not yet known whether the text shows it. */
   private record Alternative(String element, WordStream words) {}
 
-  /** An open element, where its text goes, its border, and its children if it is a choice. */
-  private record Open(String element, WordStream out, Cut border, List<Alternative> children) {}
+  /**
+   * An open element, its page, where its text goes, its border, and its children if it is a choice.
+   */
+  private record Open(
+      String element, String page, WordStream out, Cut border, List<Alternative> children) {}
 
-  private final String prefix;
+  private final String text;
+  private final Set<String> pages;
   private final TextWords words = new TextWords();
   private final Deque<Open> open = new ArrayDeque<>();
   private final Set<String> sha256 = new HashSet<>();
@@ -45,19 +49,21 @@ final class TeiReader extends DefaultHandler {
   private boolean hasText;
   private Locator locator;
 
-  private TeiReader(String id) {
-    prefix = id + ".";
-    open.push(new Open("", WordStream.nowhere(), Cut.NONE, List.of()));
+  private TeiReader(String id, Set<String> pages) {
+    text = id;
+    this.pages = pages;
+    open.push(new Open("", TeiText.page(id), WordStream.nowhere(), Cut.NONE, List.of()));
   }
 
   /**
    * Reads a file of a site.
    *
+   * @param pages of the site, by their names: a division whose id is that of a page stands there
    * @param report takes the finding where it is not well-formed
    */
-  static Optional<TeiText> read(String file, byte[] bytes, Report report) {
+  static Optional<TeiText> read(String file, byte[] bytes, Set<String> pages, Report report) {
     String id = file.replaceAll("^.*/|\\.xml$", "");
-    TeiReader reader = new TeiReader(id);
+    TeiReader reader = new TeiReader(id, pages);
     try {
       XMLReader parser = HardenedReader.of(bytes.length);
       parser.setContentHandler(reader);
@@ -86,10 +92,11 @@ final class TeiReader extends DefaultHandler {
     String element = uri.equals(TEI) ? local : "";
     header(element, attributes);
     Open parent = open.peek();
-    WordStream out = out(element, parent, attributes);
+    String page = page(element, parent, attributes);
+    WordStream out = out(element, page, parent, attributes);
     Cut border = out == parent.out() ? Cut.ofTei(element) : Cut.LOOSE;
     parent.out().cut(parent.element().equals("choice") ? Cut.NONE : border);
-    open.push(new Open(element, out, border, new ArrayList<>()));
+    open.push(new Open(element, page, out, border, new ArrayList<>()));
   }
 
   @Override
@@ -137,14 +144,23 @@ final class TeiReader extends DefaultHandler {
     }
   }
 
-  private WordStream out(String element, Open parent, Attributes attributes) {
+  /** A division whose id is that of a page stands there. */
+  private String page(String element, Open parent, Attributes attributes) {
+    String own = TeiText.page(attributes.getValue("xml:id"));
+    return element.equals("div") && pages.contains(own) ? own : parent.page();
+  }
+
+  private WordStream out(String element, String page, Open parent, Attributes attributes) {
     boolean shown = parent.out().isKept();
     if (element.equals("text") && !shown && !isIn("teiHeader")) {
       hasText = true;
-      return words.running();
+      return words.running(page);
+    }
+    if (shown && !page.equals(parent.page())) {
+      return words.running(page);
     }
     if (element.equals("note") && (shown || ANNOTATIONS.contains(parent.element()))) {
-      return words.note(id(attributes));
+      return words.note(id(attributes).orElse(page));
     }
     if (shown && NotInTheText.leavesOut(element, parent.element())) {
       return WordStream.nowhere();
@@ -157,9 +173,10 @@ final class TeiReader extends DefaultHandler {
     return parent.out();
   }
 
-  private String id(Attributes attributes) {
-    String id = attributes.getValue("xml:id");
-    return id == null ? "" : id.startsWith(prefix) ? id.substring(prefix.length()) : id;
+  private Optional<String> id(Attributes attributes) {
+    String prefix = text + ".";
+    return Optional.ofNullable(attributes.getValue("xml:id"))
+        .map(id -> id.startsWith(prefix) ? id.substring(prefix.length()) : id);
   }
 
   private void choose(Open choice) {

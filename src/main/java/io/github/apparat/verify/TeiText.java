@@ -18,8 +18,13 @@ record TeiText(String id, String tier, Set<String> sha256, boolean hasText, Text
     return "tei/" + id + ".xml";
   }
 
-  /** The page below the site. */
+  /** The page of the text below the site. */
   String page() {
+    return page(id);
+  }
+
+  /** The page of a text, or of a division that has one of its own, by its id. */
+  static String page(String id) {
     return "text/" + id + ".html";
   }
 

@@ -7,6 +7,7 @@ import io.github.apparat.check.Checker;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.EditionReader;
+import io.github.apparat.render.Fragments.PageFragment;
 import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.report.Report;
 import io.github.apparat.xml.EditionFolder;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,7 +117,7 @@ class StylesheetsTest {
     corpus = new Checker(xml).check(Map.of(), report);
     assertThat(report.findings()).as("what stands in the folder is sound TEI").isEmpty();
     Edition read = new EditionReader(xml).read(corpus, false);
-    fragments = new Renderer(xml).render(corpus, new Addresses(corpus, read), report);
+    fragments = new Renderer(xml).render(corpus, new Addresses(read), report);
     assertThat(report.findings()).as("a rule shows every element").isEmpty();
   }
 
@@ -231,6 +233,14 @@ class StylesheetsTest {
   }
 
   private static String parts(TextFragment text) {
+    return text.pages().keySet().stream()
+        .sorted()
+        .map(
+            id -> (id.isEmpty() ? "" : "<!-- page: " + id + " -->\n") + parts(text.pages().get(id)))
+        .collect(Collectors.joining());
+  }
+
+  private static String parts(PageFragment text) {
     StringBuilder out = new StringBuilder();
     out.append("<!-- body -->\n").append(text.body()).append('\n');
     text.notes()

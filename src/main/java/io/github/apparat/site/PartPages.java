@@ -1,0 +1,101 @@
+package io.github.apparat.site;
+
+import io.github.apparat.model.Edition.Part;
+import io.github.apparat.model.Edition.Section;
+import io.github.apparat.model.Edition.Text;
+import io.github.apparat.render.Addresses;
+import io.github.apparat.render.Fragments;
+import io.github.apparat.render.Fragments.Notes;
+import io.github.apparat.render.Fragments.PageFragment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pages of the parts of long texts, and what they have in common with the page of a text. */
+final class PartPages {
+  private final Frame frame;
+  private final Fragments fragments;
+
+  PartPages(Frame frame, Fragments fragments) {
+    this.frame = frame;
+    this.fragments = fragments;
+  }
+
+  /** The pages of the parts of a text, in order; none where it is one page. */
+  List<Page> of(Text text) {
+    List<Page> pages = new ArrayList<>();
+    Map<String, Object> whole = Data.link(text.title(), Addresses.page(text));
+    for (int i = 0; i < text.parts().size(); i++) {
+      Part part = text.parts().get(i);
+      String path = Addresses.page(text, part.id());
+      String description = part.title() + ". " + text.title();
+      Frame.Head head = new Frame.Head(path, "part", part.title(), description, whole);
+      Map<String, Object> data =
+          Data.of(
+              "title", part.title(),
+              "whole", whole,
+              "authors", text.authors(),
+              "tier", text.tier().word(),
+              "language", text.language(),
+              "contents", contents(text, part.id()),
+              "previous", i == 0 ? whole : link(text, i - 1),
+              "next", link(text, i + 1));
+      data.putAll(words(fragments.texts().get(text.id()).pages().get(part.id())));
+      pages.add(frame.page("part", head, "texts", Data.of("text", data)));
+    }
+    return pages;
+  }
+
+  private static Map<String, Object> link(Text text, int part) {
+    if (part == text.parts().size()) {
+      return Data.link("", "");
+    }
+    Part other = text.parts().get(part);
+    return Data.link(other.title(), Addresses.page(text, other.id()));
+  }
+
+  /**
+   * The headings of a text, as they are listed on a page of it: on the page of a part, its own and
+   * the first of every other.
+   *
+   * @param part its id; empty for the page of the text, which lists all
+   */
+  static List<Object> contents(Text text, String part) {
+    List<Object> contents = new ArrayList<>();
+    for (Section s : text.sections()) {
+      if (part.isEmpty() || s.level() == 1 || text.part(s.id()).equals(part)) {
+        contents.add(
+            Data.of(
+                "href", Addresses.place(text, s.id()),
+                "title", s.title(),
+                "level", s.level(),
+                "paragraphs", s.paragraphs()));
+      }
+    }
+    return contents;
+  }
+
+  /** What a page shows of a text, for its template. */
+  Map<String, Object> words(PageFragment page) {
+    return Data.of(
+        "body", Templates.html(page.body()),
+        "notes", notes(page.notes()),
+        "popovers", Templates.html(page.popovers()),
+        "interventions", Templates.html(page.interventions()));
+  }
+
+  /** The notes by kind, in the order the edition gives the kinds. */
+  private List<Object> notes(List<Notes> lists) {
+    List<Object> notes = new ArrayList<>();
+    Map<String, String> kinds = new LinkedHashMap<>(frame.edition().about().noteKinds());
+    lists.forEach(l -> kinds.putIfAbsent(l.kind(), frame.labels().word("undecided")));
+    kinds.forEach(
+        (kind, title) ->
+            lists.stream()
+                .filter(l -> l.kind().equals(kind))
+                .map(l -> Data.of("title", title, "html", Templates.html(l.html())))
+                .forEach(notes::add));
+    return notes;
+  }
+}
