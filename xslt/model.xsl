@@ -49,7 +49,7 @@
       <authors>{string-join(teiHeader/fileDesc/titleStmt/author ! normalize-space(), ', ')}</authors>
       <rights>{normalize-space(string-join($availability/p, ' '))}</rights>
       <xsl:for-each select="text//div[head][@xml:id][not(@type = 'notes')]">
-        <section id="{e:id(.)}" level="{count(ancestor::div[head]) + 1}" paragraphs="{e:paragraphs(.)}">{e:plain(head[1])}</section>
+        <section id="{e:id(.)}" number="{(@n, 'intro'[current()/@type = 'introduction'])[1]}" level="{count(ancestor::div[head]) + 1}" paragraphs="{e:paragraphs(.)}">{e:plain(head[1])}</section>
       </xsl:for-each>
       <xsl:for-each select="e:parts(text)">
         <part id="{e:id(.)}">{e:plain(head[1])}</part>
@@ -57,7 +57,7 @@
       <xsl:for-each select="text//*[starts-with(@xml:id, ancestor::TEI[1]/@xml:id || '.')]">
         <place id="{e:id(.)}" part="{e:part(.)}"/>
       </xsl:for-each>
-      <xsl:for-each select="text//pb[@n]">
+      <xsl:for-each select="text//pb[@n][not(@xml:id)]">
         <place id="page-{@n}" part="{e:part(.)}"/>
       </xsl:for-each>
       <xsl:for-each select="e:notes(text)[not(@xml:id)]">
@@ -99,7 +99,7 @@
       </xsl:when>
       <xsl:otherwise>
         <xsl:variable name="place" as="element()?" select="ancestor-or-self::*[@xml:id][ancestor::text][1]"/>
-        <block xmlns="" id="{$place ! e:id(.)}" label="{if (@xml:id) then e:place(.) else e:say('placeText')}"
+        <block xmlns="" id="{$place ! e:id(.)}" label="{e:place($place)}"
                paragraph="{exists(self::p | self::ab)}">
           <xsl:apply-templates mode="e:words">
             <xsl:with-param name="inside" select="true()" tunnel="yes"/>
@@ -123,10 +123,13 @@
   </xsl:template>
 
   <xsl:function name="e:place" as="xs:string">
-    <xsl:param name="block" as="element()"/>
-    <xsl:variable name="number" as="xs:string" select="replace(e:id($block), '^\D+', '')"/>
+    <xsl:param name="block" as="element()?"/>
+    <xsl:variable name="number" as="xs:string" select="replace(string($block ! e:id(.)), '^\D+', '')"/>
     <xsl:sequence select="if ($block[self::p or self::ab]) then e:say('placeParagraph', $number)
                           else if ($block[self::head]) then e:say('placeHeading')
+                          else if ($block[self::table]) then e:say('placeTable', $number)
+                          else if ($block[self::div][@n]) then e:say('placeSection', $block/@n)
+                          else if (empty($block) or $block[self::div or not($number)]) then e:say('placeText')
                           else e:say('placeOther', $number)"/>
   </xsl:function>
 

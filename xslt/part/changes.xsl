@@ -105,7 +105,7 @@
   <xsl:template match="gap[@reason = 'rights']" as="element(Q{}span)" priority="1">
     <xsl:variable name="count" as="xs:integer" select="xs:integer((@quantity, 1)[1])"/>
     <xsl:variable name="start" as="xs:string" select="replace(@source, '^.*#char=(\d+),.*$', '$1')"/>
-    <span xmlns="" class="redacted r{(xs:integer($start[. castable as xs:integer]), 0)[1] mod 6}" data-added="">
+    <span xmlns="" class="bars r{(xs:integer($start[. castable as xs:integer]), 0)[1] mod 6}" data-added="">
       <b>[{if ($count = 1) then e:say('withheldWord') else e:say('withheldWords', string($count))}]</b>
       <xsl:for-each select="1 to $count">
         <xsl:if test=". > 1"><xsl:text> </xsl:text></xsl:if>

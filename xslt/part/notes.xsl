@@ -32,7 +32,7 @@
       <!-- The note is on the page of another part. -->
       <xsl:otherwise>
         <sup xmlns="" class="note-mark" data-added="">
-          <a role="doc-noteref" href="{e:href(@target)}" aria-label="{e:say('note', e:number($note))}">{e:number($note)}</a>
+          <a role="doc-noteref" href="{e:href(@target)}" aria-label="{p:name($note)}">{e:number($note)}</a>
         </sup>
       </xsl:otherwise>
     </xsl:choose>
@@ -42,19 +42,45 @@
     <xsl:param name="note" as="element(note)"/>
     <xsl:param name="id" as="xs:string"/>
     <xsl:variable name="number" as="xs:string" select="e:number($note)"/>
-    <sup xmlns="" class="note-mark" data-added="">
-      <a role="doc-noteref" href="#{e:note-id($note)}" aria-label="{e:say('note', $number)}">
+    <sup xmlns="" class="{'note-mark', 'doubtful'[p:doubt($note)]}" data-added="">
+      <a role="doc-noteref" href="#{e:note-id($note)}" aria-label="{p:name($note)}">
         <xsl:if test="$id"><xsl:attribute name="id" select="$id"/></xsl:if>
         <xsl:text>{$number}</xsl:text>
       </a>
-      <button type="button" popovertarget="{e:note-id($note)}-pop" aria-label="{e:say('showNote', $number)}"/>
+      <button type="button" popovertarget="{e:note-id($note)}-pop"><span class="vh">{e:say('showNote', $number)}</span></button>
     </sup>
   </xsl:function>
+
+  <!-- What is not certain of the place of a note. -->
+  <xsl:function name="p:doubt" as="xs:string?">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:choose>
+      <xsl:when test="e:is-apart($note) and empty(e:references($note))">
+        <xsl:sequence select="e:say('noteUnplaced')"/>
+      </xsl:when>
+      <xsl:when test="$note[@cert = ('low', 'medium') or @subtype = 'supplied']">
+        <xsl:sequence select="e:say('noteDoubtful')"/>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- What a note is called by those who hear the text. -->
+  <xsl:function name="p:name" as="xs:string">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="string-join((e:say('note', e:number($note)), p:doubt($note)), ', ')"/>
+  </xsl:function>
+
+  <xsl:template name="p:remark" as="element(Q{}span)?">
+    <xsl:for-each select="p:doubt(.)">
+      <span xmlns="" class="remark" data-added=""> ({.})</span>
+    </xsl:for-each>
+  </xsl:template>
 
   <xsl:template match="note" mode="e:notes" as="element(Q{}li)">
     <li xmlns="" id="{e:note-id(.)}" data-tei="{if (@xml:id) then 'note' else 'note-without-id'}">
       <xsl:if test="@n castable as xs:integer"><xsl:attribute name="value" select="@n"/></xsl:if>
       <xsl:apply-templates mode="e:reading"/>
+      <xsl:call-template name="p:remark"/>
       <xsl:text> </xsl:text>
       <xsl:if test="not(e:is-apart(.)) or e:references(.)">
         <a class="back" role="doc-backlink" href="#{e:note-id(.)}-ref" data-added=""><span class="vh">{e:say('backToNote', e:number(.))} </span>↩</a>
@@ -63,11 +89,12 @@
   </xsl:template>
 
   <xsl:template match="note" mode="e:popovers" as="element(Q{}div)">
-    <div xmlns="" popover="auto" id="{e:note-id(.)}-pop" class="note-pop" role="note" aria-label="{e:say('note', e:number(.))}" data-added="">
+    <div xmlns="" popover="auto" id="{e:note-id(.)}-pop" class="note-pop" role="note" aria-label="{p:name(.)}" data-added="">
       <div class="note-text">
         <xsl:apply-templates mode="e:reading">
           <xsl:with-param name="copy" select="true()" tunnel="yes"/>
         </xsl:apply-templates>
+        <xsl:call-template name="p:remark"/>
       </div>
       <p class="to-list"><a href="#{e:note-id(.)}">{e:say('toList')}</a></p>
     </div>

@@ -152,9 +152,13 @@
 
   <xsl:template match="pb" as="element(Q{}span)">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
-    <span xmlns="" class="pb" role="doc-pagebreak" aria-label="{e:say('page', string(@n))}" data-added="">
-      <xsl:if test="@n and not($copy)"><xsl:attribute name="id" select="'page-' || @n"/></xsl:if>
-      <xsl:text>{e:say('pageShort', string(@n))}</xsl:text>
+    <xsl:variable name="doubtful" as="xs:boolean" select="@cert = 'low'"/>
+    <span xmlns="" class="{'pb', 'doubtful'[$doubtful]}" role="doc-pagebreak" data-added=""
+          aria-label="{e:say(if ($doubtful) then 'pageDoubtful' else 'page', string(@n))}">
+      <xsl:if test="(@xml:id, @n) and not($copy)">
+        <xsl:attribute name="id" select="if (@xml:id) then e:id(.) else 'page-' || @n"/>
+      </xsl:if>
+      <span>{e:say('pageShort', string(@n))}</span>
     </span>
   </xsl:template>
 

@@ -3,6 +3,7 @@ package io.github.apparat.model;
 import io.github.apparat.source.Tier;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * What an edition contains.
@@ -92,10 +93,23 @@ public record Edition(
   public record Citation(String work, String block, String place) {}
 
   /**
-   * A heading: where it stands, its level from 1, and the numbers of the first and last paragraph
-   * below it ({@code 3–12}, or empty).
+   * A heading: where it stands, the number by which it is cited ({@code 1.2}, {@code intro}, or
+   * empty), its level from 1, its words, and the numbers of the first and last paragraph below it
+   * ({@code 3–12}, or empty).
    */
-  public record Section(String id, int level, String title, String paragraphs) {}
+  public record Section(String id, String number, int level, String title, String paragraphs) {
+
+    /** The number of the n-th paragraph below it, counted from 1; empty where it has fewer. */
+    public OptionalInt paragraph(int n) {
+      String[] ends = paragraphs.split("–");
+      if (ends[0].isEmpty()) {
+        return OptionalInt.empty();
+      }
+      int number = Integer.parseInt(ends[0]) + n - 1;
+      int last = Integer.parseInt(ends[ends.length - 1]);
+      return n < 1 || number > last ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+  }
 
   /**
    * A name in a text that means an entry.

@@ -59,6 +59,7 @@ final class TextReader {
   private static Section section(XdmNode section) {
     return new Section(
         Tei.attribute(section, "id"),
+        Tei.attribute(section, "number"),
         Integer.parseInt(Tei.attribute(section, "level")),
         section.getStringValue(),
         Tei.attribute(section, "paragraphs"));

@@ -5,11 +5,13 @@ import io.github.apparat.model.Edition.Entry;
 import io.github.apparat.model.Edition.Link;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.Edition.Work;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Where on the site each id of an edition is: a page relative to the root, and a place on it. */
 public final class Addresses {
@@ -18,6 +20,7 @@ public final class Addresses {
   private final Map<String, String> byId = new TreeMap<>();
   private final Map<String, String> headings = new TreeMap<>();
   private final Map<String, Work> works;
+  private final Map<String, Text> texts = new TreeMap<>();
 
   /**
    * Plans the pages of an edition; a text of which only the description may be shown has no places.
@@ -36,6 +39,7 @@ public final class Addresses {
   }
 
   private void text(Text text) {
+    texts.put(text.id(), text);
     byId.put(text.id(), page(text));
     text.places().keySet().forEach(id -> byId.put(text.id() + "." + id, place(text, id)));
   }
@@ -84,8 +88,8 @@ public final class Addresses {
   }
 
   /**
-   * What a {@code cite:} address says to a reader, and the nearest place on the site: the paragraph
-   * or note, where the work is a text of this edition, else its entry.
+   * What a {@code cite:} address says to a reader, and the nearest place on the site: the
+   * paragraph, note, table or page, where the work is a text of this edition, else its entry.
    */
   public Link cited(String cite) {
     Matcher m = CITE.matcher(cite);
@@ -93,22 +97,16 @@ public final class Addresses {
       return new Link(cite, "");
     }
     String work = m.group(1);
-    StringBuilder label = new StringBuilder();
-    label.append(Optional.ofNullable(works.get("w." + work)).map(Work::shortForm).orElse(work));
-    String place = "";
-    for (String unit : m.group(2).split("/")) {
-      label.append(", ").append(words(unit));
-      place = work + "." + local(unit);
-    }
-    String href = of(place).or(() -> of("w." + work)).orElse("");
-    return new Link(label.toString(), href);
-  }
-
-  /** What the place of a citation is called on its page. */
-  private static String local(String unit) {
-    return unit.replaceFirst("^p\\.", "page-")
-        .replaceFirst("^par\\.", "p")
-        .replaceFirst("^note\\.", "n");
+    List<String> units = List.of(m.group(2).split("/"));
+    String label = Optional.ofNullable(works.get("w." + work)).map(Work::shortForm).orElse(work);
+    String place =
+        Optional.ofNullable(texts.get(work))
+            .flatMap(text -> CitedPlace.in(text, units).map(id -> place(text, id)))
+            .or(() -> of("w." + work))
+            .orElse("");
+    return new Link(
+        units.stream().map(Addresses::words).collect(Collectors.joining(", ", label + ", ", "")),
+        place);
   }
 
   private static String words(String unit) {

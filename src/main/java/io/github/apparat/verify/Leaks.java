@@ -24,6 +24,10 @@ final class Leaks {
   private static final int MOST = 10;
   private static final int SHOWN = 6;
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+
+  /** Elements whose names would be read as words of a passage: {@code <a>}, {@code <i>}. */
+  private static final Pattern NAMED_AS_A_WORD = Pattern.compile("(?<=</?)[AaIi](?=[\\s/>])");
+
   private static final Pattern NOT_A_BREAK = Pattern.compile("[^\\n]");
   private static final Pattern ESCAPED = Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|([nrt]))");
 
@@ -47,7 +51,8 @@ final class Leaks {
   }
 
   /** The same text as different readers see it; line breaks stay, so that places stay true. */
-  private static Set<String> shapes(String raw) {
+  private static Set<String> shapes(String file) {
+    String raw = NAMED_AS_A_WORD.matcher(file).replaceAll("-");
     Set<String> shapes = new LinkedHashSet<>(List.of(raw));
     String resolved =
         ESCAPED.matcher(raw).replaceAll(m -> m.group(1) == null ? " " : unicode(m.group(1)));

@@ -73,6 +73,11 @@ class BrowserTest {
     }
     SmallestEdition edition = SmallestEdition.in(folder.resolve("edition"));
     assertThat(SmallestEdition.run("build", edition.root(), "--out", site()).code()).isZero();
+    SmallestEdition parts =
+        SmallestEdition.in(folder.resolve("edition-of-parts"))
+            .override("site/site.yaml", "longestPage: 15000", "longestPage: 50");
+    Path sister = site().resolveSibling("parts");
+    assertThat(SmallestEdition.run("build", parts.root(), "--out", sister).code()).isZero();
     try (InputStream in = BrowserTest.class.getResourceAsStream(AXE)) {
       axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
@@ -190,6 +195,8 @@ class BrowserTest {
         "text/opening-night.html",
         "text/prompt-book.html",
         "text/playbill.html",
+        "../parts/text/opening-night.html",
+        "../parts/text/opening-night.s2.html",
         "person/hamlet.html",
         "organ/theatre.html",
         "persons.html",

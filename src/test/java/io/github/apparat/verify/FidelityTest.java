@@ -224,4 +224,39 @@ class FidelityTest {
     site.file("tei/broken.xml", broken).tei("whole", "<p>x</p>");
     assertThat(site.codes()).containsExactly("XML-01", "WORD-02");
   }
+
+  private List<Finding> compareParts(String first, String second) {
+    String tei =
+        "<p>Before</p><div xml:id='play.a'><p>The ghost</p></div>"
+            + "<div xml:id='play.b'><p>The king<note>He slept</note></p></div><p>After</p>";
+    return site.tei("play", tei)
+        .page("text/play.html", "<div data-tei='body'>Before After</div>")
+        .page("text/play.a.html", "<div data-tei='body'>" + first + "</div>")
+        .page("text/play.b.html", "<div data-tei='body'>" + second + "</div>")
+        .verify();
+  }
+
+  @Test
+  void theWordsOfADivisionThatHasAPageStandThere() {
+    String second = "The king<i data-tei='note-without-id'>He slept</i>";
+    assertThat(compareParts("The ghost", second)).isEmpty();
+    assertThat(compareParts("The goat", second))
+        .extracting(Finding::text)
+        .singleElement()
+        .asString()
+        .startsWith("lost on the page text/play.a.html: \"ghost\"");
+    assertThat(compareParts("The ghost", "The king"))
+        .extracting(Finding::text)
+        .singleElement()
+        .asString()
+        .contains("in a note without id: \"He slept\"");
+  }
+
+  @Test
+  void aPageOfNoDivisionHasNoWordsOfTheText() {
+    site.tei("play", "<p>The ghost</p>")
+        .page("text/play.html", "<div data-tei='body'>The ghost</div>")
+        .page("text/play.z.html", "<div data-tei='body'>The ghost</div>");
+    assertThat(site.codes()).containsExactly("WORD-03");
+  }
 }

@@ -65,6 +65,7 @@ class LeaksTest {
         "<p>11 Hamlet 12 the ghost 13 and 14</p>",
         "<p>Laertes, Horatio, Osric, Gertrude, Claudius, Yorick of Elsinore</p>",
         "<p>lamp had gone out</p><p>and the stage was dark</p>",
+        "<p><a href='a.html'>was dark and by the door</a> boy stood</p>",
       })
   void sevenWordsAndRowsOfFiguresMayStand(String body) {
     assertThat(site.page("a.html", body).search(sources)).isEmpty();
