@@ -8,6 +8,7 @@ import io.github.apparat.model.Edition.Text;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.EntryFragment;
+import io.github.apparat.source.Tier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,17 +77,13 @@ final class EntryPages {
 
   /** Those in a text, by the parts that have pages of their own. */
   private static Map<String, Object> mentions(Text text, List<Mention> mentions) {
-    Map<String, List<Object>> byPart = new LinkedHashMap<>();
+    Map<String, List<Mention>> byPart = new LinkedHashMap<>();
     byPart.put("", new ArrayList<>());
     text.parts().forEach(p -> byPart.put(p.id(), new ArrayList<>()));
-    mentions.forEach(m -> byPart.get(text.part(m.block())).add(item(text, m)));
+    mentions.forEach(m -> byPart.get(text.part(m.block())).add(m));
     List<Object> parts = new ArrayList<>();
-    byPart.forEach(
-        (part, items) -> {
-          if (!items.isEmpty()) {
-            parts.add(Data.of("title", title(text, part), "items", items));
-          }
-        });
+    parts.add(part(text, new Part("", ""), byPart.get("")));
+    text.parts().forEach(p -> parts.add(part(text, p, byPart.get(p.id()))));
     return Data.of(
         "text", text.title(),
         "href", Addresses.page(text),
@@ -95,12 +92,17 @@ final class EntryPages {
         "parts", parts);
   }
 
-  private static String title(Text text, String part) {
-    return text.parts().stream()
-        .filter(p -> p.id().equals(part))
-        .map(Part::title)
-        .findFirst()
-        .orElse("");
+  /** With the sentences where these may be shown, else each passage once. */
+  private static Map<String, Object> part(Text text, Part part, List<Mention> mentions) {
+    List<Object> items =
+        text.tier() == Tier.FULL
+            ? mentions.stream().<Object>map(m -> item(text, m)).toList()
+            : TextPages.places(text, mentions);
+    return Data.of(
+        "title", part.title(),
+        "href", Addresses.page(text, part.id()),
+        "count", mentions.size(),
+        "items", items);
   }
 
   private static Map<String, Object> item(Text text, Mention m) {

@@ -109,7 +109,7 @@ final class TextPages {
   }
 
   /** Each passage once, however often it has the name. */
-  private static List<Object> places(Text text, List<Mention> mentions) {
+  static List<Object> places(Text text, List<Mention> mentions) {
     Set<String> doubtful =
         mentions.stream().filter(Mention::doubtful).map(Mention::block).collect(Collectors.toSet());
     Map<String, Object> places = new LinkedHashMap<>();
@@ -118,7 +118,7 @@ final class TextPages {
           m.block(),
           Data.of(
               "href", Addresses.place(text, m.block().isEmpty() ? "main" : m.block()),
-              "label", m.place(),
+              "place", m.place(),
               "doubtful", doubtful.contains(m.block())));
     }
     return List.copyOf(places.values());
