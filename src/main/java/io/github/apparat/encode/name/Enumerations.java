@@ -13,7 +13,7 @@ import java.util.Set;
 final class Enumerations {
   static final int MOST_MEMBERS = 12;
 
-  /** Words that one member has at most; a longer row of capitals is no enumeration. */
+  /** Words that one member has at most, its head apart. */
   private static final int LONGEST_NAME = 6;
 
   private static final int LONGEST_HEAD = 3;
