@@ -106,6 +106,7 @@ final class Texts {
 
   private List<Path> write(Encoder.Encoded text, SourceText source, Report report) {
     card(CardReader.read(text.tei(), source));
+    WholeTexts.write(folder.path(CARDS + text.id() + ".entries.xml"), text.entries());
     Path kept = folder.path(KEPT + text.id() + ".xml");
     if (text.tier() == Tier.FULL) {
       WholeTexts.write(kept, text.tei());

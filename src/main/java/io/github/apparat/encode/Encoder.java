@@ -7,6 +7,8 @@ import io.github.apparat.encode.layout.Structure;
 import io.github.apparat.encode.mark.Sheet;
 import io.github.apparat.encode.name.NameSheet;
 import io.github.apparat.encode.name.Names;
+import io.github.apparat.encode.name.NewEntries;
+import io.github.apparat.encode.name.TextNames;
 import io.github.apparat.encode.notes.Convention;
 import io.github.apparat.encode.notes.Notes;
 import io.github.apparat.encode.spelling.Spelling;
@@ -33,8 +35,9 @@ public final class Encoder {
    * @param id of the text
    * @param tier how much of it may be published
    * @param tei the file's characters
+   * @param entries for the registers to begin with, as TEI: names that none of them has
    */
-  public record Encoded(String id, Tier tier, String tei) {}
+  public record Encoded(String id, Tier tier, String tei, String entries) {}
 
   private final Xml xml;
   private final Names names;
@@ -82,17 +85,13 @@ public final class Encoder {
     Spelling spelling = Spelling.of(xml.folder(), id, source, names.words(), report);
     Citations citations =
         Citations.of(xml, id, source, received.profile().language(), received::part, report);
-    Marker marker =
-        new Marker(
-            source,
-            received.profile().marks(),
-            spelling,
-            citations,
-            names.in(source, id, sheet, report));
+    TextNames found = names.in(source, id, sheet, report);
+    Marker marker = new Marker(source, received.profile().marks(), spelling, citations, found);
     String tei =
         new TextEncoding(received, marker, report)
             .write(() -> header.with(received, spelling.used(), report));
-    return new Encoded(id, header.provenance().tier(), tei);
+    String entries = NewEntries.tei(found.suggestions());
+    return new Encoded(id, header.provenance().tier(), tei, entries);
   }
 
   /** Reads a text by its sheets; of these only the profile must be there. */

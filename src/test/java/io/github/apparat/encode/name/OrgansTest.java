@@ -114,5 +114,9 @@ class OrgansTest {
         .startsWith("<org xml:id=\"committee-for-masks\">");
     assertThat(names.report().text())
         .contains("play.txt:1:8 info ENCODE-05 Committee for Masks looks like a name");
+    assertThat(NewEntries.tei(names.suggestions()))
+        .contains("<listOrg>\n    <!-- 2×: play.txt:1:8, play.txt:2:8 -->\n")
+        .contains("    <org xml:id=\"committee-for-masks\">\n      <orgName type=\"heading\">")
+        .doesNotContain("<listPerson>");
   }
 }
