@@ -118,6 +118,9 @@ class HostileTextTest {
             text("titles in brackets", "The Prompt Book, ("),
             text("letters apart", "a "),
             text("stars", "*a "),
+            text(
+                "marks without letters",
+                "\u0302\u0301\u0302\u0301\u0302\u0301\u0302\u0301\u0302\u0301"),
             text("carets", "a ^ "),
             text("years", "1601-"),
             text("days", "1, 2, 3 "),

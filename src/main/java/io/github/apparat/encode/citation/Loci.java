@@ -51,7 +51,8 @@ final class Loci {
               + "(?:,\\s(?<item>\\d{1,5}(?:/\\d{1,5})?(?:(?:\\s?[-–]\\s?|[,;]\\s)\\d{1,5}(?![\\d/])){0,20})(?!/))?");
 
   private static final Pattern EDITION =
-      Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)\\s(?:edn|ed|edition)\\b\\.?");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])\\d{1,2}(?:st|nd|rd|th)\\s(?:edn|ed|edition)(?!\\p{L})\\.?");
 
   private static final Pattern RANGE = Pattern.compile("(\\d{1,5})\\s?[-–]\\s?(\\d{1,5})");
 
