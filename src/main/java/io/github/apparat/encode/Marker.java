@@ -82,8 +82,7 @@ final class Marker {
           .map(m -> valid(m, changes))
           .forEach(marks::add);
     }
-    List<Mark.Wrap> named = names.marks(reading, offsets(run, marks, NO_NAMES::contains, false));
-    marks.addAll(unmarked(run, named, marks));
+    marks.addAll(names.marks(reading, offsets(run, marks, NO_NAMES::contains, false)));
     marks.addAll(citations.datesAndPlaces(reading, marks));
     marks.addAll(changes);
     names.look(reading, offsets(run, marks, e -> !AROUND_SENTENCES.contains(e), true));
@@ -109,22 +108,6 @@ final class Marker {
     return changed
         ? new Mark.Wrap(mark.start(), mark.end(), "seg", ((Mark.Wrap) mark).attributes(), List.of())
         : mark;
-  }
-
-  /** The names that do not stand, of the same entry, in a name that is marked: an archive's. */
-  private static List<Mark.Wrap> unmarked(Run run, List<Mark.Wrap> names, List<Mark> marks) {
-    int at = run.start();
-    Map<String, BitSet> marked = new HashMap<>();
-    for (Mark mark : marks) {
-      if (mark instanceof Mark.Wrap wrap && wrap.element().equals("orgName")) {
-        String ref = wrap.attributes().getOrDefault("ref", "");
-        marked.computeIfAbsent(ref, r -> new BitSet()).set(wrap.start() - at, wrap.end() - at);
-      }
-    }
-    BitSet none = new BitSet();
-    return names.stream()
-        .filter(n -> !marked.getOrDefault(n.attributes().get("ref"), none).get(n.start() - at))
-        .toList();
   }
 
   private static int[] span(Mark mark) {

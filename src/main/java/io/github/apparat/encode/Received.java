@@ -3,7 +3,6 @@ package io.github.apparat.encode;
 import io.github.apparat.encode.layout.Aside;
 import io.github.apparat.encode.layout.Block;
 import io.github.apparat.encode.layout.Layout;
-import io.github.apparat.encode.layout.Page;
 import io.github.apparat.encode.layout.Pages;
 import io.github.apparat.encode.layout.Structure;
 import io.github.apparat.encode.layout.Zone;
@@ -56,15 +55,7 @@ final class Received {
 
   private Aside aside() {
     Aside aside = new Aside();
-    for (Page page : pages.all()) {
-      aside.turn(page.first());
-      if (page.hasNotes()) {
-        aside.add(page.notes(), page.last());
-      }
-      if (page.number() > 0) {
-        aside.add(page.number(), page.number());
-      }
-    }
+    pages.into(aside);
     tables.values().forEach(t -> aside.add(t.firstLine(), t.lastLine()));
     return aside;
   }
@@ -81,10 +72,6 @@ final class Received {
     return profile;
   }
 
-  Structure structure() {
-    return structure;
-  }
-
   Pages pages() {
     return pages;
   }
@@ -99,7 +86,7 @@ final class Received {
     for (Table table : tables.values()) {
       layout
           .zone(table.firstLine())
-          .filter(z -> z.zone() != Zone.Kind.NOTES && z.zone() != Zone.Kind.FURNITURE)
+          .filter(z -> z.zone().isText())
           .ifPresent(zone -> blocks.add(block(table, zone)));
     }
     blocks.sort(Comparator.comparingInt(b -> b.run().start()));

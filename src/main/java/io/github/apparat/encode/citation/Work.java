@@ -11,10 +11,6 @@ import java.util.Set;
  * @param level of its title: m, a, j, s or u
  */
 record Work(String id, Set<String> names, Set<String> years, String level) {
-  boolean isArticle() {
-    return level.equals("a");
-  }
-
   boolean isSerial() {
     return level.equals("j");
   }

@@ -41,7 +41,7 @@ public record Zone(Kind zone, LineSet lines, String what) {
     FURNITURE;
 
     /** Whether its lines are read as blocks of text. */
-    boolean isText() {
+    public boolean isText() {
       return this != NOTES && this != FURNITURE;
     }
 
