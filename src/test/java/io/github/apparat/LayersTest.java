@@ -20,7 +20,7 @@ class LayersTest {
 
   private static final List<String> ROOMS =
       List.of(
-          "report", "xml", "source", "encode", "mask", "card", "check", "model", "render", "site",
+          "report", "time", "xml", "source", "encode", "mask", "card", "check", "model", "render", "site",
           "verify");
 
   /** The rooms inside encode that any other may know, each also those before it. */

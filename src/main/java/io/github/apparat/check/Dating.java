@@ -2,6 +2,9 @@ package io.github.apparat.check;
 
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
+import io.github.apparat.time.Edtf;
+import io.github.apparat.time.Span;
+import io.github.apparat.time.Style;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.XmlFile;
 import java.util.List;
@@ -37,20 +40,19 @@ final class Dating {
     }
     // There from and to are pages, volumes, lines.
     List<List<String>> dated = Tei.name(element).equals("biblScope") ? List.of() : ENDS;
+    Style style = Style.of(Tei.attribute(element, "datingMethod"));
     for (List<String> ends : dated) {
       String from = Tei.attribute(element, ends.get(0));
       String to = Tei.attribute(element, ends.get(1));
-      if (!from.isEmpty() && !to.isEmpty() && isBefore(to, from)) {
+      if (!from.isEmpty() && !to.isEmpty() && isBefore(to, from, style)) {
         report.add(
             Rule.DATE_02.at(file.locate(element, ends.get(1)), ends.get(1), to, ends.get(0), from));
       }
     }
   }
 
-  /** Compares what both say: {@code 1934-02} is not before {@code 1934-02-10}. */
-  private static boolean isBefore(String a, String b) {
-    boolean plain = (a + b).matches("[\\d-]+");
-    int shared = Math.min(a.length(), b.length());
-    return plain && a.substring(0, shared).compareTo(b.substring(0, shared)) < 0;
+  /** By every reading: {@code 1934-02} is not before {@code 1934-02-10}. */
+  private static boolean isBefore(String to, String from, Style style) {
+    return Edtf.isDate(from) && Edtf.isDate(to) && !Span.of(from, to, style).isInOrder();
   }
 }

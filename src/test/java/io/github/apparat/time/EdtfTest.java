@@ -1,4 +1,4 @@
-package io.github.apparat.check;
+package io.github.apparat.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
