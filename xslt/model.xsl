@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What a TEI file says, as plain records: <text>, <entry>, <claim>, <work>, <edition>. No display.
+<!-- What a TEI file says, as plain records: <text>, <work>, <edition>. No display.
      Modes: e:model (the records), e:words (the words of a passage with its mentions).
      Needs: part/functions.xsl (e:id, e:note-id, e:notes, e:number, e:part, e:parts, e:say). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -49,7 +49,7 @@
       <authors>{string-join(teiHeader/fileDesc/titleStmt/author ! normalize-space(), ', ')}</authors>
       <rights>{normalize-space(string-join($availability/p, ' '))}</rights>
       <xsl:for-each select="text//div[head][@xml:id][not(@type = 'notes')]">
-        <section id="{e:id(.)}" number="{(@n, 'intro'[current()/@type = 'introduction'])[1]}" level="{count(ancestor::div[head]) + 1}" paragraphs="{e:paragraphs(.)}">{e:plain(head[1])}</section>
+        <section id="{e:id(.)}" number="{(@n, 'intro'[current()/@type = 'introduction'], 'glossary'[current()/@type = 'glossary'])[1]}" level="{count(ancestor::div[head]) + 1}" paragraphs="{e:paragraphs(.)}">{e:plain(head[1])}</section>
       </xsl:for-each>
       <xsl:for-each select="e:parts(text)">
         <part id="{e:id(.)}">{e:plain(head[1])}</part>
@@ -164,41 +164,6 @@
 
   <xsl:template match="TEI[standOff]" as="element()*">
     <xsl:apply-templates select="standOff"/>
-  </xsl:template>
-
-  <xsl:template match="person | org" as="element()+">
-    <xsl:variable name="names" as="element()*" select="persName | orgName"/>
-    <entry xmlns="" id="{@xml:id}" kind="{if (self::person) then 'person' else 'organ'}" type="{(@role, @type)[1]}">
-      <heading>{normalize-space(($names[@type = 'heading'], $names)[1])}</heading>
-      <xsl:for-each select="$names[not(@type = 'heading')]">
-        <form lang="{@xml:lang}">{normalize-space(.)}</form>
-      </xsl:for-each>
-      <description>{normalize-space(note[@type = 'description'][1])}</description>
-    </entry>
-    <xsl:apply-templates select="orgName[@type = 'official' or @*[ends-with(name(), '-custom')]], state, listEvent/event, event, birth, death"/>
-    <xsl:apply-templates select="org | person"/>
-  </xsl:template>
-
-  <xsl:template match="state | event | orgName | birth | death" as="element(Q{}claim)">
-    <claim xmlns="" id="{@xml:id}" subject="{ancestor::*[self::org or self::person][1]/@xml:id}" predicate="{local-name()}" type="{@type}" cert="{@cert}"
-           from="{(@from-custom, @when-custom)[1]}" to="{@to-custom}" source="{@source}">
-      <label>{normalize-space((label, desc, .)[1])}</label>
-      <remark>{normalize-space((desc[../label], note)[1])}</remark>
-    </claim>
-  </xsl:template>
-
-  <xsl:template match="relation" as="element(Q{}claim)*">
-    <xsl:variable name="relation" as="element(relation)" select="."/>
-    <xsl:for-each select="tokenize(@active)">
-      <xsl:variable name="active" as="xs:string" select="substring-after(., '#')"/>
-      <xsl:for-each select="tokenize($relation/@passive)">
-        <claim xmlns="" id="{$relation/@xml:id}" subject="{$active}" object="{substring-after(., '#')}" predicate="{$relation/@name}" type="{$relation/@type}"
-               cert="{$relation/@cert}" from="{$relation/(@from-custom, @when-custom)[1]}" to="{$relation/@to-custom}" source="{$relation/@source}">
-          <label/>
-          <remark>{normalize-space($relation/desc)}</remark>
-        </claim>
-      </xsl:for-each>
-    </xsl:for-each>
   </xsl:template>
 
   <xsl:template match="listBibl/bibl[@xml:id]" as="element(Q{}work)">

@@ -24,7 +24,7 @@
   <xsl:template match="person | org" as="element(Q{}entry)+">
     <entry xmlns="" id="{@xml:id}">
       <description><xsl:apply-templates select="note[@type = 'description']" mode="e:remark"/></description>
-      <notes><xsl:apply-templates select="note[not(@type = 'description')]" mode="e:remark"/></notes>
+      <notes><xsl:apply-templates select="note[not(@type = ('description', 'negative'))]" mode="e:remark"/></notes>
     </entry>
     <xsl:apply-templates select="person | org"/>
   </xsl:template>

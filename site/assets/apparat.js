@@ -104,23 +104,77 @@
     margin.addEventListener('change', place);
   }
 
-  // Registers: a filter by name.
-  const filter = document.querySelector('.filter');
+  // Names: a card says who is meant and where they stood on the date of the passage.
+  const cards = document.querySelector('.cards');
+  if (cards && 'popover' in HTMLElement.prototype) {
+    const card = document.createElement('div');
+    card.className = 'name-card';
+    card.popover = 'auto';
+    card.setAttribute('role', 'dialog');
+    const names = $$('.text a.name[href], .note-pop a.name[href]');
+    const idOf = (name) => name.getAttribute('href').replace(/^.*\/|\.html.*$/g, '');
+    const button = (words, action) => Object.assign(document.createElement('button'), { type: 'button', textContent: words, onclick: action });
+    const show = (name) => {
+      const entry = document.getElementById('card-' + idOf(name)).cloneNode(true);
+      for (const day of entry.querySelectorAll('[data-date]')) if (day.dataset.date !== name.dataset.on) day.remove();
+      const same = names.filter((other) => idOf(other) === idOf(name));
+      const next = same[(same.indexOf(name) + 1) % same.length];
+      const steps = document.createElement('p');
+      steps.className = 'steps';
+      const link = entry.querySelector('a').cloneNode();
+      link.className = '';
+      link.textContent = cards.dataset.entry;
+      steps.append(link);
+      if (next !== name) steps.append(button(cards.dataset.next, () => { card.hidePopover(); next.scrollIntoView({ block: 'center' }); next.focus(); }));
+      steps.append(button(cards.dataset.close, () => { card.hidePopover(); name.focus(); }));
+      const title = entry.querySelector('.card-name');
+      title.textContent = title.textContent;
+      title.tabIndex = -1;
+      card.setAttribute('aria-label', title.textContent);
+      card.replaceChildren(...entry.childNodes, steps);
+      name.after(card);  // the next stop of the keyboard
+      card.showPopover();
+      if (innerWidth >= 768) {
+        const at = name.getBoundingClientRect();
+        const below = at.bottom + card.offsetHeight + 8 < innerHeight;
+        card.style.left = Math.max(8, Math.min(at.left, innerWidth - card.offsetWidth - 8)) + 'px';
+        card.style.top = (below ? at.bottom + 6 : Math.max(8, at.top - card.offsetHeight - 6)) + 'px';
+      } else card.style.left = card.style.top = '';
+      title.focus({ preventScroll: true });
+    };
+    addEventListener('click', (event) => {
+      const name = event.target.closest('.text a.name[href], .note-pop a.name[href]');
+      if (!name || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (!document.getElementById('card-' + idOf(name))) return;
+      event.preventDefault();
+      show(name);
+    });
+    addEventListener('scroll', () => {
+      if (!card.isConnected || !card.matches(':popover-open')) return;
+      const name = card.previousElementSibling.getBoundingClientRect();
+      if (name.bottom < 0 || name.top > innerHeight) card.hidePopover();
+    }, { passive: true });
+  }
+
+  // Lists: a filter by words, and by kinds where the form asks for them.
+  const filter = document.querySelector('.filter:not(.pick)');
   if (filter) {
     const plain = (words) => words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-    const entries = $$('.entries > li').map((entry) => ({ entry, words: plain(entry.textContent) }));
+    const entries = $$('.entries > li, .changes > li').map((entry) => ({ entry, words: plain(entry.textContent) }));
     const status = filter.querySelector('[role=status]');
+    const kinds = [...filter.querySelectorAll('select')];
     filter.hidden = false;
     filter.addEventListener('submit', (event) => event.preventDefault());
-    filter.addEventListener('input', (event) => {
-      const wanted = plain(event.target.value).split(/\s+/).filter(Boolean);
+    filter.addEventListener('input', () => {
+      const wanted = plain(filter.querySelector('input').value).split(/\s+/).filter(Boolean);
       let shown = 0;
       for (const { entry, words } of entries) {
-        entry.hidden = !wanted.every((word) => words.includes(word));
+        entry.hidden = !wanted.every((word) => words.includes(word)) || kinds.some((kind) => kind.value && entry.dataset[kind.name] !== kind.value);
         if (!entry.hidden) shown++;
       }
-      for (const letter of $$('.letter')) letter.hidden = !letter.querySelector('.entries > li:not([hidden])');
-      status.textContent = !wanted.length ? '' : shown ? shown + ' ' + status.dataset.shown : status.dataset.none;
+      for (const part of $$('.letter, .change-year')) part.hidden = !part.querySelector('.entries > li:not([hidden]), .changes > li:not([hidden])');
+      const all = !wanted.length && kinds.every((kind) => !kind.value);
+      status.textContent = all ? '' : shown ? shown + ' ' + status.dataset.shown : status.dataset.none;
     });
   }
 })();

@@ -15,7 +15,10 @@
       <xsl:call-template name="e:identity"/>
       <xsl:if test="$doubtful"><xsl:attribute name="title" select="$doubt"/></xsl:if>
       <xsl:attribute name="class" select="'name', if (self::persName) then 'person' else 'organ', 'doubtful'[$doubtful]"/>
-      <xsl:if test="$href and not($linked)"><xsl:attribute name="href" select="$href"/></xsl:if>
+      <xsl:if test="$href and not($linked)">
+        <xsl:attribute name="href" select="$href"/>
+        <xsl:for-each select="e:date-of(.)"><xsl:attribute name="data-on" select="."/></xsl:for-each>
+      </xsl:if>
       <xsl:apply-templates>
         <xsl:with-param name="linked" select="true()" tunnel="yes"/>
       </xsl:apply-templates>
@@ -26,6 +29,17 @@
     <!-- A link holds no other link: the marks of notes inside one stand after it. -->
     <xsl:apply-templates select=".//(note | ref[@type = 'note'] | ptr[@type = 'note'])[not($linked)]"/>
   </xsl:template>
+
+  <!-- The date of the passage in which a name stands: the last date before it in its paragraph, else the first one
+       there, else that of the heading of its table, else that of the text. Years, months and days; no ranges. -->
+  <xsl:function name="e:date-of" as="xs:string?">
+    <xsl:param name="name" as="element()"/>
+    <xsl:variable name="passage" as="element()?" select="$name/ancestor::*[self::p or self::ab or self::note or self::item or self::cell or self::head or self::l][1]"/>
+    <xsl:variable name="dates" as="element(date)*" select="$passage//date[matches(@when, '^\d{4}(-\d\d){0,2}$')]"/>
+    <xsl:variable name="text" as="element()?" select="$name/ancestor::TEI[1]/teiHeader/profileDesc/creation/date"/>
+    <xsl:sequence select="($dates[. &lt;&lt; $name][last()], $dates[1], $passage/ancestor::table[1]/head//date, $text)[1]
+                          /@when[matches(., '^\d{4}(-\d\d){0,2}$')]/string()"/>
+  </xsl:function>
 
   <!-- What is said of an uncertain identification, with those who may be meant instead (TEI, chapter 22). -->
   <xsl:function name="e:doubt" as="xs:string">

@@ -144,9 +144,9 @@ public final class Main {
   private static String counts(Edition edition) {
     return edition.texts().size()
         + " texts, "
-        + edition.entries("person").size()
+        + edition.register().entries("person").size()
         + " persons, "
-        + edition.entries("organ").size()
+        + edition.register().entries("organ").size()
         + " organs, "
         + edition.texts().stream().mapToInt(Text::notes).sum()
         + " notes";

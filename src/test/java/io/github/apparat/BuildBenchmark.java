@@ -92,7 +92,7 @@ public final class BuildBenchmark {
   }
 
   /** Maven hands the class path to its own loader, not to the machine. */
-  private static String classPath() {
+  static String classPath() {
     ClassLoader loader = BuildBenchmark.class.getClassLoader();
     if (loader instanceof URLClassLoader urls) {
       return String.join(

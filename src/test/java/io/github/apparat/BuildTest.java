@@ -117,18 +117,18 @@ class BuildTest {
   @Test
   void theOldSiteStaysWhenATemplateFailsInTheMiddle() {
     Map<String, String> before = built(edition);
-    edition.override("site/entry.ftlh", "${entry.kindLabel}", "${entry.rank}");
+    edition.override("site/organ.ftlh", "${entry.kindLabel}", "${entry.rank}");
     Said said = run("build", edition.root());
-    assertThat(said.out()).startsWith("site/entry.ftlh:").contains("error RENDER-02", "entry.rank");
+    assertThat(said.out()).startsWith("site/organ.ftlh:").contains("error RENDER-02", "entry.rank");
     assertThat(said.code()).isEqualTo(1);
     assertThat(contents(edition.path("target/site"))).isEqualTo(before);
   }
 
   @Test
   void afterAFailureTheNextBuildLeavesNothingOfIt() throws Exception {
-    edition.override("site/entry.ftlh", "${entry.kindLabel}", "${entry.rank}");
+    edition.override("site/organ.ftlh", "${entry.kindLabel}", "${entry.rank}");
     run("build", edition.root());
-    Files.delete(edition.path("site/entry.ftlh"));
+    Files.delete(edition.path("site/organ.ftlh"));
     built(edition);
     try (var target = Files.list(edition.path("target"))) {
       assertThat(target.map(p -> p.getFileName().toString())).containsExactly("site");

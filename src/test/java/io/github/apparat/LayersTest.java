@@ -20,7 +20,19 @@ class LayersTest {
 
   private static final List<String> ROOMS =
       List.of(
-          "report", "time", "xml", "source", "encode", "mask", "card", "check", "model", "render", "site",
+          "report",
+          "time",
+          "xml",
+          "source",
+          "encode",
+          "mask",
+          "card",
+          "register",
+          "check",
+          "model",
+          "render",
+          "data",
+          "site",
           "verify");
 
   /** The rooms inside encode that any other may know, each also those before it. */

@@ -35,7 +35,7 @@ class MainTest {
   @Test
   void checkOfASoundEditionSaysOneLine() {
     Said said = run("check", folder);
-    assertThat(said.out()).isEqualTo("7 files checked, 0 errors, 0 warnings\n");
+    assertThat(said.out()).isEqualTo("9 files checked, 0 errors, 0 warnings\n");
     assertThat(said.err()).isEmpty();
     assertThat(said.code()).isZero();
   }
@@ -59,7 +59,7 @@ class MainTest {
                 + line
                 + ":\\d+ error REF-01 @ref points to #ophelja; "
                 + "tei/register/persons.xml has no such id \\(did you mean #ophelia\\?\\)\n"
-                + "7 files checked, 1 errors, 0 warnings\n");
+                + "9 files checked, 1 errors, 0 warnings\n");
     assertThat(said.code()).isEqualTo(1);
   }
 

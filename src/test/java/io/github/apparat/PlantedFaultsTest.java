@@ -39,7 +39,7 @@ class PlantedFaultsTest {
         texts.stream().filter(f -> read(f).contains("n=\"full\"")).findFirst().orElseThrow();
     List<Path> others = texts.stream().filter(f -> !f.equals(article)).limit(3).toList();
     plantInArticle(article);
-    plantClaimWithoutSource(folder.resolve("tei/register/persons.xml"));
+    plantClaimWithoutSource(folder.resolve("tei/register/tenures.xml"));
     plantMalformed(others.get(0));
     plantExternalEntity(others.get(1));
     plantWrongBytes(others.get(2));

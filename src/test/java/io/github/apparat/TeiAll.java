@@ -18,7 +18,7 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The schema of all TEI, where it is at hand. */
-final class TeiAll {
+public final class TeiAll {
   private static final Path SCHEMA = Path.of("../shared/schema/tei_all.rng");
 
   private final Schema schema;
@@ -28,7 +28,7 @@ final class TeiAll {
   }
 
   /** Compiles the schema; the test is skipped where it is not at hand. */
-  static TeiAll read() throws Exception {
+  public static TeiAll read() throws Exception {
     assumeTrue(Files.isRegularFile(SCHEMA), "no schema of all TEI at " + SCHEMA);
     InputSource source = new InputSource(SCHEMA.toUri().toString());
     return new TeiAll(
@@ -43,7 +43,7 @@ final class TeiAll {
   }
 
   /** What is wrong with a file, each fault with its line. */
-  List<String> faults(Path file) throws Exception {
+  public List<String> faults(Path file) throws Exception {
     List<String> faults = new ArrayList<>();
     DefaultHandler collect =
         new DefaultHandler() {

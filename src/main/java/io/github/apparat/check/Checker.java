@@ -1,6 +1,7 @@
 package io.github.apparat.check;
 
 import io.github.apparat.mask.MaskedWords;
+import io.github.apparat.register.RegisterReader;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
@@ -61,6 +62,9 @@ public final class Checker {
     }
     Corpus corpus = corpus(read.stream().flatMap(Optional::stream).toList(), unread);
     new References(corpus).check(report);
+    new Chronology(corpus.register()).check(report);
+    Offices offices = new Offices(corpus.register());
+    corpus.texts().forEach(text -> offices.check(text, report));
     return corpus;
   }
 
@@ -78,10 +82,12 @@ public final class Checker {
   }
 
   private static Corpus corpus(List<XmlFile> files, Set<String> unread) {
+    List<XmlFile> registers = files.stream().filter(Checker::isRegister).toList();
     return new Corpus(
         files.stream().filter(f -> f.name().equals(EDITION)).findFirst(),
         files.stream().filter(f -> !f.name().equals(EDITION) && !isRegister(f)).toList(),
-        files.stream().filter(Checker::isRegister).toList(),
+        registers,
+        RegisterReader.read(registers),
         unread);
   }
 

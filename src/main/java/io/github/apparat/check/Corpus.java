@@ -1,5 +1,6 @@
 package io.github.apparat.check;
 
+import io.github.apparat.register.Register;
 import io.github.apparat.xml.XmlFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,15 @@ import java.util.Set;
  * @param edition {@code tei/edition.xml}, the header of all
  * @param texts {@code tei/text/*.xml}, by name
  * @param registers {@code tei/register/*.xml}, by name
+ * @param register what the registers claim
  * @param unread the ids of the files that could not be read: nobody knows what they hold
  */
 public record Corpus(
-    Optional<XmlFile> edition, List<XmlFile> texts, List<XmlFile> registers, Set<String> unread) {
+    Optional<XmlFile> edition,
+    List<XmlFile> texts,
+    List<XmlFile> registers,
+    Register register,
+    Set<String> unread) {
 
   /** All files, the edition's own first. */
   public List<XmlFile> files() {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 
 /**
@@ -40,6 +41,7 @@ final class References {
           "next",
           "prev",
           "assertedValue",
+          "select",
           "scheme",
           "hand",
           "ana",
@@ -47,7 +49,7 @@ final class References {
 
   private static final Pattern CITE =
       Pattern.compile(
-          "cite:([A-Za-z][\\w.-]*)((?:/(?:intro|(?:ch|sec|p|par|table|note|line)\\.[\\w.–-]+))+)");
+          "cite:([A-Za-z][\\w.-]*)((?:/(?:intro|glossary|(?:ch|sec|p|par|table|note|line)\\.[\\w.–-]+))+)");
 
   private record Target(String element, XmlFile file, XdmNode node) {}
 
@@ -213,9 +215,14 @@ final class References {
     return Optional.empty();
   }
 
+  /** Whether an entry itself says more than who it is. */
+  private static boolean claims(XdmNode entry) {
+    return Stream.of("event", "state").anyMatch(e -> Tei.elements(entry, e).findAny().isPresent());
+  }
+
   private void unnamed(String id, Target target, Report report) {
     boolean entry = List.of("person", "org").contains(target.element());
-    if (entry && !named.contains(id)) {
+    if (entry && !named.contains(id) && !claims(target.node())) {
       report.add(Rule.ENTRY_01.at(target.file().locate(target.node()), id));
     }
   }

@@ -1,5 +1,6 @@
 package io.github.apparat.model;
 
+import io.github.apparat.register.Register;
 import io.github.apparat.source.Tier;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,10 @@ import java.util.OptionalInt;
  *
  * @param about the edition's own words on itself
  * @param groups texts in reading order, under the headings of the edition
- * @param entries persons and organs by their ids, in alphabetical order of their headings
- * @param claims what the registers claim, in the order of dates
+ * @param register persons, organs and places in time
  * @param works by their ids, in the order of the register
  */
-public record Edition(
-    About about,
-    List<Group> groups,
-    Map<String, Entry> entries,
-    List<Claim> claims,
-    Map<String, Work> works) {
+public record Edition(About about, List<Group> groups, Register register, Map<String, Work> works) {
 
   /**
    * The edition on itself.
@@ -130,56 +125,11 @@ public record Edition(
       String after,
       boolean doubtful) {}
 
-  /**
-   * A person or an organ.
-   *
-   * @param kind {@code person} or {@code organ}
-   * @param type what kind of person or organ
-   * @param forms the names that texts use
-   */
-  public record Entry(
-      String id,
-      String kind,
-      String type,
-      String heading,
-      List<String> forms,
-      String description) {}
-
-  /**
-   * What somebody says of an entry.
-   *
-   * @param subject the id of the entry, or of the post
-   * @param object the id of the other entry or post; empty where there is none
-   * @param predicate the name of a relation, or {@code state}, {@code event}, {@code orgName}
-   * @param type of the relation, state or event
-   * @param from EDTF; empty where the source gives none
-   * @param to EDTF; empty where the end is unknown
-   * @param sources the places that say so, as {@code cite:} addresses
-   * @param certainty high, medium or low; empty where nobody doubts
-   */
-  public record Claim(
-      String id,
-      String subject,
-      String object,
-      String predicate,
-      String type,
-      String label,
-      String from,
-      String to,
-      List<String> sources,
-      String certainty,
-      String remark) {}
-
   /** A work that is cited, and its short form. */
   public record Work(String id, String shortForm) {}
 
   /** All texts, in reading order. */
   public List<Text> texts() {
     return groups.stream().flatMap(g -> g.texts().stream()).toList();
-  }
-
-  /** The entries of a kind, in alphabetical order of their headings. */
-  public List<Entry> entries(String kind) {
-    return entries.values().stream().filter(e -> e.kind().equals(kind)).toList();
   }
 }

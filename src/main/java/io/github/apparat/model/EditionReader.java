@@ -2,8 +2,6 @@ package io.github.apparat.model;
 
 import io.github.apparat.check.Corpus;
 import io.github.apparat.model.Edition.About;
-import io.github.apparat.model.Edition.Claim;
-import io.github.apparat.model.Edition.Entry;
 import io.github.apparat.model.Edition.Group;
 import io.github.apparat.model.Edition.Link;
 import io.github.apparat.model.Edition.Text;
@@ -17,11 +15,8 @@ import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -60,8 +55,6 @@ public final class EditionReader {
   public Edition read(Corpus corpus, boolean filled) {
     List<XdmNode> records = Workers.each(corpus.files(), this::records);
     Map<String, Text> texts = new TreeMap<>();
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    List<Claim> claims = new ArrayList<>();
     Map<String, Work> works = new LinkedHashMap<>();
     for (int i = 0; i < records.size(); i++) {
       XdmNode record = records.get(i);
@@ -70,25 +63,13 @@ public final class EditionReader {
             .map(n -> TextReader.read(n, filled))
             .forEach(t -> texts.put(t.id(), t));
       }
-      Tei.elements(record, "claim").map(EditionReader::claim).forEach(claims::add);
       Tei.elements(record, "work")
           .map(n -> new Work(Tei.attribute(n, "id"), Tei.attribute(n, "short")))
           .forEach(w -> works.put(w.id(), w));
     }
-    records.stream()
-        .flatMap(r -> Tei.elements(r, "entry"))
-        .map(EditionReader::entry)
-        .sorted(
-            Comparator.comparing((Entry e) -> e.heading().toLowerCase(Locale.ROOT))
-                .thenComparing(Entry::id))
-        .forEach(e -> entries.put(e.id(), e));
-    claims.sort(
-        Comparator.comparing(EditionReader::dateKey)
-            .thenComparing(Claim::subject)
-            .thenComparing(Claim::id));
     XdmNode edition =
         records.stream().flatMap(r -> Tei.elements(r, "edition")).findFirst().orElseThrow();
-    return new Edition(about(edition), groups(edition, texts), entries, claims, works);
+    return new Edition(about(edition), groups(edition, texts), corpus.register(), works);
   }
 
   private XdmNode records(XmlFile file) {
@@ -126,39 +107,6 @@ public final class EditionReader {
       groups.add(new Group(labels.word("text.moreTexts"), List.copyOf(left.values())));
     }
     return groups;
-  }
-
-  private static Entry entry(XdmNode entry) {
-    return new Entry(
-        Tei.attribute(entry, "id"),
-        Tei.attribute(entry, "kind"),
-        Tei.attribute(entry, "type"),
-        child(entry, "heading"),
-        Tei.elements(entry, "form").map(XdmNode::getStringValue).distinct().toList(),
-        child(entry, "description"));
-  }
-
-  private static Claim claim(XdmNode claim) {
-    return new Claim(
-        Tei.attribute(claim, "id"),
-        Tei.attribute(claim, "subject"),
-        Tei.attribute(claim, "object"),
-        Tei.attribute(claim, "predicate"),
-        Tei.attribute(claim, "type"),
-        child(claim, "label"),
-        Tei.attribute(claim, "from"),
-        Tei.attribute(claim, "to"),
-        Arrays.stream(Tei.attribute(claim, "source").split("\\s+"))
-            .filter(s -> !s.isEmpty())
-            .toList(),
-        Tei.attribute(claim, "cert"),
-        child(claim, "remark"));
-  }
-
-  /** What is dated comes before what is not. */
-  private static String dateKey(Claim claim) {
-    String digits = (claim.from().isEmpty() ? claim.to() : claim.from()).replaceAll("^[^0-9]+", "");
-    return digits.isEmpty() ? "~" : digits;
   }
 
   static String child(XdmNode node, String name) {

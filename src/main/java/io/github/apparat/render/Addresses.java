@@ -1,10 +1,10 @@
 package io.github.apparat.render;
 
 import io.github.apparat.model.Edition;
-import io.github.apparat.model.Edition.Entry;
 import io.github.apparat.model.Edition.Link;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.Edition.Work;
+import io.github.apparat.register.Entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +28,12 @@ public final class Addresses {
   public Addresses(Edition edition) {
     works = edition.works();
     works.keySet().forEach(id -> byId.put(id, "works.html#" + id));
-    for (Entry entry : edition.entries().values()) {
+    for (Entry entry : edition.register().entries().values()) {
       byId.put(entry.id(), page(entry));
       headings.put(entry.id(), entry.heading());
     }
-    edition.claims().stream()
-        .filter(c -> c.type().equals("post") && byId.containsKey(c.subject()))
+    edition.register().claims().stream()
+        .filter(c -> c.isPost() && byId.containsKey(c.subject()))
         .forEach(c -> byId.put(c.id(), byId.get(c.subject())));
     edition.texts().forEach(this::text);
   }
@@ -44,9 +44,12 @@ public final class Addresses {
     text.places().keySet().forEach(id -> byId.put(text.id() + "." + id, place(text, id)));
   }
 
-  /** The page of a person or an organ. */
+  /** The page of a person or an organ; the line of a place or term on the page of all. */
   public static String page(Entry entry) {
-    return entry.kind() + "/" + entry.id() + ".html";
+    return switch (entry.kind()) {
+      case "place", "term" -> entry.kind() + "s.html#" + entry.id();
+      default -> entry.kind() + "/" + entry.id() + ".html";
+    };
   }
 
   /** The page of a text. */
@@ -114,11 +117,13 @@ public final class Addresses {
     String number = unit.substring(dot + 1);
     return switch (dot < 0 ? unit : unit.substring(0, dot)) {
       case "intro" -> "Introduction";
+      case "glossary" -> "Glossary";
+      case "note" -> "note " + number;
       case "ch" -> "ch. " + number;
       case "sec" -> "sec. " + number;
       case "p" -> "p. " + number;
       case "par" -> "para. " + number;
-      case "table" -> "Table " + number;
+      case "table" -> number.startsWith("line") ? "table" : "Table " + number;
       default -> unit.replace('.', ' ');
     };
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ final class CitedPlace {
   private static final Pattern UNIT = Pattern.compile("(ch|sec|par|p|note|table)\\.(.+)");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+  /** Divisions that are cited by what they are. */
+  private static final Set<String> NAMED = Set.of("intro", "glossary");
 
   private CitedPlace() {}
 
@@ -31,7 +35,7 @@ final class CitedPlace {
       Matcher m = UNIT.matcher(unit);
       String kind = m.matches() ? m.group(1) : "";
       String number = m.matches() ? m.group(2) : unit;
-      if (kind.equals("ch") || kind.equals("sec") || unit.equals("intro")) {
+      if (kind.equals("ch") || kind.equals("sec") || NAMED.contains(unit)) {
         division.add(number);
       }
       Optional<Section> section = section(text, String.join(".", division));

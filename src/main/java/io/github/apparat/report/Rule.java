@@ -52,7 +52,7 @@ public enum Rule {
   CITE_02(
       ERROR,
       "@{0} cites {1}, which is no place; expected: cite:WORK/UNIT.NUMBER, as cite:rees-2004/ch.1/par.14",
-      "Units are intro, ch, sec, p, par, table, note, line."),
+      "Units are intro, glossary, ch, sec, p, par, table, note, line."),
   DATE_01(
       ERROR,
       "@{0} is {1}, which is no date; expected: EDTF, as 1919, 1919-03, 1919-03-25, 1919-03~, 191X or [1919-03..1919-04]",
@@ -65,6 +65,54 @@ public enum Rule {
       WARNING,
       "{0} is named nowhere; expected: at least one mention or claim",
       "Tag a mention, or leave the entry out."),
+  LIFE_01(
+      ERROR,
+      "{0} holds or belongs to {1} from {2} to {3}, outside the life of {4}",
+      "One of the dates is wrong, or another person of this name is meant."),
+  LIFE_02(
+      WARNING,
+      "{0} holds or belongs to {1} from {2} to {3}, while {4} did not exist",
+      "One of the dates is wrong, or another organ is meant."),
+  LIFE_03(
+      ERROR,
+      "{0} holds or belongs to {1} from {2} without end, beyond the death of {4}; expected: an end",
+      "Leave to-custom out where no source gives the end: it is then taken to lie in the life."),
+  POST_01(
+      WARNING,
+      "{0} has places: {1}; certain holders from {2} on: {3}",
+      "An end may be missing, or the sources contradict each other: say so in a note of type contradiction."),
+  RANK_01(
+      ERROR,
+      "{0} stands below itself: {1}",
+      "Date the relations so that they never hold at one time, or take one out."),
+  NAME_01(
+      ERROR,
+      "the official name \"{0}\" of {1} overlaps with \"{2}\"; expected: one at a time in a language",
+      "End the one where the other begins, or make one of them a form."),
+  EVENT_02(
+      ERROR,
+      "{0} {1} {2} without an event; expected: @corresp to the event that brought it about",
+      "Make an event of type succeeded, merged or split and point to it."),
+  EVENT_03(
+      WARNING,
+      "the event {0} of type {1} is used by no tenure or relation",
+      "Point to it from @corresp of the tenures or relations that it began or ended."),
+  OFFICE_01(
+      WARNING,
+      "the text gives {0} the office {1} in {2}; no tenure of the registers is of that time",
+      "See which of the two is right, or add the tenure."),
+  SESSION_01(
+      INFO,
+      "{0} attended {1} and had no seat in {2} then",
+      "A guest, or a tenure that is still missing."),
+  IDNO_01(
+      ERROR,
+      "{0} has the number {1}, which {2} has too; expected: one entry for a number",
+      "One of the two is another person or organ, or both are one entry."),
+  DISPUTE_01(
+      ERROR,
+      "the contradiction names {0} and follows \"{1}\"; expected: two or more claims of the registers, and one of them or none",
+      "@target has the ids of the claims, @select that of the one to follow."),
   SOURCE_01(
       ERROR,
       "the received text {0} (sha256 {1}…) is not in the folder {2}",

@@ -3,7 +3,7 @@ package io.github.apparat.site;
 import io.github.apparat.card.Card;
 import io.github.apparat.card.Doubt;
 import io.github.apparat.model.Edition;
-import io.github.apparat.model.Edition.Entry;
+import io.github.apparat.register.Entry;
 import io.github.apparat.render.Addresses;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ final class CardPages {
     this.frame = frame;
     this.cards = cards;
     for (String kind : List.of("person", "organ")) {
-      for (Entry entry : frame.edition().entries(kind)) {
+      for (Entry entry : frame.edition().register().entries(kind)) {
         entries.put(entry.id(), Addresses.page(entry));
       }
     }

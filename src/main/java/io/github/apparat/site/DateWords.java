@@ -1,5 +1,6 @@
 package io.github.apparat.site;
 
+import io.github.apparat.time.Edtf;
 import io.github.apparat.xml.Labels;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,12 +19,58 @@ final class DateWords {
   /** The beginning, of a date or an interval. */
   String from(String edtf) {
     String beginning = edtf.contains("/") ? edtf.substring(0, edtf.indexOf('/')) : edtf;
-    return beginning.equals("..") ? "" : words(beginning);
+    if (beginning.equals("..")) {
+      return "";
+    }
+    return isBy(beginning)
+        ? labels.filled("date.attestedFrom", named(beginning))
+        : words(beginning);
   }
 
   /** The end of an interval in {@code from}, or else the date {@code to}. */
   String to(String from, String to) {
-    return from.contains("/") ? words(from.substring(from.indexOf('/') + 1)) : words(to);
+    if (from.contains("/")) {
+      return words(from.substring(from.indexOf('/') + 1));
+    }
+    if (!isFrom(to)) {
+      return words(to);
+    }
+    boolean nothingNew = Edtf.named(from).equals(Edtf.named(to));
+    return nothingNew ? "" : labels.filled("date.attestedTo", named(to));
+  }
+
+  /** Whether somebody is attested at one date, and no more is said. */
+  private static boolean isAttestedAt(String from, String to) {
+    return isBy(from) && isFrom(to) && Edtf.named(from).equals(Edtf.named(to));
+  }
+
+  private static boolean isBy(String edtf) {
+    return edtf.matches("\\[\\.\\.[^,.]+]");
+  }
+
+  private static boolean isFrom(String edtf) {
+    return edtf.matches("\\[[^,.]+\\.\\.]");
+  }
+
+  private String named(String edtf) {
+    return single(edtf.replaceAll("[\\[\\].]", ""));
+  }
+
+  /** From when to when something held, in a few words; empty where no source says it. */
+  String held(String from, String to) {
+    if (isAttestedAt(from, to)) {
+      return labels.filled("date.attested", named(to));
+    }
+    String begin = from(from);
+    String end = to(from, to);
+    if (begin.isEmpty() && end.isEmpty()) {
+      return "";
+    }
+    return end.isEmpty() || to.equals("..")
+        ? labels.filled("date.since", begin)
+        : begin.isEmpty()
+            ? labels.filled("date.until", end)
+            : labels.filled("date.span", begin, end);
   }
 
   private String words(String edtf) {
@@ -59,6 +106,11 @@ final class DateWords {
       return labels.filled("date.between", single(ends[0]), single(ends[1]));
     }
     return single(part);
+  }
+
+  /** A date without doubt, in words. */
+  String date(String edtf) {
+    return single(edtf);
   }
 
   private String single(String edtf) {

@@ -1,149 +1,202 @@
 package io.github.apparat.site;
 
-import io.github.apparat.model.Edition;
-import io.github.apparat.model.Edition.Entry;
-import io.github.apparat.model.Edition.Mention;
-import io.github.apparat.model.Edition.Part;
-import io.github.apparat.model.Edition.Text;
+import io.github.apparat.register.Claim;
+import io.github.apparat.register.Dispute;
+import io.github.apparat.register.Entry;
+import io.github.apparat.register.Register;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.EntryFragment;
-import io.github.apparat.source.Tier;
+import io.github.apparat.xml.Workers;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/** The pages of persons and organs, and their registers. */
+/** The pages of persons and organs. */
 final class EntryPages {
   private final Frame frame;
-  private final Edition edition;
+  private final Register register;
   private final Fragments fragments;
-  private final ClaimTables claims;
-  private final Map<String, Map<Text, List<Mention>>> mentions = new HashMap<>();
+  private final Mentions mentions;
+  private final ClaimRows rows;
+  private final Chart chart;
+  private final Together together;
+  private final PlaceInTheApparatus places;
+  private final Neighbours neighbours;
+  private final YearByYear years;
 
-  EntryPages(Frame frame, Fragments fragments, Addresses addresses) {
+  EntryPages(Frame frame, Fragments fragments, Mentions mentions, ClaimRows rows) {
     this.frame = frame;
     this.fragments = fragments;
-    edition = frame.edition();
-    claims = new ClaimTables(edition, addresses, frame.labels());
-    for (Text text : edition.texts()) {
-      for (Mention mention : text.mentions()) {
-        mentions
-            .computeIfAbsent(mention.entry(), k -> new LinkedHashMap<>())
-            .computeIfAbsent(text, k -> new ArrayList<>())
-            .add(mention);
-      }
-    }
+    this.mentions = mentions;
+    this.rows = rows;
+    register = frame.edition().register();
+    chart = new Chart(register);
+    together = new Together(register, rows);
+    places = new PlaceInTheApparatus(register, rows, frame);
+    neighbours = new Neighbours(register, rows);
+    years = new YearByYear(register, rows, frame);
   }
 
   List<Page> all() {
     List<Page> pages = new ArrayList<>();
-    edition.entries().values().forEach(e -> pages.add(page(e)));
-    pages.add(register("person", "persons"));
-    pages.add(register("organ", "organs"));
+    pages.addAll(Workers.each(register.entries("person"), e -> page(e, person(e))));
+    pages.addAll(Workers.each(register.entries("organ"), e -> page(e, organ(e))));
     return pages;
   }
 
-  private int count(Entry entry) {
-    return mentions.getOrDefault(entry.id(), Map.of()).values().stream().mapToInt(List::size).sum();
-  }
-
-  private Page page(Entry entry) {
+  private Page page(Entry entry, Map<String, Object> own) {
     EntryFragment words = fragments.entries().get(entry.id());
-    List<Object> groups = new ArrayList<>();
-    mentions
-        .getOrDefault(entry.id(), Map.of())
-        .forEach((text, list) -> groups.add(mentions(text, list)));
     Map<String, Object> data =
         Data.of(
             "id", entry.id(),
             "heading", entry.heading(),
             "kind", entry.kind(),
             "kindLabel", frame.labels().word("entryKind." + entry.type(), "entryKind.other"),
-            "forms", entry.forms(),
+            "forms", entry.forms().stream().<Object>map(this::form).toList(),
             "description", Templates.html(words.description()),
-            "claims", claims.of(entry),
+            "disputes", disputes(entry),
             "notes", Templates.html(words.notes()),
-            "mentions", groups,
-            "count", count(entry));
+            "mentions", mentions.of(entry),
+            "count", mentions.count(entry),
+            "downloads", downloads(entry));
+    data.putAll(own);
     String path = Addresses.page(entry);
     Frame.Head head = new Frame.Head(path, entry.kind(), entry.heading(), entry.description());
-    return frame.page("entry", head, entry.kind() + "s", Data.of("entry", data));
+    return frame.page(entry.kind(), head, entry.kind() + "s", Data.of("entry", data));
   }
 
-  /** Those in a text, by the parts that have pages of their own. */
-  private static Map<String, Object> mentions(Text text, List<Mention> mentions) {
-    Map<String, List<Mention>> byPart = new LinkedHashMap<>();
-    byPart.put("", new ArrayList<>());
-    text.parts().forEach(p -> byPart.put(p.id(), new ArrayList<>()));
-    mentions.forEach(m -> byPart.get(text.part(m.block())).add(m));
-    List<Object> parts = new ArrayList<>();
-    parts.add(part(text, new Part("", ""), byPart.get("")));
-    text.parts().forEach(p -> parts.add(part(text, p, byPart.get(p.id()))));
+  private Map<String, Object> form(Entry.Form form) {
     return Data.of(
-        "text", text.title(),
-        "href", Addresses.page(text),
-        "tier", text.tier().word(),
-        "count", mentions.size(),
-        "parts", parts);
+        "text", form.text(), "language", form.language(), "sources", rows.sources(form.sources()));
   }
 
-  /** With the sentences where these may be shown, else each passage once. */
-  private static Map<String, Object> part(Text text, Part part, List<Mention> mentions) {
-    List<Object> items =
-        text.tier() == Tier.FULL
-            ? mentions.stream().<Object>map(m -> item(text, m)).toList()
-            : TextPages.places(text, mentions);
-    return Data.of(
-        "title", part.title(),
-        "href", Addresses.page(text, part.id()),
-        "count", mentions.size(),
-        "items", items);
-  }
-
-  private static Map<String, Object> item(Text text, Mention m) {
-    return Data.of(
-        "href", Addresses.place(text, m.block()),
-        "place", m.place(),
-        "before", m.before(),
-        "self", m.self(),
-        "after", m.after(),
-        "doubtful", m.doubtful());
-  }
-
-  private Page register(String kind, String section) {
-    Map<String, List<Object>> letters = new TreeMap<>();
-    for (Entry entry : edition.entries(kind)) {
-      String letter = entry.heading().substring(0, 1).toUpperCase(Locale.ROOT);
-      letters.computeIfAbsent(letter, k -> new ArrayList<>()).add(line(entry));
+  private Map<String, Object> person(Entry entry) {
+    List<Claim> tenures = claims(register.of(entry.id()), Claim::isTenure);
+    List<Object> offices = new ArrayList<>();
+    for (Claim tenure : tenures) {
+      Map<String, Object> row = rows.row(tenure, entry.id());
+      row.put("before", neighbours.before(tenure));
+      row.put("after", neighbours.after(tenure));
+      offices.add(row);
     }
-    List<Object> groups = new ArrayList<>();
-    letters.forEach(
-        (letter, list) ->
-            groups.add(Data.of("letter", letter, "id", "letter-" + letter, "entries", list)));
-    Frame.Head head =
-        new Frame.Head(
-            section + ".html",
-            section,
-            frame.labels().word("nav." + section),
-            frame.labels().word(section + "About"));
-    return frame.page(
-        "register",
-        head,
-        section,
-        Data.of("letters", groups, "total", edition.entries(kind).size()));
+    return Data.of(
+        "life", rows(claims(register.of(entry.id()), EntryPages::isLife), entry),
+        "offices", offices,
+        "chart", chart.of(tenures, c -> rows.entry(register.organ(c))),
+        "years", years.of(entry.id()),
+        "together", together.of(entry.id()),
+        "events",
+            rows(
+                claims(
+                    register.of(entry.id()),
+                    c -> c.predicate().equals("event") || c.predicate().equals("negative")),
+                entry));
   }
 
-  private Map<String, Object> line(Entry entry) {
+  private Map<String, Object> organ(Entry entry) {
+    List<Claim> own = register.of(entry.id());
+    List<Claim> others = register.on(entry.id());
+    List<Claim> holders = claims(others, c -> c.predicate().equals("holds"));
+    List<Claim> members = claims(others, c -> c.predicate().equals("memberOf"));
+    List<Claim> succession = new ArrayList<>(claims(own, Claim::isSuccession));
+    succession.addAll(claims(others, Claim::isSuccession));
+    List<Claim> ties = new ArrayList<>(claims(own, EntryPages::isTie));
+    ties.addAll(claims(others, EntryPages::isTie));
+    List<Claim> seats = new ArrayList<>(holders);
+    seats.addAll(members);
     return Data.of(
-        "href", Addresses.page(entry),
-        "heading", entry.heading(),
-        "kind", frame.labels().word("entryKind." + entry.type(), "entryKind.other"),
-        "description", entry.description(),
-        "count", count(entry));
+        "level", level(entry),
+        "place", entry.place().isEmpty() ? Data.link("", "") : rows.entry(entry.place()),
+        "names", rows(claims(own, c -> c.predicate().equals("name")), entry),
+        "states", rows(claims(own, EntryPages::isPlainState), entry),
+        "sizes", rows(claims(own, c -> c.type().equals("size")), entry),
+        "places", places.of(entry.id()),
+        "sittings", sittings(seats, entry),
+        "posts", rows(claims(own, Claim::isPost), entry),
+        "holders", rows(holders, entry),
+        "members", rows(members, entry),
+        "chart", chart.of(seats, c -> rows.entry(c.subject())),
+        "succession", rows(succession, entry),
+        "ties", rows(ties, entry),
+        "events", rows(claims(own, c -> c.predicate().equals("event")), entry));
+  }
+
+  /** How high it stood; where its kind says that already, nothing. */
+  private String level(Entry entry) {
+    boolean said = entry.level().isEmpty() || entry.level().equals(entry.type());
+    return said ? "" : frame.labels().word("level." + entry.level());
+  }
+
+  /** The dates on which somebody began, ended or is attested, each with the organ on that day. */
+  private List<Object> sittings(List<Claim> seats, Entry entry) {
+    return Register.changes(seats).stream()
+        .<Object>map(
+            date -> Data.link(frame.dates().date(date), DayPages.path(date) + "#" + entry.id()))
+        .toList();
+  }
+
+  private static boolean isLife(Claim claim) {
+    return claim.predicate().equals("birth") || claim.predicate().equals("death");
+  }
+
+  private static boolean isPlainState(Claim claim) {
+    return claim.predicate().equals("negative")
+        || claim.predicate().equals("state")
+            && !claim.type().equals("post")
+            && !claim.type().equals("size");
+  }
+
+  /** What else stood between two organs. */
+  private static boolean isTie(Claim claim) {
+    return !claim.object().isEmpty()
+        && !claim.isTenure()
+        && !claim.isRank()
+        && !claim.isSuccession();
+  }
+
+  private static List<Claim> claims(List<Claim> claims, Predicate<Claim> which) {
+    return claims.stream().filter(which).toList();
+  }
+
+  private List<Object> rows(List<Claim> claims, Entry entry) {
+    return claims.stream().<Object>map(c -> rows.row(c, entry.id())).toList();
+  }
+
+  /** Every contradiction in which a claim on this page takes part. */
+  private List<Object> disputes(Entry entry) {
+    List<Claim> all = new ArrayList<>(register.of(entry.id()));
+    all.addAll(register.on(entry.id()));
+    List<Dispute> disputes =
+        all.stream().flatMap(c -> register.disputes(c).stream()).distinct().toList();
+    return disputes.stream().<Object>map(d -> dispute(d, entry)).toList();
+  }
+
+  private Map<String, Object> dispute(Dispute dispute, Entry entry) {
+    List<Object> claims = new ArrayList<>();
+    for (String id : dispute.claims()) {
+      register
+          .claim(id)
+          .ifPresent(
+              c -> {
+                Map<String, Object> row = rows.row(c, entry.id());
+                row.put("what", Templates.html(rows.brief(c, entry.id())));
+                claims.add(row);
+              });
+    }
+    return Data.of("reason", dispute.reason(), "claims", claims);
+  }
+
+  /** The entry as data. */
+  private List<Object> downloads(Entry entry) {
+    List<Object> files = new ArrayList<>();
+    for (String ending : frame.labels().ordered("dataFormat")) {
+      if (entry.kind().equals("organ") || !ending.equals("eac.xml")) {
+        String path = "data/" + entry.kind() + "/" + entry.id() + "." + ending;
+        files.add(Data.link(frame.labels().word("dataFormat." + ending), path));
+      }
+    }
+    return files;
   }
 }

@@ -54,6 +54,11 @@ record Frame(Edition edition, Labels labels, Settings settings, boolean isPrivat
     return new Page(head.path(), template, all);
   }
 
+  /** Dates in the words of this site. */
+  DateWords dates() {
+    return new DateWords(labels);
+  }
+
   private Map<String, Object> imprint() {
     About about = edition.about();
     return Data.of(
@@ -67,7 +72,16 @@ record Frame(Edition edition, Labels labels, Settings settings, boolean isPrivat
   private List<Object> nav(String section) {
     List<Object> nav = new ArrayList<>();
     for (String key :
-        List.of("texts", "persons", "organs", "works", "about", "rights", "encoding")) {
+        List.of(
+            "texts",
+            "persons",
+            "organs",
+            "apparatus",
+            "changes",
+            "works",
+            "about",
+            "rights",
+            "encoding")) {
       nav.add(
           Data.of(
               "title",

@@ -2,11 +2,11 @@ package io.github.apparat.site;
 
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Citation;
-import io.github.apparat.model.Edition.Claim;
-import io.github.apparat.model.Edition.Entry;
 import io.github.apparat.model.Edition.Group;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.Edition.Work;
+import io.github.apparat.register.Claim;
+import io.github.apparat.register.Entry;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.TextFragment;
@@ -49,8 +49,8 @@ final class ListPages {
     Map<String, Object> counts =
         Data.of(
             "texts", edition.texts().size(),
-            "persons", edition.entries("person").size(),
-            "organs", edition.entries("organ").size(),
+            "persons", edition.register().entries("person").size(),
+            "organs", edition.register().entries("organ").size(),
             "notes", edition.texts().stream().mapToInt(Text::notes).sum(),
             "works", edition.works().size());
     Frame.Head head =
@@ -80,7 +80,7 @@ final class ListPages {
   private int named(Text text, String kind) {
     return (int)
         text.mentions().stream()
-            .map(m -> edition.entries().get(m.entry()))
+            .map(m -> edition.register().entries().get(m.entry()))
             .filter(e -> e != null && e.kind().equals(kind))
             .distinct()
             .count();
@@ -94,11 +94,11 @@ final class ListPages {
         cite(cited, c.work(), text.title() + ", " + c.place(), href);
       }
     }
-    for (Claim claim : edition.claims()) {
-      Entry entry = edition.entries().get(claim.subject());
+    for (Claim claim : edition.register().claims()) {
+      Entry entry = edition.register().entries().get(claim.subject());
       if (entry != null) {
         String href = Addresses.page(entry);
-        claim.sources().stream()
+        claim.evidence().sources().stream()
             .map(s -> "w." + s.replaceFirst("^cite:", "").replaceFirst("/.*$", ""))
             .forEach(w -> cite(cited, w, entry.heading(), href));
       }

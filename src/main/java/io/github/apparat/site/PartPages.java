@@ -16,10 +16,12 @@ import java.util.Map;
 final class PartPages {
   private final Frame frame;
   private final Fragments fragments;
+  private final NameCards cards;
 
-  PartPages(Frame frame, Fragments fragments) {
+  PartPages(Frame frame, Fragments fragments, NameCards cards) {
     this.frame = frame;
     this.fragments = fragments;
+    this.cards = cards;
   }
 
   /** The pages of the parts of a text, in order; none where it is one page. */
@@ -82,7 +84,8 @@ final class PartPages {
         "body", Templates.html(page.body()),
         "notes", notes(page.notes()),
         "popovers", Templates.html(page.popovers()),
-        "interventions", Templates.html(page.interventions()));
+        "interventions", Templates.html(page.interventions()),
+        "cards", cards.of(page.body(), page.popovers()));
   }
 
   /** The notes by kind, in the order the edition gives the kinds. */

@@ -2,6 +2,7 @@ package io.github.apparat.site;
 
 import io.github.apparat.card.Card;
 import io.github.apparat.check.Corpus;
+import io.github.apparat.data.DataFiles;
 import io.github.apparat.model.Edition;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
@@ -24,7 +25,8 @@ import java.util.TreeSet;
 
 /** Writes a site: pages, the TEI of each text that may be shown, and what pages need. */
 public final class SiteWriter {
-  private static final List<String> ASSETS = List.of("assets/apparat.js", "assets/style.css");
+  private static final List<String> ASSETS =
+      List.of("assets/apparat.js", "assets/on-a-day.js", "assets/style.css");
 
   private final EditionFolder folder;
   private final Templates templates;
@@ -53,14 +55,26 @@ public final class SiteWriter {
     Frame frame = new Frame(edition, labels, Settings.read(folder), isPrivate);
     List<Page> pages = new ArrayList<>();
     pages.addAll(new ListPages(frame, fragments).all());
-    pages.addAll(new TextPages(frame, fragments, cards.keySet()).all());
     pages.addAll(new CardPages(frame, cards).all());
-    pages.addAll(new EntryPages(frame, fragments, addresses).all());
+    ClaimRows rows = new ClaimRows(edition.register(), addresses, labels);
+    Mentions mentions = new Mentions(edition);
+    NameCards names = new NameCards(frame, rows);
+    pages.addAll(new TextPages(frame, fragments, cards.keySet(), names).all());
+    pages.addAll(new EntryPages(frame, fragments, mentions, rows).all());
+    pages.addAll(new RegisterPages(frame, mentions, rows).all(names(corpus.registers())));
+    pages.addAll(new OrganLists(frame, rows).all());
+    pages.add(new ChangePage(frame, rows).page());
+    pages.addAll(new DayPages(frame, rows).all());
     SiteFolder out = new SiteFolder(site);
     out.begin();
     Workers.each(pages, page -> write(out, page));
     corpus.texts().forEach(file -> tei(out, file, edition));
     assets(out);
+    new DataFiles(edition, addresses, Settings.read(folder).word("address", ""))
+        .all(corpus.registers())
+        .forEach(out::write);
+    out.write(
+        RegisterScript.PATH, new RegisterScript(edition.register(), addresses, labels).bytes());
     out.swap();
   }
 
@@ -68,6 +82,10 @@ public final class SiteWriter {
     String html = templates.page(page.template(), page.data()).strip() + "\n";
     out.write(page.path(), html.getBytes(StandardCharsets.UTF_8));
     return page.path();
+  }
+
+  private static List<String> names(List<XmlFile> files) {
+    return files.stream().map(f -> f.name().substring(f.name().lastIndexOf('/') + 1)).toList();
   }
 
   private void tei(SiteFolder out, XmlFile file, Edition edition) {

@@ -1,9 +1,9 @@
 package io.github.apparat.site;
 
 import io.github.apparat.model.Edition;
-import io.github.apparat.model.Edition.Entry;
 import io.github.apparat.model.Edition.Mention;
 import io.github.apparat.model.Edition.Text;
+import io.github.apparat.register.Entry;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.PageFragment;
@@ -28,12 +28,13 @@ final class TextPages {
 
   /**
    * @param cards ids of the texts that have an encoding card
+   * @param names says where those stood whom a page names
    */
-  TextPages(Frame frame, Fragments fragments, Set<String> cards) {
+  TextPages(Frame frame, Fragments fragments, Set<String> cards, NameCards names) {
     this.frame = frame;
     this.fragments = fragments;
     this.cards = cards;
-    parts = new PartPages(frame, fragments);
+    parts = new PartPages(frame, fragments, names);
     edition = frame.edition();
   }
 
@@ -93,7 +94,7 @@ final class TextPages {
     Map<String, List<Mention>> byEntry =
         text.mentions().stream().collect(Collectors.groupingBy(Mention::entry));
     List<Object> names = new ArrayList<>();
-    for (Entry entry : edition.entries(kind)) {
+    for (Entry entry : edition.register().entries(kind)) {
       List<Mention> of = byEntry.getOrDefault(entry.id(), List.of());
       if (!of.isEmpty()) {
         names.add(

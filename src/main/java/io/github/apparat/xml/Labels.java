@@ -27,6 +27,13 @@ public record Labels(Map<String, Object> all) {
     return words;
   }
 
+  /** The keys below a key, in the order in which they are written. */
+  public List<String> ordered(String key) {
+    return all.get(key) instanceof Map<?, ?> map
+        ? map.keySet().stream().map(Object::toString).toList()
+        : List.of();
+  }
+
   /** The words at a path such as {@code date.open}; throws where there are none. */
   public String word(String path) {
     String[] steps = path.split("\\.", 2);

@@ -9,7 +9,9 @@ import net.sf.saxon.s9api.streams.Steps;
 
 /** What every room asks of an element. An attribute that is not there reads as an empty string. */
 public final class Tei {
-  private static final QName ID = new QName("xml", "http://www.w3.org/XML/1998/namespace", "id");
+  private static final String XML = "http://www.w3.org/XML/1998/namespace";
+  private static final QName ID = new QName("xml", XML, "id");
+  private static final QName LANGUAGE = new QName("xml", XML, "lang");
 
   private Tei() {}
 
@@ -21,12 +23,14 @@ public final class Tei {
   /**
    * The value of an attribute.
    *
-   * @param name without a namespace, or {@code xml:id}
+   * @param name without a namespace, or {@code xml:id} or {@code xml:lang}
    */
   public static String attribute(XdmNode element, String name) {
-    return name.equals("xml:id")
-        ? id(element)
-        : Optional.ofNullable(element.attribute(name)).orElse("");
+    return switch (name) {
+      case "xml:id" -> id(element);
+      case "xml:lang" -> Optional.ofNullable(element.getAttributeValue(LANGUAGE)).orElse("");
+      default -> Optional.ofNullable(element.attribute(name)).orElse("");
+    };
   }
 
   /** The element's name without a prefix. */

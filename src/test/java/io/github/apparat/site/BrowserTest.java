@@ -157,6 +157,8 @@ class BrowserTest {
   void aNameIsFollowedToItsPageByKeyboardAndBack() {
     open("text/opening-night.html");
     tabTo("#p1 a.person").sendKeys(Keys.ENTER);
+    await(() -> isShown(".name-card"));
+    tabTo(".name-card .steps a").sendKeys(Keys.ENTER);
     await(() -> browser.getCurrentUrl().endsWith("/person/hamlet.html"));
     assertThat(heading()).isEqualTo("Hamlet, Prince");
     tabTo(".mentions-part .contexts a").sendKeys(Keys.ENTER);
@@ -166,6 +168,82 @@ class BrowserTest {
     browser.navigate().back();
     await(() -> browser.getCurrentUrl().endsWith("/text/opening-night.html"));
     assertThat(heading()).isEqualTo("Opening Night");
+  }
+
+  @Test
+  void aCardSaysWhereSomebodyStoodOnTheDateOfThePassage() {
+    open("text/opening-night.html");
+    WebElement name = browser.findElement(By.cssSelector(".text a.person[data-on='1602-03-04']"));
+    name.sendKeys(Keys.ENTER);
+    await(() -> isShown(".name-card"));
+    assertThat(browser.findElement(By.cssSelector(".name-card")).getText())
+        .contains("Hamlet, Prince", "4 March 1602", "Manager · Elsinore Players", "possibly");
+    assertThat(violations()).isEmpty();
+    browser.switchTo().activeElement().sendKeys(Keys.ESCAPE);
+    await(() -> !isShown(".name-card"));
+  }
+
+  @Test
+  void withoutScriptTheCardsAreAListAndANameLeadsToItsEntry() {
+    script(false);
+    open("text/opening-night.html");
+    tabTo(".cards-part summary").sendKeys(Keys.ENTER);
+    assertThat(browser.findElement(By.id("card-hamlet")).getText())
+        .contains("Manager · Elsinore Players");
+    tabTo("#p1 a.person").sendKeys(Keys.ENTER);
+    await(() -> browser.getCurrentUrl().endsWith("/person/hamlet.html"));
+  }
+
+  @Test
+  void anyDateShowsTheTreeThatThePageOfTheDateShows() {
+    open("apparatus.html");
+    List<String> dates =
+        browser.findElements(By.cssSelector(".years a")).stream()
+            .map(a -> a.getDomAttribute("href").replaceAll("^day/|\\.html$", ""))
+            .toList();
+    assertThat(dates).contains("1599", "1600-03");
+    for (String date : dates) {
+      open("day/" + date + ".html");
+      String told = tree();
+      browser.get(site().resolve("apparatus.html").toUri() + "#" + date);
+      await(() -> isShown(".picked"));
+      assertThat(tree()).as(date).isEqualTo(told).isNotBlank();
+    }
+  }
+
+  @Test
+  void aDateIsChosenByKeyboardAndStandsInTheAddress() {
+    open("apparatus.html");
+    tabTo("#date").sendKeys("1601-02-30", Keys.ENTER);
+    await(() -> browser.findElement(By.cssSelector(".pick [role=status]")).getText().length() > 0);
+    assertThat(isShown(".picked")).isFalse();
+    WebElement field = browser.findElement(By.id("date"));
+    field.clear();
+    field.sendKeys("1601-02-28", Keys.ENTER);
+    await(() -> isShown(".picked"));
+    assertThat(browser.getCurrentUrl()).endsWith("apparatus.html#1601-02-28");
+    assertThat(browser.findElement(By.id("picked")).getText()).contains("28 February 1601");
+    assertThat(tree()).contains("Elsinore Players", "Hamlet, Prince");
+    assertThat(violations()).isEmpty();
+  }
+
+  @Test
+  void theChangesAreFilteredByKind() {
+    open("changes.html");
+    WebElement kind = tabTo("#event-kind");
+    kind.sendKeys("Founded");
+    await(() -> status().equals("1 shown"));
+    browser.findElement(By.id("words")).sendKeys("curtain");
+    await(() -> browser.findElements(By.cssSelector(".changes > li:not([hidden])")).isEmpty());
+    assertThat(status()).isNotBlank();
+  }
+
+  private static String status() {
+    return browser.findElement(By.cssSelector(".filter [role=status]")).getText();
+  }
+
+  private static String tree() {
+    return browser.findElement(By.cssSelector(".tree")).getText().replaceAll("\\s+", " ");
   }
 
   @Test
@@ -201,6 +279,15 @@ class BrowserTest {
         "organ/theatre.html",
         "persons.html",
         "organs.html",
+        "names.html",
+        "kinds.html",
+        "offices.html",
+        "places.html",
+        "terms.html",
+        "apparatus.html",
+        "day/1600-03.html",
+        "changes.html",
+        "data.html",
         "works.html",
         "about.html",
         "rights.html",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.apparat.xml.Labels;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,16 +15,22 @@ class DateWordsTest {
           "months",
           List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"),
           "date",
-          Map.of(
-              "open", "goes on",
-              "by", "by {0}",
-              "orLater", "{0} or later",
-              "between", "between {0} and {1}",
-              "or", "{0} or {1}",
-              "about", "about {0}",
-              "doubtful", "{0} (?)",
-              "decade", "the {0}s",
-              "century", "the {0}-hundreds"));
+          Map.ofEntries(
+              Map.entry("open", "goes on"),
+              Map.entry("by", "by {0}"),
+              Map.entry("orLater", "{0} or later"),
+              Map.entry("between", "between {0} and {1}"),
+              Map.entry("or", "{0} or {1}"),
+              Map.entry("about", "about {0}"),
+              Map.entry("doubtful", "{0} (?)"),
+              Map.entry("attested", "seen {0}"),
+              Map.entry("attestedFrom", "seen from {0}"),
+              Map.entry("attestedTo", "seen until {0}"),
+              Map.entry("since", "since {0}"),
+              Map.entry("until", "until {0}"),
+              Map.entry("span", "{0} to {1}"),
+              Map.entry("decade", "the {0}s"),
+              Map.entry("century", "the {0}-hundreds")));
 
   private final DateWords words = new DateWords(new Labels(WORDS));
 
@@ -47,8 +54,6 @@ class DateWordsTest {
         "[1919,1920]|1919 or 1920",
         "[1919-03,1919-04,1920]|III 1919 or IV 1919 or 1920",
         "[1919-03..1919-04]|between III 1919 and IV 1919",
-        "[..1919]|by 1919",
-        "[1919..]|1919 or later",
         "[1919~..1920?]|between about 1919 and 1920 (?)",
         "[1919,1921..1923]|1919 or between 1921 and 1923",
         "[1919..1920,1925..]|between 1919 and 1920 or 1925 or later"
@@ -78,5 +83,40 @@ class DateWordsTest {
   @CsvSource({"1919,1921,1921", "1919,..,goes on", "'','',''"})
   void anEndMayStandByItself(String from, String to, String expected) {
     assertThat(words.to(from, to)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[..1919]|seen from 1919|by 1919",
+        "[..1919-03-25]|seen from 25 III 1919|by 25 III 1919",
+        "[1919..]|1919 or later|seen until 1919"
+      })
+  void whatIsOnlyAttestedIsNoBeginningAndNoEnd(String edtf, String from, String to) {
+    assertThat(words.from(edtf)).isEqualTo(from);
+    assertThat(words.to("", edtf)).isEqualTo(to);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|''|''",
+        "1919|1921|1919 to 1921",
+        "1919|''|since 1919",
+        "1919|..|since 1919",
+        "''|1921|until 1921",
+        "1919/1921|''|1919 to 1921",
+        "[..1919]|[1919..]|seen 1919",
+        "[..1919]|[1921..]|seen from 1919 to seen until 1921"
+      })
+  void whatHeldIsSaidInAFewWords(String from, String to, String expected) {
+    assertThat(words.held(from, to)).isEqualTo(expected);
+  }
+
+  @Test
+  void whoIsAttestedOnOneDateHasNoEnd() {
+    assertThat(words.to("[..1919]", "[1919..]")).isEmpty();
   }
 }

@@ -1,0 +1,37 @@
+package io.github.apparat.register;
+
+import io.github.apparat.report.Location;
+import java.util.List;
+
+/**
+ * A person, an organ, a place or a term.
+ *
+ * @param kind {@code person}, {@code organ}, {@code place} or {@code term}
+ * @param type what kind of person, organ or place
+ * @param level of an organ: {@code union}, {@code region}, {@code district} …; empty for none
+ * @param place the id of the place an organ belongs to, or in which a place lies, or of the organ
+ *     that a term means; empty for none
+ * @param forms the names that texts use, each once
+ * @param numbers of authority files, as {@code TYPE:NUMBER}
+ * @param at where it stands
+ */
+public record Entry(
+    String id,
+    String kind,
+    String type,
+    String level,
+    String place,
+    String heading,
+    List<Form> forms,
+    String description,
+    List<String> numbers,
+    Location at) {
+
+  /**
+   * A name as a text has it.
+   *
+   * @param language empty for that of the register
+   * @param sources where it stands, as {@code cite:} addresses
+   */
+  public record Form(String text, String language, List<String> sources) {}
+}

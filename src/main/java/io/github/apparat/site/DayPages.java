@@ -1,0 +1,237 @@
+package io.github.apparat.site;
+
+import io.github.apparat.register.AsOf;
+import io.github.apparat.register.Claim;
+import io.github.apparat.register.Hierarchy;
+import io.github.apparat.register.Hierarchy.Node;
+import io.github.apparat.register.Register;
+import io.github.apparat.register.Seat;
+import io.github.apparat.time.Answer;
+import io.github.apparat.time.Edtf;
+import io.github.apparat.time.Period;
+import io.github.apparat.xml.Workers;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The apparatus on a day: the whole tree on each date on which something changed. */
+final class DayPages {
+  /** The page on which a reader picks a date. */
+  static final String PICK = "apparatus.html";
+
+  private final Frame frame;
+  private final Register register;
+  private final ClaimRows rows;
+  private final List<String> dates;
+  private final Map<String, List<Claim>> byDate = new HashMap<>();
+
+  DayPages(Frame frame, ClaimRows rows) {
+    this.frame = frame;
+    this.rows = rows;
+    register = frame.edition().register();
+    dates = dates(register);
+    for (Claim claim : register.claims()) {
+      Stream.of(claim.dates().from(), claim.dates().to())
+          .flatMap(date -> Edtf.named(date).stream())
+          .distinct()
+          .forEach(date -> byDate.computeIfAbsent(date, k -> new ArrayList<>()).add(claim));
+    }
+  }
+
+  /** The dates that have pages: those on which something began, ended or was attested. */
+  static List<String> dates(Register register) {
+    return Register.changes(register.claims().stream().filter(Claim::isChange).toList());
+  }
+
+  /** The page of a date. */
+  static String path(String date) {
+    return "day/" + date + ".html";
+  }
+
+  List<Page> all() {
+    List<Page> pages = new ArrayList<>();
+    pages.add(pick());
+    pages.addAll(Workers.each(IntStream.range(0, dates.size()).boxed().toList(), this::day));
+    return pages;
+  }
+
+  private Page pick() {
+    Map<String, List<Object>> years = new TreeMap<>();
+    for (String date : dates) {
+      years
+          .computeIfAbsent(date.substring(0, 4), k -> new ArrayList<>())
+          .add(Data.link(frame.dates().date(date), path(date)));
+    }
+    List<Object> groups = new ArrayList<>();
+    years.forEach((year, links) -> groups.add(Data.of("year", year, "dates", links)));
+    Frame.Head head =
+        new Frame.Head(
+            PICK,
+            "apparatus",
+            frame.labels().word("nav.apparatus"),
+            frame.labels().word("apparatusAbout"));
+    return frame.page("apparatus-pick", head, "apparatus", Data.of("years", groups));
+  }
+
+  private Page day(int index) {
+    String date = dates.get(index);
+    Period period = Period.of(date);
+    String title = frame.labels().filled("day.title", frame.dates().date(date));
+    Frame.Head head =
+        new Frame.Head(path(date), "day", title, frame.labels().word("apparatusAbout"));
+    Map<String, Object> data =
+        Data.of(
+            "date", frame.dates().date(date),
+            "tree", tree(period),
+            "changes", changes(date),
+            "previous", index == 0 ? Data.link("", "") : link(dates.get(index - 1)),
+            "next", index == dates.size() - 1 ? Data.link("", "") : link(dates.get(index + 1)));
+    return frame.page("day", head, "apparatus", Data.of("day", data));
+  }
+
+  private Map<String, Object> link(String date) {
+    return Data.link(frame.dates().date(date), path(date));
+  }
+
+  /** What began, ended, happened or is attested on a date, as it is written. */
+  private List<Object> changes(String date) {
+    List<Object> changes = new ArrayList<>();
+    for (Claim claim : byDate.getOrDefault(date, List.of())) {
+      Map<String, Object> row = rows.row(claim, claim.subject());
+      row.put("subject", rows.entry(claim.subject()));
+      changes.add(row);
+    }
+    return changes;
+  }
+
+  private List<Object> tree(Period period) {
+    Hierarchy hierarchy = new Hierarchy(register, period);
+    AsOf asOf = new AsOf(register, period);
+    return hierarchy.tree().stream()
+        .sorted(Comparator.comparingInt(n -> kind(n.organ())))
+        .<Object>map(n -> node(n, hierarchy, asOf))
+        .toList();
+  }
+
+  private Map<String, Object> node(Node node, Hierarchy hierarchy, AsOf asOf) {
+    List<Seat> seats = asOf.holders(node.organ());
+    return Data.of(
+        "id", node.organ(),
+        "organ", rows.entry(node.organ()),
+        "presence", presence(hierarchy.presence(node.organ())),
+        "ranks", ranks(node),
+        "groups", groups(seats, asOf),
+        "unknown", unknown(seats),
+        "below", node.below().stream().<Object>map(n -> node(n, hierarchy, asOf)).toList());
+  }
+
+  /** The place of an organ's kind among the kinds, as the site lists them. */
+  private int kind(String organ) {
+    int place = frame.labels().ordered("entryKind").indexOf(register.entries().get(organ).type());
+    return place < 0 ? Integer.MAX_VALUE : place;
+  }
+
+  /** Those of whom no source says whether they sat there then, with the dates that are known. */
+  private List<Object> unknown(List<Seat> seats) {
+    Map<String, Set<String>> persons = new LinkedHashMap<>();
+    seats.stream()
+        .filter(s -> s.answer() == Answer.UNKNOWN)
+        .forEach(
+            s -> {
+              Set<String> held = persons.computeIfAbsent(s.person(), k -> new LinkedHashSet<>());
+              s.claims().stream().map(rows::whileHeld).filter(h -> !h.isEmpty()).forEach(held::add);
+            });
+    List<Object> unknown = new ArrayList<>();
+    persons.forEach(
+        (person, held) ->
+            unknown.add(Data.of("person", rows.entry(person), "held", String.join("; ", held))));
+    return unknown;
+  }
+
+  /** What it belonged or answered to: first what it stands below, each thing said once. */
+  private List<Object> ranks(Node node) {
+    Map<String, Answer> said = new LinkedHashMap<>();
+    Map<String, Set<String>> sources = new LinkedHashMap<>();
+    Map<Claim, Answer> all = new LinkedHashMap<>();
+    node.by().ifPresent(c -> all.put(c, node.answer()));
+    all.putAll(node.also());
+    all.forEach(
+        (c, answer) -> {
+          String what = rows.what(c, c.subject());
+          said.merge(what, answer, Answer::or);
+          sources.computeIfAbsent(what, k -> new LinkedHashSet<>()).addAll(c.evidence().sources());
+        });
+    List<Object> ranks = new ArrayList<>();
+    said.forEach(
+        (what, answer) ->
+            ranks.add(
+                Data.of(
+                    "what", Templates.html(what),
+                    "answer", word(answer),
+                    "sources", rows.sources(List.copyOf(sources.get(what))))));
+    return ranks;
+  }
+
+  /** Who stands above one that was there is shown, though nobody may say that it was there. */
+  private String presence(Answer answer) {
+    return answer == Answer.POSSIBLY ? word(answer) : "";
+  }
+
+  /** Nothing where it is certain. */
+  private String word(Answer answer) {
+    return answer == Answer.CERTAINLY ? "" : frame.labels().word("answer." + answer.word());
+  }
+
+  /** Posts first, then members by their grades. */
+  private List<Object> groups(List<Seat> seats, AsOf asOf) {
+    Map<String, List<Seat>> groups = new LinkedHashMap<>();
+    seats.stream()
+        .filter(s -> s.answer().compareTo(Answer.POSSIBLY) <= 0)
+        .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
+        .forEach(s -> groups.computeIfAbsent(title(s), k -> new ArrayList<>()).add(s));
+    List<Object> out = new ArrayList<>();
+    groups.forEach((title, of) -> out.add(group(title, of, asOf)));
+    return out;
+  }
+
+  private Map<String, Object> group(String title, List<Seat> seats, AsOf asOf) {
+    Set<String> sources = new LinkedHashSet<>();
+    List<Object> persons = new ArrayList<>();
+    for (Seat seat : seats) {
+      List<Claim> saying = asOf.saying(seat);
+      boolean oneOfSeveral = rank(seat) == 0 && seats.size() > 1 && !saying.isEmpty();
+      persons.add(
+          Data.of(
+              "person", rows.entry(seat.person()),
+              "held", oneOfSeveral ? rows.whileHeld(saying.get(0)) : "",
+              "answer", word(seat.answer()),
+              "certainty", rows.certainty(saying),
+              "disputed", seat.disputed()));
+      saying.forEach(c -> sources.addAll(c.evidence().sources()));
+    }
+    return Data.of(
+        "title", title, "persons", persons, "sources", rows.sources(List.copyOf(sources)));
+  }
+
+  private int rank(Seat seat) {
+    if (register.post(seat.object()).isPresent()) {
+      return 0;
+    }
+    return seat.grade().equals("candidate") ? 2 : 1;
+  }
+
+  private String title(Seat seat) {
+    return register
+        .post(seat.object())
+        .map(Claim::label)
+        .orElseGet(() -> frame.labels().word("grades." + seat.grade(), "grades.member"));
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.apparat.site;
+
+import io.github.apparat.register.AsOf;
+import io.github.apparat.register.Claim;
+import io.github.apparat.register.Entry;
+import io.github.apparat.register.Register;
+import io.github.apparat.register.Seat;
+import io.github.apparat.time.Answer;
+import io.github.apparat.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says of the persons and organs that it names: who they were, and where they stood on
+ * the dates of the passages. A document's date is a day of which no more is known than it says, so
+ * an office that began within its month is possible only.
+ */
+final class NameCards {
+  private final Frame frame;
+  private final Register register;
+  private final ClaimRows rows;
+
+  NameCards(Frame frame, ClaimRows rows) {
+    this.frame = frame;
+    this.rows = rows;
+    register = frame.edition().register();
+  }
+
+  /**
+   * A card for each entry that is named.
+   *
+   * @param html what the page shows of a text, one folder below the root
+   */
+  List<Object> of(String... html) {
+    Map<String, TreeSet<String>> named = new LinkedHashMap<>();
+    for (String part : html) {
+      for (Element name : Jsoup.parseBodyFragment(part).select("a.name[href]")) {
+        String id = name.attr("href").replaceFirst("^.*/", "").replaceFirst("\\.html$", "");
+        Set<String> dates = named.computeIfAbsent(id, k -> new TreeSet<>());
+        if (name.hasAttr("data-on")) {
+          dates.add(name.attr("data-on"));
+        }
+      }
+    }
+    List<Object> cards = new ArrayList<>();
+    register.entries().values().stream()
+        .filter(e -> named.containsKey(e.id()))
+        .forEach(e -> cards.add(card(e, named.get(e.id()))));
+    return cards;
+  }
+
+  private Map<String, Object> card(Entry entry, Set<String> dates) {
+    List<Object> days = new ArrayList<>();
+    for (String date : dates) {
+      List<Object> standing = standing(entry, new AsOf(register, Period.of(date)));
+      if (!standing.isEmpty()) {
+        days.add(Data.of("date", date, "title", frame.dates().date(date), "standing", standing));
+      }
+    }
+    return Data.of(
+        "id", entry.id(),
+        "entry", rows.entry(entry.id()),
+        "kind", entry.kind(),
+        "description", entry.description(),
+        "days", days);
+  }
+
+  private List<Object> standing(Entry entry, AsOf asOf) {
+    List<Object> standing = new ArrayList<>();
+    if (entry.kind().equals("person")) {
+      for (Seat seat : asOf.offices(entry.id())) {
+        seat.claims().stream()
+            .filter(c -> asOf.onSomeDay(c) == best(seat, asOf))
+            .findFirst()
+            .ifPresent(c -> add(standing, c, best(seat, asOf), entry, seat.disputed()));
+      }
+    } else {
+      for (Claim claim : register.of(entry.id())) {
+        if (claim.isRank() && !register.isSetAside(claim)) {
+          add(standing, claim, asOf.onSomeDay(claim), entry, false);
+        }
+      }
+    }
+    return standing;
+  }
+
+  private static Answer best(Seat seat, AsOf asOf) {
+    return seat.claims().stream().map(asOf::onSomeDay).reduce(Answer.NOT, Answer::or);
+  }
+
+  private void add(List<Object> to, Claim claim, Answer answer, Entry entry, boolean disputed) {
+    if (answer.compareTo(Answer.POSSIBLY) <= 0) {
+      to.add(
+          Data.of(
+              "what",
+              Templates.html(rows.what(claim, entry.id())),
+              "held",
+              rows.whileHeld(claim),
+              "answer",
+              answer == Answer.CERTAINLY ? "" : frame.labels().word("answer.possibly"),
+              "disputed",
+              disputed));
+    }
+  }
+}

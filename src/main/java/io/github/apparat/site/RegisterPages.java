@@ -1,0 +1,188 @@
+package io.github.apparat.site;
+
+import io.github.apparat.register.Entry;
+import io.github.apparat.register.Register;
+import io.github.apparat.render.Addresses;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The registers as lists: persons, organs, every name, places, terms; and where they lie as data.
+ */
+final class RegisterPages {
+  private final Frame frame;
+  private final Register register;
+  private final Mentions mentions;
+  private final ClaimRows rows;
+
+  RegisterPages(Frame frame, Mentions mentions, ClaimRows rows) {
+    this.frame = frame;
+    this.mentions = mentions;
+    this.rows = rows;
+    register = frame.edition().register();
+  }
+
+  /**
+   * All lists.
+   *
+   * @param registers the names of the files of the registers
+   */
+  List<Page> all(List<String> registers) {
+    return List.of(
+        register("person", "persons"),
+        register("organ", "organs"),
+        names(),
+        places(),
+        terms(),
+        data(registers));
+  }
+
+  private Page register(String kind, String section) {
+    List<Entry> entries = register.entries(kind);
+    return list(
+        "register", section, section, letters(entries, Entry::heading, this::line), entries.size());
+  }
+
+  private Page list(String template, String name, String section, List<Object> letters, int total) {
+    Frame.Head head =
+        new Frame.Head(
+            name + ".html",
+            name,
+            frame.labels().word("lists." + name),
+            frame.labels().word("listAbout." + name));
+    return frame.page(template, head, section, Data.of("letters", letters, "total", total));
+  }
+
+  /** Things by the first letters of what they are called. */
+  private static <T> List<Object> letters(
+      List<T> things, Function<T, String> called, Function<T, Object> line) {
+    Map<String, List<Object>> letters = new TreeMap<>();
+    things.forEach(
+        t ->
+            letters
+                .computeIfAbsent(letter(called.apply(t)), k -> new ArrayList<>())
+                .add(line.apply(t)));
+    List<Object> groups = new ArrayList<>();
+    letters.forEach(
+        (letter, list) ->
+            groups.add(Data.of("letter", letter, "id", "letter-" + letter, "entries", list)));
+    return groups;
+  }
+
+  private static String letter(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\p{L}\\p{N}]", "");
+    String first = plain.isEmpty() ? "#" : plain.substring(0, 1).toUpperCase(Locale.ROOT);
+    return Character.isDigit(first.charAt(0)) ? "0" : first;
+  }
+
+  private Map<String, Object> line(Entry entry) {
+    return Data.of(
+        "href", Addresses.page(entry),
+        "heading", entry.heading(),
+        "kind", frame.labels().word("entryKind." + entry.type(), "entryKind.other"),
+        "class", entry.kind(),
+        "description", entry.description(),
+        "count", mentions.count(entry));
+  }
+
+  /** Every form of every name, each leading to whom it means. */
+  private Page names() {
+    Map<String, Map<String, Entry>> byName =
+        new TreeMap<>(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
+    for (Entry entry : register.entries().values()) {
+      if (List.of("person", "organ").contains(entry.kind())) {
+        byName.computeIfAbsent(entry.heading(), k -> new TreeMap<>()).put(entry.id(), entry);
+        entry
+            .forms()
+            .forEach(
+                f -> byName.computeIfAbsent(f.text(), k -> new TreeMap<>()).put(entry.id(), entry));
+      }
+    }
+    List<Map.Entry<String, Map<String, Entry>>> names = List.copyOf(byName.entrySet());
+    List<Object> letters =
+        letters(
+            names,
+            Map.Entry::getKey,
+            n ->
+                Data.of(
+                    "name", n.getKey(),
+                    "entries",
+                        n.getValue().values().stream()
+                            .<Object>map(e -> rows.entry(e.id()))
+                            .toList()));
+    return list("names", "names", "persons", letters, names.size());
+  }
+
+  private Page places() {
+    List<Object> letters = letters(register.entries("place"), Entry::heading, this::place);
+    return list("places", "places", "organs", letters, register.entries("place").size());
+  }
+
+  /** Terms, each with the organ it means, if it means one. */
+  private Page terms() {
+    List<Entry> terms = register.entries("term");
+    List<Object> letters = letters(terms, Entry::heading, this::term);
+    return list("places", "terms", "organs", letters, terms.size());
+  }
+
+  private Object term(Entry term) {
+    Entry.Form form = term.forms().get(0);
+    return Data.of(
+        "id", term.id(),
+        "heading", term.heading(),
+        "language", form.language(),
+        "kind", "",
+        "within", within(term),
+        "description", term.description(),
+        "names", List.of(),
+        "sources", rows.sources(form.sources()),
+        "organs", List.of());
+  }
+
+  private Map<String, Object> within(Entry entry) {
+    return entry.place().isEmpty() ? Data.link("", "") : rows.entry(entry.place());
+  }
+
+  private Object place(Entry place) {
+    return Data.of(
+        "id", place.id(),
+        "language", "",
+        "sources", List.of(),
+        "heading", place.heading(),
+        "kind", frame.labels().word("placeKind." + place.type(), "placeKind.other"),
+        "within", within(place),
+        "description", place.description(),
+        "names",
+            register.of(place.id()).stream()
+                .filter(c -> c.predicate().equals("name"))
+                .<Object>map(c -> rows.row(c, place.id()))
+                .toList(),
+        "organs",
+            register.entries("organ").stream()
+                .filter(o -> o.place().equals(place.id()))
+                .<Object>map(o -> rows.entry(o.id()))
+                .toList());
+  }
+
+  /** Where the registers lie as data. */
+  private Page data(List<String> registers) {
+    List<Object> files = new ArrayList<>();
+    frame
+        .labels()
+        .ordered("dataFiles")
+        .forEach(f -> files.add(Data.of("path", f, "what", frame.labels().word("dataFiles." + f))));
+    String tei = frame.labels().word("dataTei");
+    registers.forEach(name -> files.add(Data.of("path", "tei/register/" + name, "what", tei)));
+    Frame.Head head =
+        new Frame.Head(
+            "data.html", "data", frame.labels().word("data"), frame.labels().word("dataAbout"));
+    return frame.page("data", head, "", Data.of("files", files));
+  }
+}
