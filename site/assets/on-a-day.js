@@ -49,7 +49,7 @@
   const isDated = (numbers) => numbers !== '-,+,+,-,-,+';
 
   const apparatus = (data, when) => {
-    const organs = new Map(data.organs.map((organ, order) => [organ[0], { id: organ[0], title: organ[1], href: organ[2], life: organ[3], spans: organ[4], kind: organ[5] < 0 ? Infinity : organ[5], order, up: [], seats: [], on: [] }]));
+    const organs = new Map(data.organs.map((organ, order) => [organ[0], { id: organ[0], title: organ[1], href: organ[2], life: organ[3], spans: organ[4], kind: organ[5] < 0 ? Infinity : organ[5], names: organ[6], order, up: [], seats: [], on: [] }]));
     const life = (id) => data.persons[id] ? data.persons[id][2] : organs.has(id) ? organs.get(id).life : '-,+,+,-,-,+';
     const of = (claim, subject, organ) => {
       const answer = during(claim.span, when);
@@ -132,9 +132,11 @@
   const certainty = (data, claims) => !claims.length || claims.some((claim) => !claim.cert || claim.cert === 'high') ? ''
     : claims.some((claim) => claim.cert === 'medium') ? data.words.medium : data.words.low;
 
-  const node = (data, organs, organ) => {
+  const node = (data, organs, organ, when) => {
     const word = (answer) => answer === POSSIBLE ? data.words.possibly : data.words.unknown;
-    const item = make('li', '', make('p', 'organ', link(organ.title, organ.href, 'name'), ...organ.presence === POSSIBLE ? [' ', remark(data.words.possibly)] : []));
+    const names = [...new Set(organ.names.filter(([, numbers]) => during(numbers, when) === CERTAIN).map(([name]) => name))];
+    const called = names.length && !names.includes(organ.title) ? [' ', make('span', 'remark', data.words.calledThen.replace('{0}', names.join(', ')))] : [];
+    const item = make('li', '', make('p', 'organ', link(organ.title, organ.href, 'name'), ...called, ...organ.presence === POSSIBLE ? [' ', remark(data.words.possibly)] : []));
     item.id = organ.id;
     const said = new Map();
     for (const claim of [organ.parent, ...organ.up.filter((other) => other !== organ.parent)].filter(Boolean)) {
@@ -175,7 +177,7 @@
       const [heading, href] = data.persons[person] || [person, ''];
       return make('span', '', link(heading, href, 'name'), ...held.size ? [' ', make('span', 'remark', [...held].join('; '))] : []);
     }), ', '))));
-    if (organ.below.length) item.append(make('ul', '', ...organ.below.map((below) => node(data, organs, below))));
+    if (organ.below.length) item.append(make('ul', '', ...organ.below.map((below) => node(data, organs, below, when))));
     return item;
   };
 
@@ -195,7 +197,7 @@
     const heading = part.querySelector('h2');
     heading.textContent = form.dataset.title.replace('{0}', inWords(written));
     document.title = document.title.replace(/^[^·]*/, heading.textContent + ' ');
-    part.querySelector('.tree').replaceChildren(...tops.map((top) => node(data, organs, top)));
+    part.querySelector('.tree').replaceChildren(...tops.map((top) => node(data, organs, top, when)));
     part.hidden = false;
     status.textContent = tops.length ? '' : data.words.nothing;
     heading.focus();

@@ -65,6 +65,16 @@ public final class AsOf {
     return ranks;
   }
 
+  /** The official names that an organ certainly had, in the order of their dates. */
+  public List<String> names(String organ) {
+    return register.of(organ).stream()
+        .filter(c -> c.predicate().equals("name") && c.type().equals("official"))
+        .filter(c -> !register.isSetAside(c) && of(c) == Answer.CERTAINLY)
+        .map(Claim::label)
+        .distinct()
+        .toList();
+  }
+
   /** The claims from which the answer on a seat comes. */
   public List<Claim> saying(Seat seat) {
     return seat.claims().stream()

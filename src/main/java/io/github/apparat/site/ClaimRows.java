@@ -101,6 +101,11 @@ final class ClaimRows {
     return dates.held(claim.dates().from(), claim.dates().to());
   }
 
+  /** When two claims held, of two persons. */
+  String whileHeld(Claim here, Claim there) {
+    return labels.filled("date.both", whileHeld(here), whileHeld(there));
+  }
+
   private String act(Claim claim, String which) {
     return claim.acts().stream()
         .filter(a -> a.startsWith(which + "."))

@@ -126,11 +126,21 @@ final class DayPages {
     return Data.of(
         "id", node.organ(),
         "organ", rows.entry(node.organ()),
+        "called", called(node.organ(), asOf),
         "presence", presence(hierarchy.presence(node.organ())),
         "ranks", ranks(node),
         "groups", groups(seats, asOf),
         "unknown", unknown(seats),
         "below", node.below().stream().<Object>map(n -> node(n, hierarchy, asOf)).toList());
+  }
+
+  /** What it was called then, if that was not what its entry is called. */
+  private String called(String organ, AsOf asOf) {
+    List<String> names = asOf.names(organ);
+    boolean same = names.contains(register.entries().get(organ).heading());
+    return same || names.isEmpty()
+        ? ""
+        : frame.labels().filled("calledThen", String.join(", ", names));
   }
 
   /** The place of an organ's kind among the kinds, as the site lists them. */

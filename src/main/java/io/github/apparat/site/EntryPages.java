@@ -62,6 +62,7 @@ final class EntryPages {
             "count", mentions.count(entry),
             "downloads", downloads(entry));
     data.putAll(own);
+    data.put("sections", Sections.of(entry.kind(), data, frame.labels()));
     String path = Addresses.page(entry);
     Frame.Head head = new Frame.Head(path, entry.kind(), entry.heading(), entry.description());
     return frame.page(entry.kind(), head, entry.kind() + "s", Data.of("entry", data));

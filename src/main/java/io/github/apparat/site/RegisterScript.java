@@ -73,11 +73,14 @@ final class RegisterScript {
         "disputed", labels.word("disputed"),
         "unknownCount", labels.word("unknownCount"),
         "nothing", labels.word("pickNothing"),
+        "calledThen", labels.word("calledThen"),
         "medium", labels.word("certaintyWord.medium"),
         "low", labels.word("certaintyWord.low"));
   }
 
-  /** Id, heading, address, life, the spans of what else shows that it was there, and its kind. */
+  /**
+   * Id, heading, address, life, the spans of what else shows that it was there, its kind and names.
+   */
   private List<Object> organ(Entry organ) {
     List<String> spans =
         Stream.concat(register.of(organ.id()).stream(), register.on(organ.id()).stream())
@@ -93,7 +96,17 @@ final class RegisterScript {
         addresses.of(organ.id()).orElse(""),
         numbers(register.life(organ.id())),
         spans,
-        labels.ordered("entryKind").indexOf(organ.type()));
+        labels.ordered("entryKind").indexOf(organ.type()),
+        names(organ));
+  }
+
+  /** The official names that have dates, with their spans. */
+  private List<Object> names(Entry organ) {
+    return register.of(organ.id()).stream()
+        .filter(c -> c.predicate().equals("name") && c.type().equals("official"))
+        .filter(c -> !register.isSetAside(c) && c.dates().span().isDated())
+        .<Object>map(c -> List.of(c.label(), numbers(c.dates().span())))
+        .toList();
   }
 
   /** Heading, address and life of those who had a seat, by their ids. */

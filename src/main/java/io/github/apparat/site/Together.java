@@ -82,7 +82,7 @@ final class Together {
       meeting.when.add(
           mine.dates().equals(theirs.dates())
               ? rows.whileHeld(mine)
-              : rows.whileHeld(mine) + " / " + rows.whileHeld(theirs));
+              : rows.whileHeld(mine, theirs));
     }
     meeting.sources.addAll(theirs.evidence().sources());
   }

@@ -142,6 +142,29 @@ class EntryPagesTest {
   }
 
   @Test
+  void onADayAnOrganIsCalledAsItWasThen() {
+    assertThat(page("day/1599.html").select("#theatre > .organ").text())
+        .contains("then: Helsingørs Teaterselskab");
+    assertThat(page("day/1601.html").select("#theatre > .organ").text())
+        .as("nobody says that it was still called so")
+        .doesNotContain("then:");
+  }
+
+  @Test
+  void theHeadOfAPageLeadsToItsSections() {
+    Document page = page("organ/guild.html");
+    assertThat(page.select(".head nav a").eachText())
+        .containsExactly(
+            "Who sat there",
+            "Place in the apparatus",
+            "Task and size",
+            "Where sources disagree",
+            "Data");
+    page.select(".head nav a")
+        .forEach(a -> assertThat(page.getElementById(a.attr("href").substring(1))).isNotNull());
+  }
+
+  @Test
   void everyDownloadOfAPageIsThere() {
     List<String> files = part(page("organ/guild.html"), "data").select("a").eachAttr("href");
     assertThat(files).hasSize(3);
