@@ -126,7 +126,7 @@ public final class AsOf {
     boolean held = of(claim) != Answer.NOT;
     return chair(other).equals(chair(claim))
         ? held == (of(other) == Answer.NOT)
-        : held && of(other).compareTo(Answer.POSSIBLY) <= 0;
+        : held && of(other).isPossible();
   }
 
   private static Chair chair(Claim claim) {

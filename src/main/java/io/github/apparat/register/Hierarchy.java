@@ -170,7 +170,7 @@ public final class Hierarchy {
   public List<Node> tree() {
     Set<String> shown = new HashSet<>();
     for (String organ : upward.keySet()) {
-      if (presence(organ).compareTo(Answer.POSSIBLY) <= 0) {
+      if (presence(organ).isPossible()) {
         for (String at = organ; at != null && shown.add(at); ) {
           at = upper(at);
         }

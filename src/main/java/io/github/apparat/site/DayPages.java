@@ -30,25 +30,25 @@ final class DayPages {
   private final Frame frame;
   private final Register register;
   private final ClaimRows rows;
+  private final Hierarchies hierarchies;
+  private final SeatWords words;
   private final List<String> dates;
   private final Map<String, List<Claim>> byDate = new HashMap<>();
 
-  DayPages(Frame frame, ClaimRows rows) {
+  DayPages(Frame frame, ClaimRows rows, Hierarchies hierarchies) {
     this.frame = frame;
     this.rows = rows;
+    this.hierarchies = hierarchies;
     register = frame.edition().register();
-    dates = dates(register);
+    words = new SeatWords(register, frame.labels());
+    // Those on which something began, ended or was attested.
+    dates = Register.changes(register.claims().stream().filter(Claim::isChange).toList());
     for (Claim claim : register.claims()) {
       Stream.of(claim.dates().from(), claim.dates().to())
           .flatMap(date -> Edtf.named(date).stream())
           .distinct()
           .forEach(date -> byDate.computeIfAbsent(date, k -> new ArrayList<>()).add(claim));
     }
-  }
-
-  /** The dates that have pages: those on which something began, ended or was attested. */
-  static List<String> dates(Register register) {
-    return Register.changes(register.claims().stream().filter(Claim::isChange).toList());
   }
 
   /** The page of a date. */
@@ -83,17 +83,19 @@ final class DayPages {
 
   private Page day(int index) {
     String date = dates.get(index);
-    Period period = Period.of(date);
     String title = frame.labels().filled("day.title", frame.dates().date(date));
     Frame.Head head =
         new Frame.Head(path(date), "day", title, frame.labels().word("apparatusAbout"));
     Map<String, Object> data =
         Data.of(
-            "date", frame.dates().date(date),
-            "tree", tree(period),
-            "changes", changes(date),
-            "previous", index == 0 ? Data.link("", "") : link(dates.get(index - 1)),
-            "next", index == dates.size() - 1 ? Data.link("", "") : link(dates.get(index + 1)));
+            "tree",
+            tree(date),
+            "changes",
+            changes(date),
+            "previous",
+            index == 0 ? Data.link("", "") : link(dates.get(index - 1)),
+            "next",
+            index == dates.size() - 1 ? Data.link("", "") : link(dates.get(index + 1)));
     return frame.page("day", head, "apparatus", Data.of("day", data));
   }
 
@@ -112,9 +114,9 @@ final class DayPages {
     return changes;
   }
 
-  private List<Object> tree(Period period) {
-    Hierarchy hierarchy = new Hierarchy(register, period);
-    AsOf asOf = new AsOf(register, period);
+  private List<Object> tree(String date) {
+    Hierarchy hierarchy = hierarchies.of(date);
+    AsOf asOf = new AsOf(register, Period.of(date));
     return hierarchy.tree().stream()
         .sorted(Comparator.comparingInt(n -> kind(n.organ())))
         .<Object>map(n -> node(n, hierarchy, asOf))
@@ -185,28 +187,27 @@ final class DayPages {
             ranks.add(
                 Data.of(
                     "what", Templates.html(what),
-                    "answer", word(answer),
+                    "answer", frame.answer(answer),
                     "sources", rows.sources(List.copyOf(sources.get(what))))));
     return ranks;
   }
 
   /** Who stands above one that was there is shown, though nobody may say that it was there. */
   private String presence(Answer answer) {
-    return answer == Answer.POSSIBLY ? word(answer) : "";
-  }
-
-  /** Nothing where it is certain. */
-  private String word(Answer answer) {
-    return answer == Answer.CERTAINLY ? "" : frame.labels().word("answer." + answer.word());
+    return answer == Answer.POSSIBLY ? frame.answer(answer) : "";
   }
 
   /** Posts first, then members by their grades. */
   private List<Object> groups(List<Seat> seats, AsOf asOf) {
     Map<String, List<Seat>> groups = new LinkedHashMap<>();
     seats.stream()
-        .filter(s -> s.answer().compareTo(Answer.POSSIBLY) <= 0)
-        .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
-        .forEach(s -> groups.computeIfAbsent(title(s), k -> new ArrayList<>()).add(s));
+        .filter(s -> s.answer().isPossible())
+        .sorted(Comparator.comparingInt(s -> words.rank(s.object(), s.grade())))
+        .forEach(
+            s ->
+                groups
+                    .computeIfAbsent(words.title(s.object(), s.grade()), k -> new ArrayList<>())
+                    .add(s));
     List<Object> out = new ArrayList<>();
     groups.forEach((title, of) -> out.add(group(title, of, asOf)));
     return out;
@@ -217,31 +218,18 @@ final class DayPages {
     List<Object> persons = new ArrayList<>();
     for (Seat seat : seats) {
       List<Claim> saying = asOf.saying(seat);
-      boolean oneOfSeveral = rank(seat) == 0 && seats.size() > 1 && !saying.isEmpty();
+      boolean post = register.post(seat.object()).isPresent();
+      boolean oneOfSeveral = post && seats.size() > 1 && !saying.isEmpty();
       persons.add(
           Data.of(
               "person", rows.entry(seat.person()),
               "held", oneOfSeveral ? rows.whileHeld(saying.get(0)) : "",
-              "answer", word(seat.answer()),
+              "answer", frame.answer(seat.answer()),
               "certainty", rows.certainty(saying),
               "disputed", seat.disputed()));
       saying.forEach(c -> sources.addAll(c.evidence().sources()));
     }
     return Data.of(
         "title", title, "persons", persons, "sources", rows.sources(List.copyOf(sources)));
-  }
-
-  private int rank(Seat seat) {
-    if (register.post(seat.object()).isPresent()) {
-      return 0;
-    }
-    return seat.grade().equals("candidate") ? 2 : 1;
-  }
-
-  private String title(Seat seat) {
-    return register
-        .post(seat.object())
-        .map(Claim::label)
-        .orElseGet(() -> frame.labels().word("grades." + seat.grade(), "grades.member"));
   }
 }

@@ -26,7 +26,12 @@ final class EntryPages {
   private final Neighbours neighbours;
   private final YearByYear years;
 
-  EntryPages(Frame frame, Fragments fragments, Mentions mentions, ClaimRows rows) {
+  EntryPages(
+      Frame frame,
+      Fragments fragments,
+      Mentions mentions,
+      ClaimRows rows,
+      Hierarchies hierarchies) {
     this.frame = frame;
     this.fragments = fragments;
     this.mentions = mentions;
@@ -34,7 +39,7 @@ final class EntryPages {
     register = frame.edition().register();
     chart = new Chart(register);
     together = new Together(register, rows);
-    places = new PlaceInTheApparatus(register, rows, frame);
+    places = new PlaceInTheApparatus(register, rows, frame, hierarchies);
     neighbours = new Neighbours(register, rows);
     years = new YearByYear(register, rows, frame);
   }

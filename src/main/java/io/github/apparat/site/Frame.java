@@ -2,6 +2,7 @@ package io.github.apparat.site;
 
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.About;
+import io.github.apparat.time.Answer;
 import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Settings;
 import java.util.ArrayList;
@@ -57,6 +58,11 @@ record Frame(Edition edition, Labels labels, Settings settings, boolean isPrivat
   /** Dates in the words of this site. */
   DateWords dates() {
     return new DateWords(labels);
+  }
+
+  /** An answer in the words of this site; nothing where it is certain. */
+  String answer(Answer answer) {
+    return answer == Answer.CERTAINLY ? "" : labels.word("answer." + answer.word());
   }
 
   private Map<String, Object> imprint() {

@@ -75,10 +75,11 @@ final class NameCards {
     List<Object> standing = new ArrayList<>();
     if (entry.kind().equals("person")) {
       for (Seat seat : asOf.offices(entry.id())) {
+        Answer best = best(seat, asOf);
         seat.claims().stream()
-            .filter(c -> asOf.onSomeDay(c) == best(seat, asOf))
+            .filter(c -> asOf.onSomeDay(c) == best)
             .findFirst()
-            .ifPresent(c -> add(standing, c, best(seat, asOf), entry, seat.disputed()));
+            .ifPresent(c -> add(standing, c, best, entry, seat.disputed()));
       }
     } else {
       for (Claim claim : register.of(entry.id())) {
@@ -95,7 +96,7 @@ final class NameCards {
   }
 
   private void add(List<Object> to, Claim claim, Answer answer, Entry entry, boolean disputed) {
-    if (answer.compareTo(Answer.POSSIBLY) <= 0) {
+    if (answer.isPossible()) {
       to.add(
           Data.of(
               "what",
@@ -103,7 +104,7 @@ final class NameCards {
               "held",
               rows.whileHeld(claim),
               "answer",
-              answer == Answer.CERTAINLY ? "" : frame.labels().word("answer.possibly"),
+              frame.answer(answer),
               "disputed",
               disputed));
     }

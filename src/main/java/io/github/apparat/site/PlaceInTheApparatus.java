@@ -10,16 +10,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** What stood above an organ and below it, on each date on which that changed. */
 final class PlaceInTheApparatus {
   private final Register register;
   private final ClaimRows rows;
   private final Frame frame;
-  private final Map<String, Hierarchy> hierarchies = new ConcurrentHashMap<>();
+  private final Hierarchies hierarchies;
 
-  PlaceInTheApparatus(Register register, ClaimRows rows, Frame frame) {
+  PlaceInTheApparatus(Register register, ClaimRows rows, Frame frame, Hierarchies hierarchies) {
+    this.hierarchies = hierarchies;
     this.register = register;
     this.rows = rows;
     this.frame = frame;
@@ -32,7 +32,7 @@ final class PlaceInTheApparatus {
     List<Object> places = new ArrayList<>();
     List<Line> before = List.of();
     for (Moment moment : moments(near)) {
-      Hierarchy hierarchy = hierarchy(moment.day());
+      Hierarchy hierarchy = hierarchies.of(moment.day());
       List<Line> lines = lines(organ, hierarchy);
       if (lines.size() > 1 && !lines.equals(before)) {
         places.add(place(moment, organ, lines));
@@ -80,14 +80,9 @@ final class PlaceInTheApparatus {
     return new Period(day, day).date();
   }
 
-  private Hierarchy hierarchy(String date) {
-    return hierarchies.computeIfAbsent(date, d -> new Hierarchy(register, Period.of(d)));
-  }
-
   private Map<String, Object> place(Moment moment, String organ, List<Line> lines) {
     boolean dated = !moment.day().isEmpty();
-    boolean there =
-        dated && hierarchy(moment.page()).presence(organ).compareTo(Answer.POSSIBLY) <= 0;
+    boolean there = dated && hierarchies.of(moment.page()).presence(organ).isPossible();
     return Data.of(
         "date", moment.day(),
         "title", moment.title(),
@@ -113,7 +108,7 @@ final class PlaceInTheApparatus {
         .below(organ)
         .forEach(
             (claim, answer) -> {
-              if (answer.compareTo(Answer.POSSIBLY) <= 0) {
+              if (answer.isPossible()) {
                 lines.add(new Line(claim.subject(), depth + 1, claim, answer));
               }
             });
@@ -139,10 +134,10 @@ final class PlaceInTheApparatus {
     }
     int depth = lines.size();
     Map<Claim, Answer> direct = hierarchy.above(organ);
-    boolean known = direct.values().stream().anyMatch(a -> a.compareTo(Answer.POSSIBLY) <= 0);
+    boolean known = direct.values().stream().anyMatch(a -> a.isPossible());
     direct.forEach(
         (claim, answer) -> {
-          if (!known || answer.compareTo(Answer.POSSIBLY) <= 0) {
+          if (!known || answer.isPossible()) {
             lines.add(new Line(claim.object(), depth, claim, answer));
           }
         });
@@ -173,9 +168,8 @@ final class PlaceInTheApparatus {
       data.putAll(
           Data.of("relation", "", "answer", "", "held", "", "sources", List.of(), "remark", ""));
     } else {
-      boolean said = line.answer() == Answer.CERTAINLY || !onADate;
       data.put("relation", Templates.html(rows.what(line.claim(), line.organ())));
-      data.put("answer", said ? "" : frame.labels().word("answer." + line.answer().word()));
+      data.put("answer", onADate ? frame.answer(line.answer()) : "");
       data.put("held", rows.whileHeld(line.claim()));
       data.putAll(rows.evidence(line.claim()));
     }

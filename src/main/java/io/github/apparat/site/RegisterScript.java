@@ -31,6 +31,7 @@ final class RegisterScript {
   private final Addresses addresses;
   private final Labels labels;
   private final DateWords dates;
+  private final SeatWords words;
   private final Map<String, Integer> sources = new LinkedHashMap<>();
   private final Map<Claim, Integer> places = new HashMap<>();
 
@@ -39,6 +40,7 @@ final class RegisterScript {
     this.addresses = addresses;
     this.labels = labels;
     dates = new DateWords(labels);
+    words = new SeatWords(register, labels);
   }
 
   byte[] bytes() {
@@ -126,26 +128,18 @@ final class RegisterScript {
   }
 
   private Map<String, Object> seat(Claim claim) {
-    boolean post = register.post(claim.object()).isPresent();
     return Data.of(
         "person", claim.subject(),
         "organ", register.organ(claim),
         "object", claim.object(),
         "grade", claim.type(),
-        "title", title(claim),
-        "rank", post ? 0 : claim.type().equals("candidate") ? 2 : 1,
+        "title", words.title(claim.object(), claim.type()),
+        "rank", words.rank(claim.object(), claim.type()),
         "span", numbers(claim.dates().span()),
         "aside", register.isSetAside(claim),
         "held", dates.held(claim.dates().from(), claim.dates().to()),
         "cert", claim.evidence().certainty(),
         "sources", claim.evidence().sources().stream().map(this::number).toList());
-  }
-
-  private String title(Claim claim) {
-    return register
-        .post(claim.object())
-        .map(Claim::label)
-        .orElseGet(() -> labels.word("grades." + claim.type(), "grades.member"));
   }
 
   private Map<String, Object> rank(Claim claim) {

@@ -58,13 +58,14 @@ public final class SiteWriter {
     pages.addAll(new CardPages(frame, cards).all());
     ClaimRows rows = new ClaimRows(edition.register(), addresses, labels);
     Mentions mentions = new Mentions(edition);
+    Hierarchies hierarchies = new Hierarchies(edition.register());
     NameCards names = new NameCards(frame, rows);
     pages.addAll(new TextPages(frame, fragments, cards.keySet(), names).all());
-    pages.addAll(new EntryPages(frame, fragments, mentions, rows).all());
+    pages.addAll(new EntryPages(frame, fragments, mentions, rows, hierarchies).all());
     pages.addAll(new RegisterPages(frame, mentions, rows).all(names(corpus.registers())));
     pages.addAll(new OrganLists(frame, rows).all());
     pages.add(new ChangePage(frame, rows).page());
-    pages.addAll(new DayPages(frame, rows).all());
+    pages.addAll(new DayPages(frame, rows, hierarchies).all());
     SiteFolder out = new SiteFolder(site);
     out.begin();
     Workers.each(pages, page -> write(out, page));

@@ -46,7 +46,7 @@ final class Together {
     Map<String, List<Object>> byOrgan = new LinkedHashMap<>();
     met.forEach(
         (who, meeting) -> {
-          if (meeting.answer.compareTo(Answer.POSSIBLY) <= 0) {
+          if (meeting.answer.isPossible()) {
             byOrgan.computeIfAbsent(who.organ(), k -> new ArrayList<>()).add(line(who, meeting));
           }
         });
@@ -71,7 +71,7 @@ final class Together {
             && !Collections.disjoint(mine.evidence().sources(), theirs.evidence().sources());
     Answer answer =
         oneList ? Answer.CERTAINLY : mine.dates().span().together(theirs.dates().span());
-    if (answer.compareTo(Answer.POSSIBLY) > 0) {
+    if (!answer.isPossible()) {
       return;
     }
     if (answer.compareTo(meeting.answer) < 0) {

@@ -4,7 +4,6 @@ import io.github.apparat.register.AsOf;
 import io.github.apparat.register.Claim;
 import io.github.apparat.register.Register;
 import io.github.apparat.register.Seat;
-import io.github.apparat.time.Answer;
 import io.github.apparat.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ final class YearByYear {
       AsOf asOf = new AsOf(register, Period.of(year));
       List<Object> seats =
           asOf.offices(person).stream()
-              .filter(s -> s.answer().compareTo(Answer.POSSIBLY) <= 0)
+              .filter(s -> s.answer().isPossible())
               .<Object>map(s -> seat(s, asOf, person))
               .toList();
       if (!seats.isEmpty()) {
@@ -62,6 +61,6 @@ final class YearByYear {
         "what", Templates.html(rows.what(claim, person)),
         "disputed", seat.disputed(),
         "certainty", rows.certainty(saying),
-        "answer", seat.answer() == Answer.CERTAINLY ? "" : frame.labels().word("answer.possibly"));
+        "answer", frame.answer(seat.answer()));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.apparat.time;
 
+import java.util.Locale;
+
 /** Whether something held at a time, as far as the dates of a claim go; the strongest first. */
 public enum Answer {
   /** It held, however the dates are read. */
@@ -21,8 +23,13 @@ public enum Answer {
     return compareTo(other) >= 0 ? this : other;
   }
 
+  /** Whether it held by some reading of the dates that are given. */
+  public boolean isPossible() {
+    return this == CERTAINLY || this == POSSIBLY;
+  }
+
   /** As labels and pages write it: {@code certainly}. */
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -19,20 +19,20 @@ public enum Style {
   JULIAN {
     @Override
     long day(int year, int month, int day) {
-      GregorianCalendar julian = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-      julian.setGregorianChange(new Date(Long.MAX_VALUE));
-      julian.clear();
-      julian.set(year, month - 1, day);
-      return Math.floorDiv(julian.getTimeInMillis(), 86_400_000L);
+      return Math.floorDiv(julian(year, month, day).getTimeInMillis(), 86_400_000L);
     }
 
     @Override
     int length(int year, int month) {
+      return julian(year, month, 1).getActualMaximum(Calendar.DAY_OF_MONTH);
+    }
+
+    private static Calendar julian(int year, int month, int day) {
       GregorianCalendar julian = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
       julian.setGregorianChange(new Date(Long.MAX_VALUE));
       julian.clear();
-      julian.set(year, month - 1, 1);
-      return julian.getActualMaximum(Calendar.DAY_OF_MONTH);
+      julian.set(year, month - 1, day);
+      return julian;
     }
   };
 
