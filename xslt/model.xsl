@@ -1,13 +1,15 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What a TEI file says, as plain records: <text>, <work>, <edition>. No display.
      Modes: e:model (the records), e:words (the words of a passage with its mentions).
-     Needs: part/functions.xsl (e:id, e:note-id, e:notes, e:number, e:part, e:parts, e:say). -->
+     Needs: the parts functions, note-numbers and pages. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:model" expand-text="yes"
                 exclude-result-prefixes="#all">
 
   <xsl:include href="part/functions.xsl"/>
+  <xsl:include href="part/note-numbers.xsl"/>
+  <xsl:include href="part/pages.xsl"/>
 
   <xsl:mode name="e:model" on-no-match="shallow-skip" on-multiple-match="fail"/>
   <xsl:mode name="e:words" on-no-match="shallow-skip" on-multiple-match="fail"/>

@@ -10,9 +10,12 @@
                 default-mode="e:parts" expand-text="yes" exclude-result-prefixes="#all">
 
   <xsl:include href="part/functions.xsl"/>
+  <xsl:include href="part/note-numbers.xsl"/>
+  <xsl:include href="part/pages.xsl"/>
   <xsl:include href="part/structure.xsl"/>
   <xsl:include href="part/names.xsl"/>
   <xsl:include href="part/notes.xsl"/>
+  <xsl:include href="part/apparatus.xsl"/>
   <xsl:include href="part/changes.xsl"/>
   <xsl:include href="part/phrases.xsl"/>
   <xsl:include href="part/tables.xsl"/>

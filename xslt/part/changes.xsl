@@ -79,12 +79,6 @@
     <del xmlns=""><xsl:apply-templates/></del>
   </xsl:template>
 
-  <!-- The line of text has the lemma; that readings are not shown is said. -->
-  <xsl:template match="app[lem]" as="node()*">
-    <xsl:message><e:left-out name="rdg" path="{path(.)}"/></xsl:message>
-    <xsl:apply-templates select="lem/node()"/>
-  </xsl:template>
-
   <xsl:template match="subst | mod" as="node()*">
     <xsl:apply-templates/>
   </xsl:template>

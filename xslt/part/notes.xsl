@@ -100,6 +100,11 @@
     </div>
   </xsl:template>
 
+  <!-- The notes of a block, to stand below it. -->
+  <xsl:template name="e:notes-below" as="node()*">
+    <xsl:context-item as="element()" use="required"/>
+  </xsl:template>
+
   <!-- Notes that stand apart are shown in the list only. -->
   <xsl:template match="div[@type = 'notes'] | noteGrp" as="empty-sequence()" priority="1"/>
 </xsl:stylesheet>

@@ -17,8 +17,28 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- What an element holds that stands on the page being made, each block with its notes and apparatus below it.
+       Called by the rules of all elements that may go over several pages. -->
+  <xsl:template name="e:content" as="node()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:for-each select="node() except ./div[map:contains($e:part-ids, generate-id(.))]">
+      <xsl:apply-templates select="."/>
+      <xsl:if test="self::* and not(e:is-container(.)) and not($copy)">
+        <xsl:call-template name="e:notes-below"/>
+        <xsl:call-template name="e:apparatus-below"/>
+      </xsl:if>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- Whether an element holds blocks that may stand on different pages. -->
+  <xsl:function name="e:is-container" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element[self::text or self::front or self::body or self::back or self::group or self::div])"/>
+  </xsl:function>
+
   <xsl:template match="front | body | back | group | group/text | floatingText" as="node()*">
-    <xsl:apply-templates select="node() except ./div[map:contains($e:part-ids, generate-id(.))]"/>
+    <xsl:call-template name="e:content"/>
   </xsl:template>
 
   <!-- Where the edition puts its texts in order, it does not speak to readers. -->
@@ -27,7 +47,7 @@
   <xsl:template match="div" as="element(Q{}section)">
     <section xmlns="">
       <xsl:call-template name="e:identity"/>
-      <xsl:apply-templates/>
+      <xsl:call-template name="e:content"/>
     </section>
   </xsl:template>
 
