@@ -3,6 +3,7 @@ package io.github.apparat.xml;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
+import io.github.apparat.xml.Shelf.Content;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +37,7 @@ public final class Xml {
 
   private final EditionFolder folder;
   private final Processor processor;
+  private final Shelf shelf = new Shelf();
 
   /**
    * @param folder the edition; nothing outside it and the jar is read
@@ -81,6 +83,21 @@ public final class Xml {
    */
   public Optional<XmlFile> read(Path path, ContentHandler witness, Report report) {
     String name = folder.name(path);
+    String key = path.toAbsolutePath().normalize().toString();
+    Optional<Content> content = content(name, path, witness, report);
+    content.ifPresent(c -> shelf.put(key, c));
+    return content.map(c -> new XmlFile(name, () -> shelf.get(key, () -> again(name, path))));
+  }
+
+  /** A file that was sound when it was read first. */
+  private Content again(String name, Path path) {
+    Report faults = new Report();
+    return content(name, path, new DefaultHandler(), faults)
+        .orElseThrow(() -> new UnusableFile(faults.findings().get(0), null));
+  }
+
+  private Optional<Content> content(
+      String name, Path path, ContentHandler witness, Report report) {
     try {
       byte[] bytes = Files.readAllBytes(path);
       Charset charset = charset(bytes);
@@ -130,7 +147,7 @@ public final class Xml {
     }
   }
 
-  private Optional<XmlFile> parse(
+  private Optional<Content> parse(
       String name, String uri, byte[] bytes, String text, ContentHandler witness, Report report) {
     try {
       DocumentBuilder builder = processor.newDocumentBuilder();
@@ -143,7 +160,7 @@ public final class Xml {
       InputSource input = new InputSource(new ByteArrayInputStream(bytes));
       input.setSystemId(uri);
       reader.parse(input);
-      return Optional.of(new XmlFile(name, tree.getDocumentNode(), text));
+      return Optional.of(new Content(tree.getDocumentNode(), text));
     } catch (Refused e) {
       report.add(e.rule.at(place(name, e), e.what));
     } catch (SAXParseException e) {

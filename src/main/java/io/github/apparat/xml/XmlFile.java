@@ -1,26 +1,27 @@
 package io.github.apparat.xml;
 
-import io.github.apparat.report.Lines;
 import io.github.apparat.report.Location;
-import java.util.HashMap;
-import java.util.Map;
+import io.github.apparat.xml.Shelf.Content;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 
-/** A file that was read: its tree, its characters, and the way from the one to the other. */
+/**
+ * A file that was read: its tree, its characters, and the way from the one to the other. Of a large
+ * edition only the files last asked for are in memory; another is read again when it is asked for,
+ * so a node is to be kept no longer than the work on its file lasts.
+ */
 public final class XmlFile {
   private final String name;
-  private final XdmNode tree;
-  private final String text;
-  private Lines lines;
-  private Markup markup;
-  private Map<Integer, Markup.Token> tagsByEnd;
+  private final Supplier<Content> content;
 
-  XmlFile(String name, XdmNode tree, String text) {
+  /**
+   * @param content what the file holds, from memory or from disk
+   */
+  XmlFile(String name, Supplier<Content> content) {
     this.name = name;
-    this.tree = tree;
-    this.text = text;
+    this.content = content;
   }
 
   /** The file's name below the edition. */
@@ -30,80 +31,86 @@ public final class XmlFile {
 
   /** The document node. */
   public XdmNode tree() {
-    return tree;
+    return content.get().tree();
   }
 
   /** The root element. */
   public XdmNode root() {
-    return tree.children(n -> n.getNodeKind() == XdmNodeKind.ELEMENT).iterator().next();
+    return tree().children(n -> n.getNodeKind() == XdmNodeKind.ELEMENT).iterator().next();
   }
 
   /** The characters of the file, decoded. */
   public String text() {
-    return text;
+    return content.get().text();
   }
 
   /** Where an element's start tag begins; for another node, where its parent's does. */
   public Location locate(XdmNode node) {
-    return tag(node)
-        .map(tag -> lines.locate(name, tag.start()))
-        .orElseGet(() -> new Location(name, Math.max(0, element(node).getLineNumber()), 0));
+    XdmNode element = element(node);
+    return locate(Place.of(element));
   }
 
   /**
    * Where an attribute of an element begins; where the element does, if it is not written there.
    */
   public Location locate(XdmNode node, String attribute) {
-    return tag(node)
-        .map(tag -> markup.attributes(tag).get(attribute))
-        .map(found -> lines.locate(name, found.start()))
-        .orElseGet(() -> locate(node));
+    return locate(Place.of(element(node)), attribute);
+  }
+
+  /** Where the start tag begins whose place a tree has given. */
+  public Location locate(Place place) {
+    Tags tags = tags();
+    return tags.at(place)
+        .map(tag -> tags.locate(name, tag.start()))
+        .orElseGet(() -> new Location(name, Math.max(0, place.line()), 0));
+  }
+
+  /** Where an attribute of that tag begins; where the tag does, if it is not written there. */
+  public Location locate(Place place, String attribute) {
+    Tags tags = tags();
+    return tags.attribute(place, attribute)
+        .map(found -> tags.locate(name, found.start()))
+        .orElseGet(() -> locate(place));
   }
 
   /** Where the tag begins that ends before a line and column, as a parser gives them. */
   public Location tagEndingAt(int line, int column) {
-    return Optional.ofNullable(tags().get(lines.offsetOf(line, column)))
-        .map(tag -> lines.locate(name, tag.start()))
+    Tags tags = tags();
+    return tags.at(new Place(line, column))
+        .map(tag -> tags.locate(name, tag.start()))
         .orElseGet(() -> new Location(name, line, column));
   }
 
   /** An attribute of the tag that ends before a line and column, as a parser gives them. */
   public Optional<Markup.Attribute> attributeEndingAt(int line, int column, String name) {
-    return Optional.ofNullable(tags().get(lines.offsetOf(line, column)))
-        .map(tag -> markup.attributes(tag).get(name));
+    return tags().attribute(new Place(line, column), name);
   }
 
   /** Where an offset stands in this file. */
   public Location locate(int offset) {
-    tags();
-    return lines.locate(name, offset);
+    return tags().locate(name, offset);
   }
 
-  private Optional<Markup.Token> tag(XdmNode node) {
-    XdmNode element = element(node);
-    if (element.getLineNumber() <= 0) {
-      return Optional.empty();
+  /**
+   * Where a start tag ends, as a parser says it; what a node knows of its place, without the node.
+   *
+   * @param line from 1; 0 or less where the tree does not know it
+   * @param column from 1
+   */
+  public record Place(int line, int column) {
+    /** The place of an element. */
+    public static Place of(XdmNode element) {
+      return new Place(element.getLineNumber(), element.getColumnNumber());
     }
-    Map<Integer, Markup.Token> tags = tags();
-    return Optional.ofNullable(
-        tags.get(lines.offsetOf(element.getLineNumber(), element.getColumnNumber())));
+  }
+
+  private Tags tags() {
+    return content.get().tags();
   }
 
   private static XdmNode element(XdmNode node) {
     return node.getNodeKind() == XdmNodeKind.ELEMENT || node.getParent() == null
         ? node
         : element(node.getParent());
-  }
-
-  private synchronized Map<Integer, Markup.Token> tags() {
-    if (tagsByEnd == null) {
-      lines = new Lines(text);
-      markup = new Markup(text);
-      tagsByEnd = new HashMap<>();
-      markup.tokens().stream()
-          .filter(t -> t.kind() == Markup.Kind.START || t.kind() == Markup.Kind.EMPTY)
-          .forEach(t -> tagsByEnd.put(t.end(), t));
-    }
-    return tagsByEnd;
   }
 }
