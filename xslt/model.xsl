@@ -10,6 +10,7 @@
   <xsl:include href="part/functions.xsl"/>
   <xsl:include href="part/note-numbers.xsl"/>
   <xsl:include href="part/pages.xsl"/>
+  <xsl:include href="part/ids.xsl"/>
 
   <xsl:mode name="e:model" on-no-match="shallow-skip" on-multiple-match="fail"/>
   <xsl:mode name="e:words" on-no-match="shallow-skip" on-multiple-match="fail"/>
@@ -42,21 +43,21 @@
 
   <!-- A text. -->
 
-  <xsl:template match="TEI[text]" as="element(Q{}text)">
+  <xsl:template match="TEI[text or sourceDoc]" as="element(Q{}text)">
     <xsl:variable name="availability" as="element()?" select="teiHeader/fileDesc/publicationStmt/availability"/>
-    <text xmlns="" id="{@xml:id}" lang="{@xml:lang}" kind="{text/@type}" tier="{$availability/@n}"
+    <text xmlns="" id="{@xml:id}" lang="{e:language(.)}" kind="{text/@type}" tier="{$availability/@n}"
           status="{teiHeader/revisionDesc/@status}" withheld="{sum(text//gap[@reason = 'rights']/@quantity/xs:integer(.))}"
           licence="{normalize-space($availability/licence[1])}" href="{$availability/licence[1]/@target}">
-      <title>{normalize-space(teiHeader/fileDesc/titleStmt/title[1])}</title>
+      <title>{e:title(teiHeader/fileDesc/titleStmt)}</title>
       <authors>{string-join(teiHeader/fileDesc/titleStmt/author ! normalize-space(), ', ')}</authors>
       <rights>{normalize-space(string-join($availability/p, ' '))}</rights>
-      <xsl:for-each select="text//div[head][@xml:id][not(@type = 'notes')]">
-        <section id="{e:id(.)}" number="{(@n, 'intro'[current()/@type = 'introduction'], 'glossary'[current()/@type = 'glossary'])[1]}" level="{count(ancestor::div[head]) + 1}" paragraphs="{e:paragraphs(.)}">{e:plain(head[1])}</section>
+      <xsl:for-each select="text//*[e:is-division(.)][head][not(@type = 'notes')]">
+        <section id="{e:id(.)}" number="{(@n, 'intro'[current()/@type = 'introduction'], 'glossary'[current()/@type = 'glossary'])[1]}" level="{count(ancestor::*[head][e:is-division(.)]) + 1}" paragraphs="{e:paragraphs(.)}">{e:plain(head[1])}</section>
       </xsl:for-each>
-      <xsl:for-each select="e:parts(text)">
-        <part id="{e:id(.)}">{e:plain(head[1])}</part>
+      <xsl:for-each select="$e:page-numbers[. gt 0]">
+        <part id="{e:page-id(.)}" headed="{exists(e:headed-by(.))}">{e:page-title(.)}</part>
       </xsl:for-each>
-      <xsl:for-each select="text//*[starts-with(@xml:id, ancestor::TEI[1]/@xml:id || '.')]">
+      <xsl:for-each select="$e:shown/descendant-or-self::*[e:id(.)]">
         <place id="{e:id(.)}" part="{e:part(.)}"/>
       </xsl:for-each>
       <xsl:for-each select="text//pb[@n][not(@xml:id)]">
@@ -70,24 +71,31 @@
       </xsl:for-each>
       <xsl:for-each select="text//bibl[@corresp]">
         <xsl:variable name="work" as="xs:string" select="substring-after(tokenize(@corresp)[1], '#')"/>
-        <xsl:for-each select="ancestor::*[@xml:id][self::note or self::p or self::ab][1]">
+        <xsl:for-each select="ancestor::*[self::note or self::p or self::ab][e:id(.)][1]">
           <cite work="{$work}" block="{e:id(.)}" label="{if (self::note) then e:say('placeNote', e:number(.)) else e:place(.)}"/>
         </xsl:for-each>
       </xsl:for-each>
-      <xsl:apply-templates select="text" mode="e:words"/>
+      <xsl:apply-templates select="$e:shown" mode="e:words"/>
     </text>
   </xsl:template>
 
-  <!-- The numbers of the first and last paragraph of a division. -->
-  <xsl:function name="e:paragraphs" as="xs:string">
-    <xsl:param name="division" as="element(div)"/>
-    <xsl:variable name="numbers" as="xs:string*" select="$division//(p | ab)[@xml:id] ! replace(e:id(.), '^\D+', '')"/>
-    <xsl:sequence select="string-join(($numbers[1], $numbers[last()][. != $numbers[1]]), '–')"/>
+  <!-- The title of the text itself: many headers name the series and the date beside it. -->
+  <xsl:function name="e:title" as="xs:string">
+    <xsl:param name="titles" as="element(titleStmt)?"/>
+    <xsl:variable name="own" as="element(title)*" select="$titles/title[not(@type = ('sub', 'iso-date', 'desc', 'series'))]"/>
+    <xsl:sequence select="normalize-space(($own[@level = 'a'], $own[@type = 'main'][not(@level)], $own[@type = 'complete'], $own, $titles/title)[normalize-space()][1])"/>
   </xsl:function>
 
-  <xsl:function name="e:plain" as="xs:string">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="normalize-space(string-join($element//text()[not(ancestor::note or ancestor::sic or ancestor::orig)]))"/>
+  <xsl:function name="e:language" as="xs:string">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="string(($tei/@xml:lang, $tei/text/@xml:lang, $tei/text/body/@xml:lang, $tei/teiHeader/profileDesc/langUsage/language[1]/@ident)[1])"/>
+  </xsl:function>
+
+  <!-- The numbers of the first and last paragraph of a division. -->
+  <xsl:function name="e:paragraphs" as="xs:string">
+    <xsl:param name="division" as="element()"/>
+    <xsl:variable name="numbers" as="xs:string*" select="$division//(p | ab) ! replace(e:id(.), '^\D+', '')"/>
+    <xsl:sequence select="string-join(($numbers[1], $numbers[last()][. != $numbers[1]]), '–')"/>
   </xsl:function>
 
   <!-- Passages: what has words of its own, so that a mention in it has a place. One without an id stands where the
@@ -96,11 +104,11 @@
   <xsl:template match="p | ab | head | l | item | cell | byline | figDesc" mode="e:words" as="node()*">
     <xsl:param name="inside" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:choose>
-      <xsl:when test="$inside and not(@xml:id)">
+      <xsl:when test="$inside and not(e:id(.))">
         <xsl:apply-templates mode="e:words"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:variable name="place" as="element()?" select="ancestor-or-self::*[@xml:id][ancestor::text][1]"/>
+        <xsl:variable name="place" as="element()?" select="ancestor-or-self::*[ancestor::text or ancestor::sourceDoc][e:id(.)][1]"/>
         <block xmlns="" id="{$place ! e:id(.)}" label="{e:place($place)}"
                paragraph="{exists(self::p | self::ab)}">
           <xsl:apply-templates mode="e:words">
@@ -142,9 +150,8 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="persName[@ref] | orgName[@ref]" mode="e:words" as="element(Q{}m)">
-    <m xmlns="" ref="{substring-after(tokenize(@ref)[1], '#')}" doubtful="{@cert = ('low', 'medium') or exists(certainty)}"
-       others="{certainty/@assertedValue ! substring-after(., '#')}">
+  <xsl:template match="(persName | orgName | placeName | geogName | settlement | rs | name)[@ref or @key]" mode="e:words" as="element(Q{}m)">
+    <m xmlns="" ref="{(tokenize(@ref)[1], '#' || normalize-space(@key))[1]}" doubtful="{@cert = ('low', 'medium') or exists(certainty)}">
       <xsl:apply-templates mode="e:words"/>
     </m>
   </xsl:template>
@@ -164,7 +171,7 @@
 
   <!-- Registers. -->
 
-  <xsl:template match="TEI[standOff]" as="element()*">
+  <xsl:template match="TEI[standOff][not(text or sourceDoc)]" as="element()*">
     <xsl:apply-templates select="standOff"/>
   </xsl:template>
 

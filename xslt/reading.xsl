@@ -12,6 +12,7 @@
   <xsl:include href="part/functions.xsl"/>
   <xsl:include href="part/note-numbers.xsl"/>
   <xsl:include href="part/pages.xsl"/>
+  <xsl:include href="part/ids.xsl"/>
   <xsl:include href="part/structure.xsl"/>
   <xsl:include href="part/names.xsl"/>
   <xsl:include href="part/notes.xsl"/>
@@ -24,25 +25,27 @@
   <xsl:mode name="e:parts" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="TEI" as="element(Q{}parts)">
-    <xsl:variable name="parts" as="element(div)*" select="e:parts(text)"/>
-    <xsl:variable name="notes" as="map(xs:string, element(note)*)" select="p:by-part(e:notes(text))"/>
-    <xsl:variable name="choices" as="map(xs:string, element(choice)*)" select="p:by-part(text//choice)"/>
+    <xsl:variable name="notes" as="map(xs:integer, element(note)*)" select="p:by-page(text ! e:notes(.))"/>
+    <xsl:variable name="choices" as="map(xs:integer, element(choice)*)" select="p:by-page($e:shown//choice)"/>
     <parts xmlns="">
-      <xsl:for-each select="., $parts">
-        <xsl:variable name="id" as="xs:string" select="if (self::div) then e:id(.) else ''"/>
-        <page id="{$id}">
+      <xsl:for-each select="$e:page-numbers">
+        <xsl:variable name="page" as="xs:integer" select="."/>
+        <page id="{e:page-id($page)}">
           <body>
             <div>
               <!-- The edition's words on itself are no text of the edition. -->
-              <xsl:if test="not(parent::teiCorpus)"><xsl:attribute name="data-tei" select="'body'"/></xsl:if>
-              <xsl:apply-templates select="self::div | text/(front, body, group, back)" mode="e:reading"/>
+              <xsl:if test="not($on-itself)"><xsl:attribute name="data-tei" select="'body'"/></xsl:if>
+              <xsl:if test="$page gt 0"><xsl:attribute name="data-page" select="$page"/></xsl:if>
+              <xsl:apply-templates select="$e:shown" mode="e:reading">
+                <xsl:with-param name="page" select="$page" tunnel="yes"/>
+              </xsl:apply-templates>
             </div>
           </body>
-          <xsl:call-template name="p:notes"><xsl:with-param name="notes" select="$notes($id)"/></xsl:call-template>
+          <xsl:call-template name="p:notes"><xsl:with-param name="notes" select="$notes($page)"/></xsl:call-template>
           <interventions>
             <xsl:where-populated>
               <ol class="interventions">
-                <xsl:apply-templates select="$choices($id)" mode="e:interventions"/>
+                <xsl:apply-templates select="$choices($page)" mode="e:interventions"/>
               </ol>
             </xsl:where-populated>
           </interventions>
@@ -83,11 +86,11 @@
     </popovers>
   </xsl:template>
 
-  <!-- Elements by the id of the part on whose page they are. -->
-  <xsl:function name="p:by-part" as="map(xs:string, element()*)">
+  <!-- Elements by the number of the page on which they are. -->
+  <xsl:function name="p:by-page" as="map(xs:integer, element()*)">
     <xsl:param name="elements" as="element()*"/>
     <xsl:map>
-      <xsl:for-each-group select="$elements" group-by="e:part(.)">
+      <xsl:for-each-group select="$elements" group-by="e:page(.)">
         <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
       </xsl:for-each-group>
     </xsl:map>

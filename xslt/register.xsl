@@ -9,6 +9,7 @@
   <xsl:include href="part/functions.xsl"/>
   <xsl:include href="part/note-numbers.xsl"/>
   <xsl:include href="part/pages.xsl"/>
+  <xsl:include href="part/ids.xsl"/>
   <xsl:include href="part/structure.xsl"/>
   <xsl:include href="part/names.xsl"/>
   <xsl:include href="part/notes.xsl"/>

@@ -11,9 +11,8 @@
     <xsl:context-item as="element()" use="required"/>
   </xsl:template>
 
-  <!-- The line of text has the lemma; that readings are not shown is said. -->
+  <!-- The line of text has the lemma. -->
   <xsl:template match="app[lem]" as="node()*">
-    <xsl:message><e:left-out name="rdg" path="{path(.)}"/></xsl:message>
     <xsl:apply-templates select="lem/node()"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -44,7 +44,7 @@
   <!-- What is said of an uncertain identification, with those who may be meant instead (TEI, chapter 22). -->
   <xsl:function name="e:doubt" as="xs:string">
     <xsl:param name="name" as="element()"/>
-    <xsl:variable name="others" as="xs:string*" select="$name/certainty/@assertedValue ! ($headings(substring-after(., '#')), string())[1]"/>
+    <xsl:variable name="others" as="xs:string*" select="$name/certainty/@assertedValue ! ($headings(.), string())[1]"/>
     <xsl:sequence select="string-join((e:say('uncertain'), $others ! e:say('perhaps', .)), ', ')"/>
   </xsl:function>
 

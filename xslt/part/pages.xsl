@@ -1,36 +1,203 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Elements: none. Modes: none; on which page of its text an element stands.
-     Needs: functions.xsl (e:id), note-numbers.xsl (e:is-apart, e:references). -->
+<!-- Elements: none. Modes: none; how a text is cut into pages, and on which an element stands.
+     Needs: functions.xsl (e:id, e:plain), note-numbers.xsl (e:is-apart, e:references); the context item of the whole
+     transformation is the TEI of one text. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
-                xmlns:e="urn:apparat:edition" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
-                expand-text="yes" exclude-result-prefixes="#all">
+                xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:pages"
+                xpath-default-namespace="http://www.tei-c.org/ns/1.0" expand-text="yes" exclude-result-prefixes="#all">
 
-  <!-- How many words of a text one page may hold; nothing where each text is one page. -->
+  <!-- How many characters of HTML one page may hold; nothing where each text is one page. -->
   <xsl:param name="longest-page" as="xs:integer?" select="()"/>
 
-  <!-- The divisions that have pages of their own: in a long text, those of the first level with a heading. -->
-  <xsl:function name="e:parts" as="element(div)*">
-    <xsl:param name="text" as="element(text)"/>
-    <xsl:variable name="divisions" as="element(div)*"
-                  select="$text[parent::TEI]/(front | body | back)/div[head][@xml:id][not(@type = 'notes')]"/>
-    <xsl:sequence select="if (count($divisions) > 1 and e:words($text) > $longest-page) then $divisions else ()"/>
+  <!-- What is shown of the text: itself or, where there is none, the transcript. -->
+  <xsl:variable name="e:shown" as="element()?" select="self::TEI/(text, sourceDoc)[1]"/>
+
+  <!-- What a passage will need as HTML, in characters, roughly: a name is a link, a note is shown twice, a withheld word
+       is a bar. -->
+  <xsl:function name="p:weight" as="xs:integer">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="string-length($node) + 80 * count($node/descendant::*)
+                          + sum($node/descendant::note/(string-length(.) + 600))
+                          + 6 * sum($node/descendant::gap[@reason = 'rights']/@quantity[. castable as xs:integer]/xs:integer(.))"/>
   </xsl:function>
 
-  <!-- How many words a passage has, those withheld among them. -->
-  <xsl:function name="e:words" as="xs:integer">
-    <xsl:param name="passage" as="element()"/>
-    <xsl:sequence select="count(tokenize($passage)) + sum($passage//gap[@reason = 'rights']/@quantity ! xs:integer(.))"/>
+  <!-- Whether an element holds blocks that may stand on different pages. -->
+  <xsl:function name="e:is-container" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="e:is-division($element) or exists($element[self::text or self::front or self::body or self::back or self::group
+      or self::lg or self::sourceDoc or self::surfaceGrp or self::listBibl or self::listPerson or self::listPlace or self::listOrg
+      or self::sp[l or lg] or self::list[@type = 'notes']])"/>
   </xsl:function>
 
-  <!-- The ids of these divisions on their pages. generate-id only finds them again. -->
-  <xsl:variable name="e:part-ids" as="map(xs:string, xs:string)"
-                select="map:merge(root(.)//TEI/text ! e:parts(.) ! map:entry(generate-id(.), e:id(.)))"/>
+  <!-- Whether an element's children are the blocks below which notes and apparatus stand. -->
+  <xsl:function name="e:holds-blocks" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element[self::text or self::front or self::body or self::back or self::group])
+                          or e:is-division($element) or e:is-cut($element)"/>
+  </xsl:function>
 
-  <!-- The id of the part on whose page an element is; nothing on the page of the text. -->
-  <xsl:function name="e:part" as="xs:string">
+  <xsl:function name="e:is-division" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="exists($node[self::div or self::div0 or self::div1 or self::div2 or self::div3 or self::div4 or self::div5 or self::div6 or self::div7])"/>
+  </xsl:function>
+
+  <!-- The blocks of a container, those of long ones inside it in their place: each with its weight and the division, if
+       any, that begins a page with it. -->
+  <xsl:function name="p:blocks" as="map(xs:string, item()?)*">
+    <xsl:param name="container" as="element()"/>
+    <xsl:param name="begins" as="element()?"/>
+    <xsl:for-each select="$container/node()[self::* or self::text()[normalize-space()]]">
+      <xsl:variable name="weight" as="xs:integer" select="p:weight(.)"/>
+      <xsl:variable name="own" as="element()?" select="self::*[e:is-division(.)][head or $weight gt $longest-page]"/>
+      <xsl:variable name="first" as="element()?" select="if (position() = 1) then $begins else ()"/>
+      <xsl:variable name="division" as="element()?" select="($first, $own[8 * $weight gt $longest-page])[1]"/>
+      <xsl:choose>
+        <xsl:when test="self::* and $weight gt $longest-page and e:is-container(.)">
+          <xsl:sequence select="p:blocks(., $division)"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:sequence select="map{'node': ., 'weight': $weight, 'begins': $division}"/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- The blocks of a long text, each with the number of its page: 0 is the page of the text itself, which begins with
+       an overview. A heading goes with what follows it. Nothing for a text that is one page. -->
+  <xsl:variable name="p:placed" as="map(xs:string, item()?)*">
+    <xsl:if test="$e:shown ! p:weight(.) gt $longest-page">
+      <xsl:iterate select="p:blocks($e:shown, ())">
+        <xsl:param name="page" as="xs:integer" select="0"/>
+        <xsl:param name="filled" as="xs:integer" select="0"/>
+        <xsl:variable name="weight" as="xs:integer" select="?weight + (if (?node[self::head or self::pb or self::opener or self::speaker]) then $longest-page idiv 10 else 0)"/>
+        <xsl:variable name="turns" as="xs:boolean" select="exists(?begins) or ($filled gt 0 and $filled + $weight gt $longest-page)"/>
+        <xsl:sequence select="map:put(., 'page', if ($turns) then $page + 1 else $page)"/>
+        <xsl:next-iteration>
+          <xsl:with-param name="page" select="if ($turns) then $page + 1 else $page"/>
+          <xsl:with-param name="filled" select="?weight + (if ($turns) then 0 else $filled)"/>
+        </xsl:next-iteration>
+      </xsl:iterate>
+    </xsl:if>
+  </xsl:variable>
+
+  <!-- The blocks by their pages. generate-id only finds nodes again; no page carries it. -->
+  <xsl:variable name="p:by-page" as="map(xs:integer, node()*)"
+                select="map:merge($p:placed ! map{?page: ?node}, map{'duplicates': 'combine'})"/>
+
+  <!-- The numbers of the pages of this text, in order. -->
+  <xsl:variable name="e:page-numbers" as="xs:integer+" select="0 to max((0, map:keys($p:by-page)))"/>
+
+  <xsl:variable name="p:above" as="node()*" select="$e:shown/ancestor-or-self::node()"/>
+
+  <!-- The first page of each block and of what is cut around it. -->
+  <xsl:variable name="p:page-of" as="map(xs:string, xs:integer)"
+                select="map:merge($p:placed ! (let $page := ?page return (?node/ancestor-or-self::node() except $p:above) ! map{generate-id(.): $page}),
+                                  map{'duplicates': 'use-first'})"/>
+
+  <!-- What each cut element has on each of its pages. -->
+  <xsl:variable name="p:kept" as="map(xs:string, node()*)">
+    <xsl:map>
+      <xsl:for-each select="map:keys($p:by-page)">
+        <xsl:variable name="page" as="xs:integer" select="."/>
+        <xsl:for-each-group select="$p:by-page($page)/ancestor-or-self::node() except $p:above" group-by="generate-id(..)">
+          <xsl:map-entry key="current-grouping-key() || ' ' || $page" select="current-group()"/>
+        </xsl:for-each-group>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:function name="e:is-cut" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($p:placed) and e:is-container($element)
+                          and map:contains($p:kept, generate-id($element) || ' ' || e:page($element))"/>
+  </xsl:function>
+
+  <!-- What an element holds on a page: all, unless it goes over several. -->
+  <xsl:function name="e:on-page" as="node()*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:param name="page" as="xs:integer"/>
+    <xsl:sequence select="if (e:is-cut($element)) then $p:kept(generate-id($element) || ' ' || $page) else $element/node()"/>
+  </xsl:function>
+
+  <!-- The number of the page on which an element is, or begins. -->
+  <xsl:function name="e:page" as="xs:integer">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="place" as="element()" select="($element/self::note[e:is-apart(.)] ! e:references(.)[1], $element)[1]"/>
-    <xsl:sequence select="string($place/ancestor-or-self::div ! $e:part-ids(generate-id(.)))"/>
+    <xsl:sequence select="if (empty($p:placed)) then 0
+                          else (reverse($place/ancestor-or-self::*/$p:page-of(generate-id(.))), 0)[1]"/>
   </xsl:function>
+
+  <!-- The id of that page; nothing on the page of the text. -->
+  <xsl:function name="e:part" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="if (empty($p:placed)) then '' else e:page-id(e:page($element))"/>
+  </xsl:function>
+
+  <!-- The division with which a page begins, whether or not it ends with it. -->
+  <xsl:variable name="p:beginnings" as="map(xs:integer, element())"
+                select="map:merge($p:placed[?begins] ! map{?page: ?begins}, map{'duplicates': 'use-first'})"/>
+
+  <!-- The ids of pages: that of the division or of the first thing with an id on it, else its number. -->
+  <xsl:variable name="p:page-ids" as="map(xs:integer, xs:string)">
+    <xsl:map>
+      <xsl:map-entry key="0" select="''"/>
+      <xsl:for-each select="$e:page-numbers[. gt 0]">
+        <xsl:variable name="named" as="element()?" select="($p:beginnings(.), $p:by-page(.)/descendant-or-self::*)[@xml:id][1]"/>
+        <xsl:map-entry key="." select="if ($named) then e:id($named) else string(.)"/>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:function name="e:page-id" as="xs:string">
+    <xsl:param name="page" as="xs:integer"/>
+    <xsl:sequence select="$p:page-ids($page)"/>
+  </xsl:function>
+
+  <!-- The division whose heading is that of the page: nothing else stands on it. -->
+  <xsl:function name="e:headed-by" as="element()?">
+    <xsl:param name="page" as="xs:integer"/>
+    <xsl:variable name="division" as="element()?" select="$p:beginnings($page)[head]"/>
+    <xsl:sequence select="$division[every $block in $p:by-page($page) satisfies exists($block/ancestor-or-self::node() intersect $division)]"/>
+  </xsl:function>
+
+  <!-- The division in which a page begins. -->
+  <xsl:function name="p:around" as="element()?">
+    <xsl:param name="page" as="xs:integer"/>
+    <xsl:sequence select="($p:beginnings($page), $p:by-page($page)[1]/ancestor-or-self::*[e:is-division(.)])[head][last()]"/>
+  </xsl:function>
+
+  <!-- What a page is called: its division; where that has begun before, with the number of the page in it. -->
+  <xsl:function name="e:page-title" as="xs:string">
+    <xsl:param name="page" as="xs:integer"/>
+    <xsl:variable name="division" as="element()?" select="p:around($page)"/>
+    <xsl:variable name="before" as="xs:integer" select="if ($division) then $page - e:page($division) else 0"/>
+    <xsl:sequence select="if (empty($division)) then e:say('pageOfText', string($page + 1))
+                          else e:plain($division/head[1]) || (if ($before = 0) then '' else ' (' || $before + 1 || ')')"/>
+  </xsl:function>
+
+  <!-- The level of a heading on its page. The heading of the page is the first: that of the text, of the division that
+       the page holds alone, or of what it goes on with. -->
+  <xsl:function name="e:heading-level" as="xs:integer">
+    <xsl:param name="head" as="element()"/>
+    <xsl:param name="page" as="xs:integer"/>
+    <xsl:variable name="depth" as="xs:integer" select="p:depth($head)"/>
+    <xsl:sequence select="min((6, if ($page = 0) then 1 + $depth else max((1, $depth - $p:bases($page)))))"/>
+  </xsl:function>
+
+  <xsl:function name="p:depth" as="xs:integer">
+    <xsl:param name="head" as="element()"/>
+    <xsl:sequence select="1 + count($head/ancestor::*[head][e:is-division(.)]) - (if (e:is-division($head/..)) then 1 else 0)"/>
+  </xsl:function>
+
+  <!-- What the depth of a heading counts from on a page. -->
+  <xsl:variable name="p:bases" as="map(xs:integer, xs:integer)">
+    <xsl:map>
+      <xsl:for-each select="$e:page-numbers[. gt 0]">
+        <xsl:variable name="headed" as="element()?" select="e:headed-by(.)"/>
+        <xsl:variable name="depths" as="xs:integer*" select="$p:by-page(.)/descendant-or-self::head ! p:depth(.)"/>
+        <xsl:map-entry key="." select="if ($headed) then p:depth($headed/head[1]) - 1 else (min($depths), 2)[1] - 2"/>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
 </xsl:stylesheet>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: divisions, headings, paragraphs, lists, verse, speech, page beginnings. Modes: e:reading.
-     Needs: functions.xsl (e:id, e:part, e:part-ids, e:say). -->
+     Needs: functions.xsl (e:id, e:say), pages.xsl. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:structure"
@@ -12,8 +12,10 @@
   <!-- In a passage that is shown a second time nothing has an id. -->
   <xsl:template name="e:identity" as="attribute(id)?">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:if test="@xml:id and not($copy)">
-      <xsl:attribute name="id" select="e:id(.)"/>
+    <xsl:param name="page" as="xs:integer" select="0" tunnel="yes"/>
+    <xsl:variable name="id" as="xs:string" select="e:id(.)"/>
+    <xsl:if test="$id and not($copy) and (not(e:is-cut(.)) or e:page(.) = $page)">
+      <xsl:attribute name="id" select="$id"/>
     </xsl:if>
   </xsl:template>
 
@@ -22,27 +24,23 @@
   <xsl:template name="e:content" as="node()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:for-each select="node() except ./div[map:contains($e:part-ids, generate-id(.))]">
+    <xsl:param name="page" as="xs:integer" select="0" tunnel="yes"/>
+    <xsl:variable name="blocks" as="xs:boolean" select="e:holds-blocks(.) and not($copy)"/>
+    <xsl:for-each select="e:on-page(., $page)">
       <xsl:apply-templates select="."/>
-      <xsl:if test="self::* and not(e:is-container(.)) and not($copy)">
+      <xsl:if test="self::* and $blocks and not(e:holds-blocks(.))">
         <xsl:call-template name="e:notes-below"/>
         <xsl:call-template name="e:apparatus-below"/>
       </xsl:if>
     </xsl:for-each>
   </xsl:template>
 
-  <!-- Whether an element holds blocks that may stand on different pages. -->
-  <xsl:function name="e:is-container" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element[self::text or self::front or self::body or self::back or self::group or self::div])"/>
-  </xsl:function>
-
-  <xsl:template match="front | body | back | group | group/text | floatingText" as="node()*">
+  <xsl:template match="text | front | body | back | group | floatingText | sourceDoc" as="node()*">
     <xsl:call-template name="e:content"/>
   </xsl:template>
 
   <!-- Where the edition puts its texts in order, it does not speak to readers. -->
-  <xsl:template match="teiCorpus/TEI/text/front" as="empty-sequence()" priority="1"/>
+  <xsl:template match="teiCorpus/TEI/text/front[div/@type = 'contents'][$on-itself]" as="empty-sequence()" priority="1"/>
 
   <xsl:template match="div" as="element(Q{}section)">
     <section xmlns="">
@@ -51,10 +49,9 @@
     </section>
   </xsl:template>
 
-  <!-- The first level is the title of the text, or the heading of the part that has a page of its own. -->
   <xsl:template match="head" as="element()">
-    <xsl:variable name="first" as="xs:integer" select="if (e:part(.)) then 1 else 2"/>
-    <xsl:element name="h{min((6, $first + count(ancestor::div[head]) - (if (parent::div) then 1 else 0)))}" namespace="">
+    <xsl:param name="page" as="xs:integer" select="0" tunnel="yes"/>
+    <xsl:element name="h{e:heading-level(., $page)}" namespace="">
       <xsl:call-template name="e:identity"/>
       <xsl:apply-templates/>
     </xsl:element>
@@ -66,7 +63,7 @@
     <xsl:element name="{if (list | quote | table | lg | figure | floatingText | sp) then 'div' else 'p'}" namespace="">
       <xsl:call-template name="e:identity"/>
       <xsl:attribute name="class" select="'p'"/>
-      <xsl:if test="@xml:id and not($copy)">
+      <xsl:if test="not($copy) and e:id(.)">
         <a xmlns="" class="parno" href="#{e:id(.)}" aria-label="{e:say('paragraph', p:number(.))}" data-added="">{p:number(.)}</a>
       </xsl:if>
       <xsl:apply-templates/>

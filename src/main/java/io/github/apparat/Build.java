@@ -6,7 +6,6 @@ import io.github.apparat.check.Corpus;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.EditionReader;
 import io.github.apparat.render.Addresses;
-import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Renderer;
 import io.github.apparat.report.Report;
 import io.github.apparat.site.SiteWriter;
@@ -52,16 +51,17 @@ public final class Build {
     Texts texts = new Texts(xml);
     Map<String, Path> filled = isPrivate ? texts.fill(sources, report) : Map.of();
     Corpus corpus = new Checker(xml).check(filled, report);
-    if (report.hasErrors()) {
+    // Somebody else's texts are shown as they are, with all that is wrong with them said.
+    if (report.hasErrors() && !corpus.foreign() || corpus.texts().isEmpty()) {
       texts.locate(sources, report);
       return Optional.empty();
     }
     Edition edition = new EditionReader(xml).read(corpus, isPrivate);
-    Addresses addresses = new Addresses(edition);
-    Fragments fragments = new Renderer(xml).render(corpus, addresses, report);
+    Addresses addresses = new Addresses(corpus, edition);
+    Renderer renderer = new Renderer(xml, corpus, addresses);
     Map<String, Card> cards = texts.cards(filled, sources, report);
-    new SiteWriter(xml.folder())
-        .write(site, corpus, edition, addresses, fragments, cards, isPrivate);
+    new SiteWriter(xml, corpus, edition).write(site, addresses, renderer, cards, isPrivate);
+    renderer.report(report);
     verify(xml.folder(), site, isPrivate ? Optional.empty() : Optional.of(sources), report);
     return Optional.of(edition);
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A text that is longer than a page may be: the smallest edition, with pages of fifty words. */
+/** A text that is longer than a page may be: the smallest edition, with pages of some 800 characters. */
 class LongTextTest {
   private static final String FIRST = "text/opening-night.s1.html";
   private static final String SECOND = "text/opening-night.s2.html";
@@ -27,7 +27,7 @@ class LongTextTest {
   static void build(@TempDir Path folder) {
     edition =
         SmallestEdition.in(folder)
-            .override("site/site.yaml", "longestPage: 15000", "longestPage: 50");
+            .override("site/site.yaml", "longestPage: 150000", "longestPage: 800");
     String text = "tei/text/opening-night.xml";
     edition
         .change(
@@ -111,9 +111,9 @@ class LongTextTest {
 
   @Test
   void aLengthThatIsNoNumberIsToldOfTheSettings() {
-    edition.change("site/site.yaml", "longestPage: 50", "longestPage: many");
+    edition.change("site/site.yaml", "longestPage: 800", "longestPage: many");
     Said fault = run("build", edition.root());
-    edition.change("site/site.yaml", "longestPage: many", "longestPage: 50");
+    edition.change("site/site.yaml", "longestPage: many", "longestPage: 800");
     assertThat(fault.code()).isEqualTo(1);
     assertThat(fault.out() + fault.err()).contains("site/site.yaml", "not many");
   }

@@ -100,7 +100,7 @@ class MainTest {
   void file01AnEditionThatIsNotThere() {
     Said said = run("check", folder.resolve("nowhere"));
     assertThat(said.out())
-        .startsWith("tei/edition.xml error FILE-01 there is no such file")
+        .startsWith("tei/edition.xml error FILE-01 there is no TEI in this folder")
         .contains("1 errors");
     assertThat(said.code()).isEqualTo(1);
     assertThat(folder.resolve("nowhere")).doesNotExist();

@@ -1,42 +1,38 @@
 package io.github.apparat.check;
 
-import io.github.apparat.mask.MaskedWords;
 import io.github.apparat.register.RegisterReader;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
-import io.github.apparat.xml.EditionFolder;
+import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads an edition's TEI and checks it; every file is checked, however bad another one is. */
 public final class Checker {
-  private static final String EDITION = "tei/edition.xml";
-  private static final String TEXTS = "tei/text";
-  private static final String REGISTERS = "tei/register";
-
   private final Xml xml;
-  private final Grammar grammar;
-  private final Schematron schematron;
+  private HouseRules house;
 
-  /** Compiles the schemas of an edition, or the defaults; throws where one is no schema. */
+  /**
+   * @param xml reads the edition
+   */
   public Checker(Xml xml) {
     this.xml = xml;
-    grammar = new Grammar(xml.folder());
-    schematron = new Schematron(xml);
   }
 
   /**
-   * Checks all.
+   * Checks all. Throws {@link io.github.apparat.xml.UnusableFile} where a schema of the edition is
+   * none.
    *
    * @param instead files to read in the place of those in {@code tei/text}, by name: the filled
    *     texts of a private site
@@ -44,54 +40,113 @@ public final class Checker {
    * @return the files that could be read
    */
   public Corpus check(Map<String, Path> instead, Report report) {
-    EditionFolder folder = xml.folder();
-    List<Path> paths = new ArrayList<>();
-    if (Files.isRegularFile(folder.path(EDITION))) {
-      paths.add(folder.path(EDITION));
-    } else {
-      report.add(Rule.FILE_01.at(Location.of(EDITION), "there is no such file"));
+    Holdings holdings = Holdings.of(xml.folder());
+    Corpus corpus = holdings.foreign() ? foreign(holdings, report) : own(holdings, instead, report);
+    new Chronology(corpus.register()).check(report);
+    Offices offices = new Offices(corpus.register());
+    if (offices.areKnown()) {
+      Workers.each(files(corpus), file -> offices.check(file, report));
     }
-    paths.addAll(folder.xml(REGISTERS));
-    folder.xml(TEXTS).forEach(p -> paths.add(instead.getOrDefault(folder.name(p), p)));
-    List<Optional<XmlFile>> read = Workers.each(paths, path -> read(path, report));
+    return corpus;
+  }
+
+  private Corpus own(Holdings holdings, Map<String, Path> instead, Report report) {
+    if (house == null) {
+      house = new HouseRules(xml);
+    }
+    List<Path> paths =
+        holdings.files().stream().map(p -> instead.getOrDefault(xml.folder().name(p), p)).toList();
+    List<Optional<Reading>> read = Workers.each(paths, path -> house.read(path, report));
     Set<String> unread = new TreeSet<>();
     for (int i = 0; i < paths.size(); i++) {
       if (read.get(i).isEmpty()) {
         unread.add(paths.get(i).getFileName().toString().replaceFirst("\\.xml$", ""));
       }
     }
-    Corpus corpus = corpus(read.stream().flatMap(Optional::stream).toList(), unread);
-    new References(corpus).check(report);
-    new Chronology(corpus.register()).check(report);
-    Offices offices = new Offices(corpus.register());
-    corpus.texts().forEach(text -> offices.check(text, report));
+    Map<String, Outline> outlines = outlines(read);
+    List<XmlFile> files = read.stream().flatMap(Optional::stream).map(Reading::file).toList();
+    List<XmlFile> registers =
+        files.stream().filter(f -> f.name().startsWith(Holdings.REGISTERS + "/")).toList();
+    Corpus corpus =
+        new Corpus(
+            files,
+            files.stream().filter(f -> f.name().equals(Holdings.EDITION)).findFirst(),
+            files.stream()
+                .filter(f -> !f.name().equals(Holdings.EDITION) && !registers.contains(f))
+                .map(f -> new TextSource(Tei.id(f.root()), f, 0, true))
+                .toList(),
+            registers,
+            RegisterReader.read(registers),
+            new Pointers(outlines, false),
+            unread,
+            false);
+    new References(corpus, outlines).check(report);
     return corpus;
   }
 
-  private Optional<XmlFile> read(Path path, Report report) {
-    Grammar.Validation validation = grammar.validation();
-    Optional<XmlFile> file = xml.read(path, validation.handler(), report);
-    file.ifPresent(
-        f -> {
-          report.addAll(validation.findings(f));
-          schematron.check(f, report);
-          Dating.check(f, report);
-          MaskedWords.check(f, report);
-        });
-    return file;
+  private Corpus foreign(Holdings holdings, Report report) {
+    ForeignRules rules = new ForeignRules(xml);
+    List<Optional<Reading>> read =
+        Workers.each(holdings.files(), path -> rules.read(path, report));
+    rules.sum(report);
+    Map<String, Outline> outlines = outlines(read);
+    outlines.values().forEach(Outline::forgetWithin);
+    List<XmlFile> files = read.stream().flatMap(Optional::stream).map(Reading::file).toList();
+    List<XmlFile> registers =
+        files.stream().filter(f -> outlines.get(f.name()).hasEntries()).toList();
+    Corpus corpus =
+        new Corpus(
+            files,
+            Optional.empty(),
+            texts(files, outlines),
+            registers,
+            RegisterReader.read(registers),
+            new Pointers(outlines, true),
+            Set.of(),
+            true);
+    assumed(corpus, report);
+    new ForeignReferences(corpus, outlines).check(report);
+    return corpus;
   }
 
-  private static Corpus corpus(List<XmlFile> files, Set<String> unread) {
-    List<XmlFile> registers = files.stream().filter(Checker::isRegister).toList();
-    return new Corpus(
-        files.stream().filter(f -> f.name().equals(EDITION)).findFirst(),
-        files.stream().filter(f -> !f.name().equals(EDITION) && !isRegister(f)).toList(),
-        registers,
-        RegisterReader.read(registers),
-        unread);
+  private static void assumed(Corpus corpus, Report report) {
+    if (corpus.files().isEmpty()) {
+      report.add(Rule.FILE_01.at(Location.of(Holdings.EDITION), "there is no TEI in this folder"));
+      return;
+    }
+    int entries = corpus.register().entries().size();
+    report.add(
+        Rule.FILE_04.at(
+            Location.of(Holdings.EDITION),
+            corpus.texts().size(),
+            entries,
+            corpus.files().size()));
   }
 
-  private static boolean isRegister(XmlFile file) {
-    return file.name().startsWith(REGISTERS + "/");
+  private static List<TextSource> texts(List<XmlFile> files, Map<String, Outline> outlines) {
+    TextIds ids = new TextIds(files.stream().map(XmlFile::name).toList());
+    List<TextSource> texts = new ArrayList<>();
+    for (XmlFile file : files) {
+      List<Integer> numbers = outlines.get(file.name()).texts();
+      String id = numbers.isEmpty() ? "" : ids.of(file.name());
+      boolean alone = numbers.equals(List.of(0)) && outlines.get(file.name()).root().equals("TEI");
+      for (int number : numbers) {
+        texts.add(
+            new TextSource(numbers.size() == 1 ? id : id + "-" + number, file, number, alone));
+      }
+    }
+    return texts;
+  }
+
+  private static List<XmlFile> files(Corpus corpus) {
+    return corpus.texts().stream().map(TextSource::file).distinct().toList();
+  }
+
+  private static Map<String, Outline> outlines(List<Optional<Reading>> read) {
+    return read.stream()
+        .flatMap(Optional::stream)
+        .collect(
+            Collectors.toMap(
+                r -> r.file().name(), Reading::outline, (a, b) -> a, LinkedHashMap::new));
   }
 }

@@ -2,7 +2,6 @@ package io.github.apparat.check;
 
 import io.github.apparat.register.Register;
 import io.github.apparat.xml.XmlFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,25 +9,21 @@ import java.util.Set;
 /**
  * The TEI files of an edition that could be read.
  *
- * @param edition {@code tei/edition.xml}, the header of all
- * @param texts {@code tei/text/*.xml}, by name
- * @param registers {@code tei/register/*.xml}, by name
+ * @param files all, the edition's own first, then registers, then texts, each by name
+ * @param edition {@code tei/edition.xml}, the header of all; none in a foreign folder
+ * @param texts in the order of their files
+ * @param registers the files that have entries
  * @param register what the registers claim
+ * @param pointers finds what is pointed to
  * @param unread the ids of the files that could not be read: nobody knows what they hold
+ * @param foreign whether the folder has somebody else's layout, of which things are assumed
  */
 public record Corpus(
+    List<XmlFile> files,
     Optional<XmlFile> edition,
-    List<XmlFile> texts,
+    List<TextSource> texts,
     List<XmlFile> registers,
     Register register,
-    Set<String> unread) {
-
-  /** All files, the edition's own first. */
-  public List<XmlFile> files() {
-    List<XmlFile> files = new ArrayList<>();
-    edition.ifPresent(files::add);
-    files.addAll(registers);
-    files.addAll(texts);
-    return files;
-  }
-}
+    Pointers pointers,
+    Set<String> unread,
+    boolean foreign) {}

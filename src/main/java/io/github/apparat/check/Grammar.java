@@ -5,11 +5,14 @@ import com.thaiopensource.validate.IncorrectSchemaException;
 import com.thaiopensource.validate.Schema;
 import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.Validator;
+import com.thaiopensource.validate.SchemaReader;
+import com.thaiopensource.validate.rng.CompactSchemaReader;
 import com.thaiopensource.validate.rng.SAXSchemaReader;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Rule;
+import io.github.apparat.report.Severity;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.HardenedReader;
 import io.github.apparat.xml.Markup;
@@ -20,8 +23,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.transform.Source;
@@ -46,19 +52,32 @@ final class Grammar {
 
   private final Schema schema;
 
-  Grammar(EditionFolder folder) {
+  private Grammar(Schema schema) {
+    this.schema = schema;
+  }
+
+  /**
+   * Reads a schema of an edition, or the default; throws {@link UnusableFile} where it is none.
+   *
+   * @param name below the edition; in compact syntax where it ends in {@code .rnc}
+   */
+  static Grammar of(EditionFolder folder, String name) {
     PropertyMapBuilder settings = settings(stopping());
     settings.put(ValidateProperty.XML_READER_CREATOR, () -> HardenedReader.of(1 << 20));
     URIResolver includes = (href, base) -> include(folder, href, base);
     settings.put(ValidateProperty.URI_RESOLVER, includes);
     try {
-      SAXSource source = (SAXSource) Resources.source(folder, FILE);
-      schema = SAXSchemaReader.getInstance().createSchema(source, settings.toPropertyMap());
+      SAXSource source = (SAXSource) Resources.source(folder, name);
+      SchemaReader reader =
+          name.toLowerCase(Locale.ROOT).endsWith(".rnc")
+              ? CompactSchemaReader.getInstance()
+              : SAXSchemaReader.getInstance();
+      return new Grammar(reader.createSchema(source, settings.toPropertyMap()));
     } catch (SAXParseException e) {
-      Location place = new Location(FILE, Math.max(0, e.getLineNumber()), 0);
+      Location place = new Location(name, Math.max(0, e.getLineNumber()), 0);
       throw new UnusableFile(place, "is no RELAX NG schema: " + e.getMessage(), e);
     } catch (SAXException | IncorrectSchemaException e) {
-      throw new UnusableFile(Location.of(FILE), "is no RELAX NG schema: " + e.getMessage(), e);
+      throw new UnusableFile(Location.of(name), "is no RELAX NG schema: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -115,6 +134,23 @@ final class Grammar {
     List<Finding> findings(XmlFile file) {
       return errors.stream().map(e -> finding(file, e)).toList();
     }
+
+    /**
+     * The same as warnings, of each kind the first: published editions are seldom valid to the
+     * letter, and what is not still has its page.
+     */
+    List<Finding> warnings(XmlFile file) {
+      Set<String> said = new HashSet<>();
+      return errors.stream()
+          .filter(e -> said.add(kind(e.getMessage())))
+          .map(e -> finding(file, e))
+          .map(f -> new Finding(f.code(), Severity.WARNING, f.place(), f.text(), f.hint()))
+          .toList();
+    }
+  }
+
+  private static String kind(String message) {
+    return rule(message) + names(message).stream().findFirst().orElse("");
   }
 
   private static Finding finding(XmlFile file, SAXParseException e) {

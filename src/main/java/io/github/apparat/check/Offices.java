@@ -29,7 +29,13 @@ final class Offices {
     this.register = register;
   }
 
-  void check(XmlFile file, Report report) {
+  /** Whether there is a tenure at all to compare with. */
+  boolean areKnown() {
+    return register.claims().stream().anyMatch(Claim::isTenure);
+  }
+
+  /** Checks a file; gives it back. */
+  XmlFile check(XmlFile file, Report report) {
     Tei.elements(file.tree(), "persName")
         .filter(name -> !Tei.attribute(name, "ref").isEmpty())
         .forEach(
@@ -37,6 +43,7 @@ final class Offices {
                 Tei.elements(name, "roleName")
                     .filter(role -> !Tei.attribute(role, "ref").isEmpty())
                     .forEach(role -> check(file, name, role, report)));
+    return file;
   }
 
   private void check(XmlFile file, XdmNode name, XdmNode role, Report report) {

@@ -1,72 +1,55 @@
 package io.github.apparat.check;
 
+import io.github.apparat.check.Outline.Anchor;
+import io.github.apparat.check.Outline.Pointer;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
-import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.XmlFile;
+import io.github.apparat.xml.XmlFile.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import net.sf.saxon.s9api.XdmNode;
 
 /**
  * What only the whole edition shows: ids that stand once, pointers that lead somewhere, entries
  * somebody names.
  */
 final class References {
-  /** All attributes of ours that hold pointers (TEI, {@code teidata.pointer}). */
-  private static final List<String> POINTERS =
-      List.of(
-          "ref",
-          "target",
-          "corresp",
-          "source",
-          "resp",
-          "who",
-          "active",
-          "passive",
-          "mutual",
-          "wit",
-          "sameAs",
-          "next",
-          "prev",
-          "assertedValue",
-          "select",
-          "scheme",
-          "hand",
-          "ana",
-          "datingMethod");
-
   private static final Pattern CITE =
       Pattern.compile(
           "cite:([A-Za-z][\\w.-]*)((?:/(?:intro|glossary|(?:ch|sec|p|par|table|note|line)\\.[\\w.–-]+))+)");
 
-  private record Target(String element, XmlFile file, XdmNode node) {}
+  private record Target(XmlFile file, Anchor anchor) {}
 
   private final Corpus corpus;
+  private final Map<String, Outline> outlines;
   private final Map<String, Target> ids = new TreeMap<>();
   private final Set<String> named = new HashSet<>();
 
-  References(Corpus corpus) {
+  /**
+   * @param outlines of all files, by their names
+   */
+  References(Corpus corpus, Map<String, Outline> outlines) {
     this.corpus = corpus;
+    this.outlines = outlines;
   }
 
   void check(Report report) {
     for (XmlFile file : corpus.files()) {
-      elements(file, n -> collect(file, n, report));
+      collect(file, outlines.get(file.name()), report);
     }
     for (XmlFile file : corpus.files()) {
-      elements(file, n -> pointers(file, n, report));
+      outlines.get(file.name()).pointers().stream()
+          .filter(p -> !isNoteReference(p))
+          .forEach(p -> pointers(file, p, report));
     }
     // A file that could not be read may name anything.
     if (corpus.unread().isEmpty()) {
@@ -74,32 +57,30 @@ final class References {
     }
   }
 
-  private static void elements(XmlFile file, Consumer<XdmNode> each) {
-    Tei.elements(file.tree()).forEach(each);
+  private void collect(XmlFile file, Outline outline, Report report) {
+    outline
+        .ids()
+        .forEach(
+            (id, anchor) -> {
+              Target first = ids.putIfAbsent(id, new Target(file, anchor));
+              if (first != null) {
+                again(file, anchor.place(), id, report);
+              }
+            });
+    outline.again().forEach(a -> again(file, a.place(), a.id(), report));
   }
 
-  private void collect(XmlFile file, XdmNode element, Report report) {
-    String id = Tei.id(element);
-    if (id.isEmpty()) {
-      return;
-    }
-    Target first = ids.putIfAbsent(id, new Target(Tei.name(element), file, element));
-    if (first != null) {
-      Location before = first.file().locate(first.node(), "xml:id");
-      report.add(Rule.ID_01.at(file.locate(element, "xml:id"), id, before));
-    }
+  private void again(XmlFile file, Place place, String id, Report report) {
+    Target first = ids.get(id);
+    Location before = first.file().locate(first.anchor().place(), "xml:id");
+    report.add(Rule.ID_01.at(file.locate(place, "xml:id"), id, before));
   }
 
-  private void pointers(XmlFile file, XdmNode element, Report report) {
-    for (String attribute : POINTERS) {
-      String value = Tei.attribute(element, attribute);
-      if (!value.isBlank() && !isNoteReference(element, attribute)) {
-        for (String pointer : value.strip().split("\\s+")) {
-          pointer(attribute, pointer, element)
-              .map(f -> f.at(file.locate(element, attribute)))
-              .ifPresent(report::add);
-        }
-      }
+  private void pointers(XmlFile file, Pointer pointer, Report report) {
+    for (String one : pointer.value().split("\\s+")) {
+      pointer(pointer, one)
+          .map(f -> f.at(file.locate(pointer.place(), pointer.attribute())))
+          .ifPresent(report::add);
     }
   }
 
@@ -111,41 +92,36 @@ final class References {
   }
 
   /** References to notes have a rule of their own in the Schematron. */
-  private static boolean isNoteReference(XdmNode element, String attribute) {
-    return attribute.equals("target") && Tei.attribute(element, "type").equals("note");
+  private static boolean isNoteReference(Pointer pointer) {
+    return pointer.attribute().equals("target") && pointer.type().equals("note");
   }
 
-  private Optional<Fault> pointer(String attribute, String pointer, XdmNode element) {
+  private Optional<Fault> pointer(Pointer of, String pointer) {
+    String attribute = of.attribute();
     if (pointer.startsWith("cite:")) {
       return cite(attribute, pointer);
     }
-    if (pointer.matches("[A-Za-z][A-Za-z0-9+.-]*:.*") || pointer.contains("#char=")) {
+    if (Pointers.isOutside(pointer) || pointer.contains("#char=")) {
       return Optional.empty();
     }
     int hash = pointer.indexOf('#');
     String file = hash < 0 ? pointer : pointer.substring(0, hash);
-    if (!file.isEmpty() && !isThere(lastStep(file))) {
+    if (!file.isEmpty() && !isThere(Pointers.lastStep(file))) {
       return Optional.of(
           new Fault(Rule.REF_01, attribute, pointer, "the edition", "no file " + file));
     }
-    return hash < 0 ? Optional.empty() : id(attribute, pointer.substring(hash + 1), element);
+    return hash < 0 ? Optional.empty() : id(of, pointer.substring(hash + 1));
   }
 
+  /** A filled text stands in another folder than the masked one; its own name is the same. */
   private boolean isThere(String file) {
     return corpus.unread().contains(file.replaceFirst("\\.xml$", ""))
-        || corpus.files().stream().anyMatch(f -> lastStep(f.name()).equals(file));
+        || corpus.files().stream().anyMatch(f -> Pointers.lastStep(f.name()).equals(file));
   }
 
-  /**
-   * A filled text stands in another folder than the masked one; the file's own name is the same.
-   */
-  private static String lastStep(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  private Optional<Fault> id(String attribute, String id, XdmNode element) {
+  private Optional<Fault> id(Pointer of, String id) {
     Target target = ids.get(id);
-    String name = Tei.name(element);
+    String name = of.element();
     if (target == null && mayStandUnread(id, name)) {
       return Optional.empty();
     }
@@ -155,13 +131,14 @@ final class References {
           Nearest.to(id, ids.keySet())
               .map(n -> "did you mean #" + n + "?")
               .orElse("Make an entry, or mend the pointer.");
-      return Optional.of(new Fault(Rule.REF_01, attribute, "#" + id, register, hint));
+      return Optional.of(new Fault(Rule.REF_01, of.attribute(), "#" + id, register, hint));
     }
-    name(target.node());
-    String expected = attribute.equals("ref") ? expected(name) : "";
-    if (!expected.isEmpty() && !target.element().equals(expected)) {
+    name(id);
+    String expected = of.attribute().equals("ref") ? expected(name) : "";
+    String found = target.anchor().element();
+    if (!expected.isEmpty() && !found.equals(expected)) {
       return Optional.of(
-          new Fault(Rule.REF_02, attribute, "#" + id, "a " + target.element(), "a " + expected));
+          new Fault(Rule.REF_02, of.attribute(), "#" + id, "a " + found, "a " + expected));
     }
     return Optional.empty();
   }
@@ -177,11 +154,9 @@ final class References {
   }
 
   /** Who names a post names its organ. */
-  private void name(XdmNode element) {
-    for (XdmNode n = element; n != null; n = n.getParent()) {
-      if (n.getNodeName() != null) {
-        named.add(Tei.id(n));
-      }
+  private void name(String id) {
+    for (String at = id; !at.isEmpty(); at = ids.get(at).anchor().within()) {
+      named.add(at);
     }
   }
 
@@ -215,15 +190,11 @@ final class References {
     return Optional.empty();
   }
 
-  /** Whether an entry itself says more than who it is. */
-  private static boolean claims(XdmNode entry) {
-    return Stream.of("event", "state").anyMatch(e -> Tei.elements(entry, e).findAny().isPresent());
-  }
-
   private void unnamed(String id, Target target, Report report) {
-    boolean entry = List.of("person", "org").contains(target.element());
-    if (entry && !named.contains(id) && !claims(target.node())) {
-      report.add(Rule.ENTRY_01.at(target.file().locate(target.node()), id));
+    boolean entry = List.of("person", "org").contains(target.anchor().element());
+    boolean claims = outlines.get(target.file().name()).claims(id);
+    if (entry && !named.contains(id) && !claims) {
+      report.add(Rule.ENTRY_01.at(target.file().locate(target.anchor().place()), id));
     }
   }
 }

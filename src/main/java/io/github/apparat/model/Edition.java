@@ -44,7 +44,7 @@ public record Edition(About about, List<Group> groups, Register register, Map<St
    * @param tier how much of it this site shows
    * @param withheld how many words the gaps of a masked text stand for
    * @param sections headings in order
-   * @param parts the divisions that have pages of their own, in order; none where the text is one
+   * @param parts the pages besides that of the text itself, in order; none where the text is one
    *     page
    * @param places the ids on the text's pages, each with the id of the part it is in; an empty one
    *     on the page of the text itself
@@ -78,8 +78,12 @@ public record Edition(About about, List<Group> groups, Register register, Map<St
     }
   }
 
-  /** A division of a text that has a page of its own. */
-  public record Part(String id, String title) {}
+  /**
+   * One of the pages of a long text.
+   *
+   * @param headed whether the heading of the text that stands on it is that of the whole page
+   */
+  public record Part(String id, String title, boolean headed) {}
 
   /**
    * Where a text cites a work: the id of the note or paragraph on the text's page, and what it is

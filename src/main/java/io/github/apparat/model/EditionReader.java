@@ -1,6 +1,8 @@
 package io.github.apparat.model;
 
 import io.github.apparat.check.Corpus;
+import io.github.apparat.check.Pointers.Target;
+import io.github.apparat.check.TextSource;
 import io.github.apparat.model.Edition.About;
 import io.github.apparat.model.Edition.Group;
 import io.github.apparat.model.Edition.Link;
@@ -15,9 +17,11 @@ import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmAtomicValue;
@@ -32,12 +36,14 @@ import net.sf.saxon.s9api.XdmValue;
 public final class EditionReader {
   private final Stylesheet model;
   private final Labels labels;
+  private final String folder;
   private final Map<String, XdmValue> parameters;
 
   /** Compiles the stylesheet and reads the words for places. */
   public EditionReader(Xml xml) {
     model = xml.stylesheet("xslt/model.xsl");
     labels = Labels.read(xml.folder());
+    folder = xml.folder().root().getFileName().toString();
     parameters =
         Map.of(
             "words",
@@ -53,27 +59,57 @@ public final class EditionReader {
    *     full
    */
   public Edition read(Corpus corpus, boolean filled) {
-    List<XdmNode> records = Workers.each(corpus.files(), this::records);
     Map<String, Text> texts = new TreeMap<>();
+    Workers.each(corpus.texts(), source -> text(source, corpus, filled))
+        .forEach(t -> texts.put(t.id(), t));
     Map<String, Work> works = new LinkedHashMap<>();
-    for (int i = 0; i < records.size(); i++) {
-      XdmNode record = records.get(i);
-      if (corpus.texts().contains(corpus.files().get(i))) {
-        Tei.elements(record, "text")
-            .map(n -> TextReader.read(n, filled))
-            .forEach(t -> texts.put(t.id(), t));
-      }
-      Tei.elements(record, "work")
+    for (XmlFile file : corpus.registers()) {
+      Tei.elements(model.tree(file.tree(), parameters, m -> {}), "work")
           .map(n -> new Work(Tei.attribute(n, "id"), Tei.attribute(n, "short")))
-          .forEach(w -> works.put(w.id(), w));
+          .forEach(w -> works.putIfAbsent(w.id(), w));
     }
-    XdmNode edition =
-        records.stream().flatMap(r -> Tei.elements(r, "edition")).findFirst().orElseThrow();
-    return new Edition(about(edition), groups(edition, texts), corpus.register(), works);
+    Optional<XdmNode> edition =
+        corpus
+            .edition()
+            .flatMap(
+                f ->
+                    Tei.elements(model.tree(f.tree(), parameters, m -> {}), "edition").findFirst());
+    return new Edition(
+        edition.map(EditionReader::about).orElseGet(this::unnamed),
+        edition.map(e -> groups(e, texts)).orElseGet(() -> inOrder(corpus, texts)),
+        corpus.register(),
+        works);
   }
 
-  private XdmNode records(XmlFile file) {
-    return model.tree(file.tree(), parameters, m -> {});
+  private Text text(TextSource source, Corpus corpus, boolean filled) {
+    Map<String, XdmValue> all = new HashMap<>(parameters);
+    String prefix = corpus.foreign() ? "" : source.id() + ".";
+    all.put("prefix", new XdmAtomicValue(prefix));
+    XdmNode text =
+        Tei.elements(model.tree(source.tei(), all, m -> {}), "text").findFirst().orElseThrow();
+    String word = Tei.attribute(text, "tier");
+    // Whoever lays a folder of texts before us wants to see them.
+    Tier tier = corpus.foreign() && word.isEmpty() ? Tier.FULL : tier(word, filled);
+    String file = source.file().name();
+    return new TextReader(source.id(), tier, pointer -> entry(corpus, file, pointer)).read(text);
+  }
+
+  private static Optional<String> entry(Corpus corpus, String file, String pointer) {
+    return corpus
+        .pointers()
+        .find(file, pointer)
+        .map(Target::id)
+        .filter(corpus.register().entries()::containsKey);
+  }
+
+  /** What a folder without words on itself is called. */
+  private About unnamed() {
+    return new About(folder, "", "", "", new Link("", ""), "", Map.of());
+  }
+
+  private List<Group> inOrder(Corpus corpus, Map<String, Text> texts) {
+    List<Text> all = corpus.texts().stream().map(t -> texts.get(t.id())).toList();
+    return List.of(new Group(labels.word("text.allTexts"), all));
   }
 
   private static About about(XdmNode edition) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,18 +23,30 @@ import net.sf.saxon.s9api.XdmNodeKind;
 final class TextReader {
   private record Place(XdmNode mention, int start, int end) {}
 
-  private TextReader() {}
+  private final String id;
+  private final Tier tier;
+  private final Function<String, Optional<String>> entries;
 
-  static Text read(XdmNode text, boolean filled) {
-    Tier tier = EditionReader.tier(Tei.attribute(text, "tier"), filled);
+  /**
+   * @param id of the text's pages
+   * @param tier how much of it is shown
+   * @param entries the entry that a pointer of the text means
+   */
+  TextReader(String id, Tier tier, Function<String, Optional<String>> entries) {
+    this.id = id;
+    this.tier = tier;
+    this.entries = entries;
+  }
+
+  Text read(XdmNode text) {
     // A text of which only the description may be shown has no places to lead to.
     Function<String, Stream<XdmNode>> shown =
         name -> tier == Tier.METADATA ? Stream.empty() : Tei.elements(text, name);
     List<XdmNode> blocks = shown.apply("block").toList();
     Locale locale = Locale.forLanguageTag(Tei.attribute(text, "lang"));
     return new Text(
-        Tei.attribute(text, "id"),
-        EditionReader.child(text, "title"),
+        id,
+        title(text),
         EditionReader.child(text, "authors"),
         Tei.attribute(text, "kind"),
         Tei.attribute(text, "lang"),
@@ -51,6 +64,11 @@ final class TextReader {
         shown.apply("cite").map(TextReader::citation).toList());
   }
 
+  private String title(XdmNode text) {
+    String title = EditionReader.child(text, "title");
+    return title.isEmpty() ? id : title;
+  }
+
   private static Citation citation(XdmNode cite) {
     return new Citation(
         Tei.attribute(cite, "work"), Tei.attribute(cite, "block"), Tei.attribute(cite, "label"));
@@ -66,7 +84,10 @@ final class TextReader {
   }
 
   private static Part part(XdmNode part) {
-    return new Part(Tei.attribute(part, "id"), part.getStringValue());
+    return new Part(
+        Tei.attribute(part, "id"),
+        part.getStringValue(),
+        Tei.attribute(part, "headed").equals("true"));
   }
 
   private static Map<String, String> places(Stream<XdmNode> places) {
@@ -75,12 +96,16 @@ final class TextReader {
             p -> Tei.attribute(p, "id"), p -> Tei.attribute(p, "part"), (first, second) -> first));
   }
 
-  private static Stream<Mention> mentions(XdmNode block, boolean sentences, Locale locale) {
+  private Stream<Mention> mentions(XdmNode block, boolean sentences, Locale locale) {
     StringBuilder words = new StringBuilder();
     List<Place> places = new ArrayList<>();
     walk(block, words, places);
     Sentences found = sentences ? new Sentences(words.toString(), locale) : null;
-    return places.stream().map(p -> mention(block, p, words, found));
+    return places.stream()
+        .flatMap(
+            p ->
+                entries.apply(Tei.attribute(p.mention(), "ref")).stream()
+                    .map(entry -> mention(entry, block, p, words, found)));
   }
 
   private static void walk(XdmNode node, StringBuilder words, List<Place> places) {
@@ -97,11 +122,12 @@ final class TextReader {
     }
   }
 
-  private static Mention mention(XdmNode block, Place place, CharSequence words, Sentences found) {
+  private static Mention mention(
+      String entry, XdmNode block, Place place, CharSequence words, Sentences found) {
     int from = found == null ? place.start() : found.start(place.start());
     int to = found == null ? place.end() : found.end(place.end());
     return new Mention(
-        Tei.attribute(place.mention(), "ref"),
+        entry,
         Tei.attribute(block, "id"),
         Tei.attribute(block, "label"),
         spaced(words.subSequence(from, place.start())),

@@ -1,47 +1,63 @@
 package io.github.apparat.render;
 
+import io.github.apparat.check.Corpus;
+import io.github.apparat.check.Pointers;
+import io.github.apparat.check.Pointers.Target;
+import io.github.apparat.check.TextSource;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Link;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.Edition.Work;
 import io.github.apparat.register.Entry;
+import io.github.apparat.register.Register;
+import io.github.apparat.xml.Tei;
+import io.github.apparat.xml.XmlFile;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.XdmNode;
 
 /** Where on the site each id of an edition is: a page relative to the root, and a place on it. */
 public final class Addresses {
   private static final Pattern CITE = Pattern.compile("cite:([^/]+)/(.+)");
 
+  private static final Set<String> POINTERS =
+      Set.of("ref", "target", "corresp", "sameAs", "assertedValue", "who", "active", "passive");
+
   private final Map<String, String> byId = new TreeMap<>();
-  private final Map<String, String> headings = new TreeMap<>();
+  private final Register register;
   private final Map<String, Work> works;
   private final Map<String, Text> texts = new TreeMap<>();
+  private final Map<String, List<Text>> byFile = new HashMap<>();
+  private final Pointers pointers;
 
   /**
    * Plans the pages of an edition; a text of which only the description may be shown has no places.
    */
-  public Addresses(Edition edition) {
+  public Addresses(Corpus corpus, Edition edition) {
+    pointers = corpus.pointers();
+    register = edition.register();
     works = edition.works();
     works.keySet().forEach(id -> byId.put(id, "works.html#" + id));
-    for (Entry entry : edition.register().entries().values()) {
-      byId.put(entry.id(), page(entry));
-      headings.put(entry.id(), entry.heading());
-    }
-    edition.register().claims().stream()
+    register.entries().values().forEach(entry -> byId.put(entry.id(), page(entry)));
+    register.claims().stream()
         .filter(c -> c.isPost() && byId.containsKey(c.subject()))
         .forEach(c -> byId.put(c.id(), byId.get(c.subject())));
-    edition.texts().forEach(this::text);
-  }
-
-  private void text(Text text) {
-    texts.put(text.id(), text);
-    byId.put(text.id(), page(text));
-    text.places().keySet().forEach(id -> byId.put(text.id() + "." + id, place(text, id)));
+    edition.texts().forEach(t -> texts.put(t.id(), t));
+    for (TextSource source : corpus.texts()) {
+      byFile
+          .computeIfAbsent(source.file().name(), k -> new ArrayList<>())
+          .add(texts.get(source.id()));
+    }
   }
 
   /** The page of a person or an organ; the line of a place or term on the page of all. */
@@ -75,17 +91,63 @@ public final class Addresses {
     return page(text, text.part(id)) + (id.isEmpty() ? "" : "#" + id);
   }
 
-  /** All addresses by their ids, for the stylesheets. */
-  public Map<String, String> all() {
-    return byId;
+  /**
+   * The addresses of all that an element points to, by the pointers as they are written there; keys
+   * as if they were pointers.
+   *
+   * @param file in which it stands
+   */
+  public Map<String, String> from(XmlFile file, XdmNode element) {
+    Map<String, String> found = new TreeMap<>();
+    for (String pointer : pointers(element)) {
+      of(file, pointer).ifPresent(address -> found.put(pointer, address));
+    }
+    return found;
   }
 
-  /** The headings of persons and organs by their ids. */
-  public Map<String, String> headings() {
-    return headings;
+  /** The headings of the entries that an element points to, by the pointers. */
+  public Map<String, String> headings(XmlFile file, XdmNode element) {
+    Map<String, String> found = new TreeMap<>();
+    for (String pointer : pointers(element)) {
+      pointers
+          .find(file.name(), pointer)
+          .map(t -> register.entries().get(t.id()))
+          .ifPresent(entry -> found.put(pointer, entry.heading()));
+    }
+    return found;
   }
 
-  /** The address of an id, relative to the root of the site. */
+  private static Set<String> pointers(XdmNode element) {
+    Set<String> all = new TreeSet<>();
+    Tei.values(element, POINTERS).forEach(v -> all.addAll(List.of(v.strip().split("\\s+"))));
+    Tei.values(element, Set.of("key")).forEach(k -> all.add("#" + k.strip()));
+    return all;
+  }
+
+  /** Where a pointer leads; nothing where the site has no such place. */
+  private Optional<String> of(XmlFile file, String pointer) {
+    Matcher cite = CITE.matcher(pointer);
+    if (cite.matches()) {
+      return of("w." + cite.group(1));
+    }
+    return pointers.find(file.name(), pointer).flatMap(this::of);
+  }
+
+  private Optional<String> of(Target target) {
+    List<Text> inFile = byFile.getOrDefault(target.file(), List.of());
+    return of(target.id())
+        .or(() -> inFile.stream().flatMap(t -> place(t, target)).findFirst());
+  }
+
+  private static Stream<String> place(Text text, Target target) {
+    String prefix = text.id() + ".";
+    String id =
+        target.id().startsWith(prefix) ? target.id().substring(prefix.length()) : target.id();
+    boolean there = id.isEmpty() || id.equals(text.id()) || text.places().containsKey(id);
+    return there ? Stream.of(place(text, id.equals(text.id()) ? "" : id)) : Stream.empty();
+  }
+
+  /** The address of an id that stands once in the edition, relative to the root of the site. */
   public Optional<String> of(String id) {
     return Optional.ofNullable(byId.get(id));
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The HTML that pages are made of. Links in it lead from a page one folder below the root.
  *
- * @param texts by their ids; the edition's own words on itself among them
+ * @param texts the edition's words on itself, by their ids
  * @param entries persons and organs by their ids
  * @param works by their ids
  * @param encoding the documentation of the encoding

@@ -1,13 +1,12 @@
 package io.github.apparat.render;
 
 import io.github.apparat.check.Corpus;
+import io.github.apparat.check.TextSource;
 import io.github.apparat.render.Fragments.EntryFragment;
 import io.github.apparat.render.Fragments.Notes;
 import io.github.apparat.render.Fragments.PageFragment;
 import io.github.apparat.render.Fragments.TextFragment;
-import io.github.apparat.report.Finding;
 import io.github.apparat.report.Report;
-import io.github.apparat.report.Rule;
 import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Settings;
 import io.github.apparat.xml.Stylesheet;
@@ -17,14 +16,10 @@ import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
 import java.io.StringWriter;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmAtomicValue;
@@ -32,71 +27,92 @@ import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 
-/** Runs the stylesheets over the texts and registers of an edition, several at a time. */
+/**
+ * Runs the stylesheets over an edition whose check has found no error. Texts are rendered one by
+ * one, as they are asked for, on any thread: what was made of a text is its asker's, so that a large
+ * edition is never held whole.
+ */
 public final class Renderer {
   private final Xml xml;
+  private final Corpus corpus;
+  private final Addresses addresses;
   private final Stylesheet reading;
   private final Stylesheet register;
   private final Stylesheet encoding;
+  private final Map<String, XdmValue> settings;
+  private final Unshown unshown;
 
   /** Compiles the stylesheets. */
-  public Renderer(Xml xml) {
+  public Renderer(Xml xml, Corpus corpus, Addresses addresses) {
     this.xml = xml;
+    this.corpus = corpus;
+    this.addresses = addresses;
     List<Stylesheet> compiled =
         Workers.each(
             List.of("xslt/encoding.xsl", "xslt/reading.xsl", "xslt/register.xsl"), xml::stylesheet);
     encoding = compiled.get(0);
     reading = compiled.get(1);
     register = compiled.get(2);
-  }
-
-  /**
-   * Renders an edition whose check found no error.
-   *
-   * @param report takes the elements no rule shows
-   */
-  public Fragments render(Corpus corpus, Addresses addresses, Report report) {
-    Map<String, XdmValue> pages =
+    settings =
         Map.of(
-            "pages", XdmMap.makeMap(addresses.all()),
-            "headings", XdmMap.makeMap(addresses.headings()),
             "words", XdmMap.makeMap(Labels.read(xml.folder()).words("text")),
             "longest-page", new XdmAtomicValue(Settings.read(xml.folder()).longestPage()));
-    Map<String, TextFragment> texts = new TreeMap<>();
-    Workers.each(corpus.texts(), f -> texts(f, parameters(pages, "../"), report))
-        .forEach(texts::putAll);
-    // The edition's words on itself are pages at the root.
-    corpus.edition().ifPresent(f -> texts.putAll(texts(f, parameters(pages, ""), report)));
+    unshown = new Unshown(xml);
+  }
+
+  /** Renders a text. */
+  public TextFragment text(TextSource source) {
+    XdmNode tei = source.tei();
+    Map<String, XdmValue> parameters = parameters(source.file(), tei, "../");
+    parameters.put("prefix", new XdmAtomicValue(corpus.foreign() ? "" : source.id() + "."));
+    return text(reading.tree(tei, parameters, unshown.in(source.file())));
+  }
+
+  /** Renders all that is no text: the edition on itself, the registers, the encoding. */
+  public Fragments besides() {
+    Map<String, TextFragment> own = new TreeMap<>();
+    corpus.edition().ifPresent(file -> own.putAll(onItself(file)));
     Map<String, EntryFragment> entries = new TreeMap<>();
     Map<String, String> works = new TreeMap<>();
     // Entries have pages of their own, one folder down; works share one at the root.
     for (XmlFile file : corpus.registers()) {
-      Consumer<XdmNode> unknown = unknown(file, report);
       if (has(file, "person") || has(file, "org")) {
-        XdmNode below = register.tree(file.root(), parameters(pages, "../"), unknown);
-        Tei.elements(below, "entry").forEach(e -> entries.put(Tei.attribute(e, "id"), entry(e)));
+        XdmNode below =
+            register.tree(
+                file.root(), parameters(file, file.root(), "../"), unshown.in(file));
+        Tei.elements(below, "entry")
+            .forEach(e -> entries.putIfAbsent(Tei.attribute(e, "id"), entry(e)));
       }
       if (has(file, "listBibl")) {
-        XdmNode root = register.tree(file.root(), parameters(pages, ""), unknown);
-        Tei.elements(root, "work").forEach(w -> works.put(Tei.attribute(w, "id"), html(w)));
+        XdmNode root =
+            register.tree(file.root(), parameters(file, file.root(), ""), unshown.in(file));
+        Tei.elements(root, "work").forEach(w -> works.putIfAbsent(Tei.attribute(w, "id"), html(w)));
       }
     }
-    return new Fragments(texts, entries, works, documentation());
+    return new Fragments(own, entries, works, corpus.foreign() ? "" : documentation());
+  }
+
+  /** Says of each element that no rule shows how often it stands and where first. */
+  public void report(Report report) {
+    unshown.report(report);
+  }
+
+  /** The edition's words on itself are pages at the root. */
+  private Map<String, TextFragment> onItself(XmlFile file) {
+    Map<String, TextFragment> texts = new TreeMap<>();
+    Tei.elements(file.root(), "TEI")
+        .forEach(
+            tei -> {
+              Map<String, XdmValue> parameters = parameters(file, tei, "");
+              parameters.put("prefix", new XdmAtomicValue(Tei.id(tei) + "."));
+              parameters.put("on-itself", new XdmAtomicValue(true));
+              texts.put(Tei.id(tei), text(reading.tree(tei, parameters, unshown.in(file))));
+            });
+    return texts;
   }
 
   private static boolean has(XmlFile file, String element) {
     return Tei.elements(file.root(), element).findFirst().isPresent();
-  }
-
-  private Map<String, TextFragment> texts(
-      XmlFile file, Map<String, XdmValue> parameters, Report report) {
-    Map<String, TextFragment> texts = new HashMap<>();
-    Stream.concat(Stream.of(file.root()), Tei.elements(file.root(), "TEI"))
-        .filter(n -> Tei.name(n).equals("TEI"))
-        .forEach(
-            tei ->
-                texts.put(Tei.id(tei), text(reading.tree(tei, parameters, unknown(file, report)))));
-    return texts;
   }
 
   private TextFragment text(XdmNode parts) {
@@ -124,27 +140,12 @@ public final class Renderer {
     return html(encoding.tree(schema, rules, m -> {}));
   }
 
-  private static Map<String, XdmValue> parameters(Map<String, XdmValue> pages, String root) {
-    Map<String, XdmValue> parameters = new HashMap<>(pages);
+  private Map<String, XdmValue> parameters(XmlFile file, XdmNode element, String root) {
+    Map<String, XdmValue> parameters = new HashMap<>(settings);
+    parameters.put("pages", XdmMap.makeMap(addresses.from(file, element)));
+    parameters.put("headings", XdmMap.makeMap(addresses.headings(file, element)));
     parameters.put("root", new XdmAtomicValue(root));
     return parameters;
-  }
-
-  /**
-   * Reports each element without a rule, or passed over by one, once a file, where it first stands.
-   */
-  private Consumer<XdmNode> unknown(XmlFile file, Report report) {
-    Set<String> seen = new HashSet<>();
-    return message ->
-        Stream.concat(Tei.elements(message, "no-rule"), Tei.elements(message, "left-out"))
-            .filter(m -> seen.add(Tei.attribute(m, "name")))
-            .forEach(m -> report.add(finding(file, m)));
-  }
-
-  private Finding finding(XmlFile file, XdmNode message) {
-    Rule rule = Tei.name(message).equals("no-rule") ? Rule.RENDER_01 : Rule.RENDER_03;
-    XdmNode element = xml.element(file, Tei.attribute(message, "path"));
-    return rule.at(file.locate(element), Tei.attribute(message, "name"));
   }
 
   private String part(XdmNode parts, String name) {

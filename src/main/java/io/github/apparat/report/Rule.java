@@ -14,6 +14,31 @@ import java.util.Locale;
  */
 public enum Rule {
   FILE_01(ERROR, "{0}", "An edition has tei/edition.xml, tei/text and tei/register."),
+  FILE_02(
+      INFO,
+      "{1} files whose root is {0} are no TEI and are left out; this is the first",
+      "If one of them is to be shown, encode it in TEI P5."),
+  FILE_03(
+      ERROR,
+      "the root is {0}, which is TEI P4; expected: TEI or teiCorpus in the namespace of TEI P5",
+      "Convert it to P5; the Guidelines tell how."),
+  FILE_04(
+      INFO,
+      "there is no tei/edition.xml; assumed: {0} texts and {1} entries of registers, found in {2} files, all to be shown in full",
+      "An edition of your own begins with tei/edition.xml; a text is not shown where availability/@n is metadata."),
+  DTD_01(
+      INFO,
+      "{1} files name the DTD {0}, which lies outside and is not read; this is the first",
+      "Declare the entities that the files use in their own DOCTYPE."),
+  SCHEMA_01(
+      INFO,
+      "the schema {0} is not in this folder and is not asked for; expected: a local file",
+      "Put the schema beside the texts to have them checked by it."),
+  SCHEMA_02(
+      INFO,
+      "the schema {0} is not read; expected: RELAX NG, as .rng or .rnc",
+      "Name a RELAX NG schema in xml-model."),
+  SCHEMA_03(WARNING, "the schema {0} cannot be used: {1}", "Mend the schema."),
   XML_01(ERROR, "not well-formed: {0}", "Mend this first: nothing after it could be read."),
   XML_02(
       ERROR,
@@ -44,6 +69,10 @@ public enum Rule {
       "the id {0} stands here again, first at {1}; expected: every xml:id once in the edition",
       "Give one of them another id and its pointers with it."),
   REF_01(ERROR, "@{0} points to {1}; {2} has no such id", "{3}"),
+  REF_03(
+      WARNING,
+      "@{0} points to {1}, which is nowhere in this folder ({2}×, this is the first); the words stay, without a link",
+      "{3}"),
   REF_02(
       ERROR,
       "@{0} points to {1}, which is {2}; expected: {3}",
@@ -228,14 +257,10 @@ public enum Rule {
       "Bring the edits back with `mask`; delete the file to have it filled anew."),
   RENDER_01(
       WARNING,
-      "no rule shows the element {0}; its text is kept",
+      "no rule shows the element {0} ({1}×, this is the first); its text is kept",
       "Write a template for it in xslt/part."),
   RENDER_02(
       ERROR, "{0}", "Take the edition's own file of this name away to have the default again."),
-  RENDER_03(
-      WARNING,
-      "the page shows the lemma alone; the other readings stand in its TEI file",
-      "Write a template for app in xslt/part to show them."),
   SITE_01(ERROR, "{0}", "`apparat build` writes the site."),
   SITE_02(
       ERROR,

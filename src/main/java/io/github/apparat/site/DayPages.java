@@ -9,7 +9,6 @@ import io.github.apparat.register.Seat;
 import io.github.apparat.time.Answer;
 import io.github.apparat.time.Edtf;
 import io.github.apparat.time.Period;
-import io.github.apparat.xml.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,10 +56,10 @@ final class DayPages {
     return "day/" + date + ".html";
   }
 
-  List<Page> all() {
-    List<Page> pages = new ArrayList<>();
-    pages.add(pick());
-    pages.addAll(Workers.each(IntStream.range(0, dates.size()).boxed().toList(), this::day));
+  List<Supplier<Page>> all() {
+    List<Supplier<Page>> pages = new ArrayList<>();
+    pages.add(this::pick);
+    IntStream.range(0, dates.size()).forEach(i -> pages.add(() -> day(i)));
     return pages;
   }
 

@@ -7,11 +7,11 @@ import io.github.apparat.register.Register;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.EntryFragment;
-import io.github.apparat.xml.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** The pages of persons and organs. */
 final class EntryPages {
@@ -44,10 +44,10 @@ final class EntryPages {
     years = new YearByYear(register, rows, frame);
   }
 
-  List<Page> all() {
-    List<Page> pages = new ArrayList<>();
-    pages.addAll(Workers.each(register.entries("person"), e -> page(e, person(e))));
-    pages.addAll(Workers.each(register.entries("organ"), e -> page(e, organ(e))));
+  List<Supplier<Page>> all() {
+    List<Supplier<Page>> pages = new ArrayList<>();
+    register.entries("person").forEach(e -> pages.add(() -> page(e, person(e))));
+    register.entries("organ").forEach(e -> pages.add(() -> page(e, organ(e))));
     return pages;
   }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -23,21 +24,25 @@ final class ListPages {
   private final Frame frame;
   private final Edition edition;
   private final Fragments fragments;
+  private final Map<String, String> abstracts;
 
-  ListPages(Frame frame, Fragments fragments) {
+  /**
+   * @param abstracts of the texts, as HTML, by their ids
+   */
+  ListPages(Frame frame, Fragments fragments, Map<String, String> abstracts) {
     this.frame = frame;
     this.fragments = fragments;
+    this.abstracts = abstracts;
     edition = frame.edition();
   }
 
-  List<Page> all() {
-    List<Page> pages = new ArrayList<>();
-    pages.add(home());
-    pages.add(works());
-    pages.add(prose("about", words("about")));
-    pages.add(prose("rights", words("rights")));
-    pages.add(prose("encoding", fragments.encoding()));
-    return pages;
+  List<Supplier<Page>> all() {
+    return List.of(
+        this::home,
+        this::works,
+        () -> prose("about", words("about")),
+        () -> prose("rights", words("rights")),
+        () -> prose("encoding", fragments.encoding()));
   }
 
   private Page home() {
@@ -68,7 +73,7 @@ final class ListPages {
         "href", Addresses.page(text),
         "title", text.title(),
         "authors", text.authors(),
-        "abstract", Templates.html(fragments.texts().get(text.id()).card()),
+        "abstract", Templates.html(abstracts.get(text.id())),
         "tier", text.tier().word(),
         "kind", text.kind(),
         "paragraphs", text.paragraphs(),

@@ -54,7 +54,7 @@ final class Mentions {
     text.parts().forEach(p -> byPart.put(p.id(), new ArrayList<>()));
     mentions.forEach(m -> byPart.get(text.part(m.block())).add(m));
     List<Object> parts = new ArrayList<>();
-    parts.add(part(text, new Part("", ""), byPart.get("")));
+    parts.add(part(text, new Part("", "", false), byPart.get("")));
     text.parts().forEach(p -> parts.add(part(text, p, byPart.get(p.id()))));
     return Data.of(
         "text", text.title(),

@@ -4,9 +4,9 @@ import io.github.apparat.model.Edition.Part;
 import io.github.apparat.model.Edition.Section;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.render.Addresses;
-import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.Notes;
 import io.github.apparat.render.Fragments.PageFragment;
+import io.github.apparat.render.Fragments.TextFragment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,17 +15,15 @@ import java.util.Map;
 /** The pages of the parts of long texts, and what they have in common with the page of a text. */
 final class PartPages {
   private final Frame frame;
-  private final Fragments fragments;
   private final NameCards cards;
 
-  PartPages(Frame frame, Fragments fragments, NameCards cards) {
+  PartPages(Frame frame, NameCards cards) {
     this.frame = frame;
-    this.fragments = fragments;
     this.cards = cards;
   }
 
   /** The pages of the parts of a text, in order; none where it is one page. */
-  List<Page> of(Text text) {
+  List<Page> of(Text text, TextFragment words) {
     List<Page> pages = new ArrayList<>();
     Map<String, Object> whole = Data.link(text.title(), Addresses.page(text));
     for (int i = 0; i < text.parts().size(); i++) {
@@ -36,6 +34,7 @@ final class PartPages {
       Map<String, Object> data =
           Data.of(
               "title", part.title(),
+              "headed", part.headed(),
               "whole", whole,
               "authors", text.authors(),
               "tier", text.tier().word(),
@@ -43,7 +42,7 @@ final class PartPages {
               "contents", contents(text, part.id()),
               "previous", i == 0 ? whole : link(text, i - 1),
               "next", link(text, i + 1));
-      data.putAll(words(fragments.texts().get(text.id()).pages().get(part.id())));
+      data.putAll(words(words.pages().get(part.id())));
       pages.add(frame.page("part", head, "texts", Data.of("text", data)));
     }
     return pages;

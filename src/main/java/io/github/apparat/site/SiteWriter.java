@@ -2,16 +2,18 @@ package io.github.apparat.site;
 
 import io.github.apparat.card.Card;
 import io.github.apparat.check.Corpus;
+import io.github.apparat.check.TextSource;
 import io.github.apparat.data.DataFiles;
 import io.github.apparat.model.Edition;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
-import io.github.apparat.source.Tier;
+import io.github.apparat.render.Fragments.TextFragment;
+import io.github.apparat.render.Renderer;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Settings;
-import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Workers;
+import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,57 +21,69 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Writes a site: pages, the TEI of each text that may be shown, and what pages need. */
 public final class SiteWriter {
   private static final List<String> ASSETS =
       List.of("assets/apparat.js", "assets/on-a-day.js", "assets/style.css");
 
+  private final Xml xml;
   private final EditionFolder folder;
+  private final Corpus corpus;
+  private final Edition edition;
+  private final Labels labels;
   private final Templates templates;
 
   /** Reads the templates of an edition, or the defaults. */
-  public SiteWriter(EditionFolder folder) {
-    this.folder = folder;
+  public SiteWriter(Xml xml, Corpus corpus, Edition edition) {
+    this.xml = xml;
+    this.corpus = corpus;
+    this.edition = edition;
+    folder = xml.folder();
+    labels = Labels.read(folder);
     templates = new Templates(folder);
   }
 
   /**
    * Writes a site in the place of the one that is there; until it is whole, the old one stays.
    *
+   * @param renderer makes what pages show of the texts, one text at a time
    * @param cards of texts, by their ids; none for a site to be published, as they quote
    * @param isPrivate whether it holds words that may not be published; every page then says so
    */
   public void write(
       Path site,
-      Corpus corpus,
-      Edition edition,
       Addresses addresses,
-      Fragments fragments,
+      Renderer renderer,
       Map<String, Card> cards,
       boolean isPrivate) {
-    Labels labels = Labels.read(folder);
     Frame frame = new Frame(edition, labels, Settings.read(folder), isPrivate);
-    List<Page> pages = new ArrayList<>();
-    pages.addAll(new ListPages(frame, fragments).all());
-    pages.addAll(new CardPages(frame, cards).all());
     ClaimRows rows = new ClaimRows(edition.register(), addresses, labels);
-    Mentions mentions = new Mentions(edition);
-    Hierarchies hierarchies = new Hierarchies(edition.register());
-    NameCards names = new NameCards(frame, rows);
-    pages.addAll(new TextPages(frame, fragments, cards.keySet(), names).all());
-    pages.addAll(new EntryPages(frame, fragments, mentions, rows, hierarchies).all());
-    pages.addAll(new RegisterPages(frame, mentions, rows).all(names(corpus.registers())));
-    pages.addAll(new OrganLists(frame, rows).all());
-    pages.add(new ChangePage(frame, rows).page());
-    pages.addAll(new DayPages(frame, rows, hierarchies).all());
     SiteFolder out = new SiteFolder(site);
     out.begin();
-    Workers.each(pages, page -> write(out, page));
-    corpus.texts().forEach(file -> tei(out, file, edition));
+    TextPages texts = new TextPages(frame, cards.keySet(), new NameCards(frame, rows));
+    Map<String, String> abstracts = new HashMap<>();
+    Workers.each(corpus.texts(), source -> text(out, source, texts, renderer))
+        .forEach(card -> abstracts.put(card.id(), card.html()));
+    Fragments fragments = renderer.besides();
+    List<Supplier<Page>> pages = new ArrayList<>();
+    Mentions mentions = new Mentions(edition);
+    Hierarchies hierarchies = new Hierarchies(edition.register());
+    pages.addAll(new ListPages(frame, fragments, abstracts).all());
+    new CardPages(frame, cards).all().forEach(p -> pages.add(() -> p));
+    pages.addAll(new EntryPages(frame, fragments, mentions, rows, hierarchies).all());
+    new RegisterPages(frame, mentions, rows)
+        .all(names(corpus.registers()))
+        .forEach(p -> pages.add(() -> p));
+    new OrganLists(frame, rows).all().forEach(p -> pages.add(() -> p));
+    pages.add(new ChangePage(frame, rows)::page);
+    pages.addAll(new DayPages(frame, rows, hierarchies).all());
+    Workers.each(pages, page -> write(out, page.get()));
     assets(out);
     new DataFiles(edition, addresses, Settings.read(folder).word("address", ""))
         .all(corpus.registers())
@@ -77,6 +91,19 @@ public final class SiteWriter {
     out.write(
         RegisterScript.PATH, new RegisterScript(edition.register(), addresses, labels).bytes());
     out.swap();
+  }
+
+  /** What a list of texts shows of one. */
+  private record Abstract(String id, String html) {}
+
+  /** Writes all of a text, and keeps of it what lists show. */
+  private Abstract text(SiteFolder out, TextSource source, TextPages pages, Renderer renderer) {
+    TextFragment fragment = renderer.text(source);
+    pages.of(source.id(), fragment).forEach(page -> write(out, page));
+    if (pages.isShown(source.id())) {
+      out.write("tei/" + source.id() + ".xml", tei(source));
+    }
+    return new Abstract(source.id(), fragment.card());
   }
 
   private String write(SiteFolder out, Page page) {
@@ -89,13 +116,11 @@ public final class SiteWriter {
     return files.stream().map(f -> f.name().substring(f.name().lastIndexOf('/') + 1)).toList();
   }
 
-  private void tei(SiteFolder out, XmlFile file, Edition edition) {
-    String id = Tei.id(file.root());
-    boolean shown =
-        edition.texts().stream().anyMatch(t -> t.id().equals(id) && t.tier() != Tier.METADATA);
-    if (shown) {
-      out.write("tei/" + id + ".xml", bytes(folder.path(file.name())));
-    }
+  /** A text that shares its file with others has one of its own on the site. */
+  private byte[] tei(TextSource source) {
+    return source.alone()
+        ? bytes(folder.path(source.file().name()))
+        : xml.bytes(source.tei());
   }
 
   /** The assets of the house and whatever else the edition has in its own folder. */

@@ -5,11 +5,11 @@ import io.github.apparat.model.Edition.Mention;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.register.Entry;
 import io.github.apparat.render.Addresses;
-import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.PageFragment;
 import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.source.Tier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,33 +22,47 @@ final class TextPages {
 
   private final Frame frame;
   private final Edition edition;
-  private final Fragments fragments;
+  private final List<Text> texts;
   private final Set<String> cards;
+  private final Map<String, Integer> order = new HashMap<>();
   private final PartPages parts;
 
   /**
    * @param cards ids of the texts that have an encoding card
    * @param names says where those stood whom a page names
    */
-  TextPages(Frame frame, Fragments fragments, Set<String> cards, NameCards names) {
+  TextPages(Frame frame, Set<String> cards, NameCards names) {
     this.frame = frame;
-    this.fragments = fragments;
     this.cards = cards;
-    parts = new PartPages(frame, fragments, names);
+    parts = new PartPages(frame, names);
     edition = frame.edition();
+    texts = edition.texts();
+    for (int i = 0; i < texts.size(); i++) {
+      order.put(texts.get(i).id(), i);
+    }
   }
 
-  List<Page> all() {
-    List<Text> texts = edition.texts();
+  /**
+   * The pages of a text.
+   *
+   * @param id of the text
+   * @param words what they show of it
+   */
+  List<Page> of(String id, TextFragment words) {
+    int at = order.get(id);
+    Text text = texts.get(at);
+    Map<String, Object> data = text(text, words);
+    data.put("previous", at == 0 ? Data.link("", "") : link(texts.get(at - 1)));
+    data.put("next", at == texts.size() - 1 ? Data.link("", "") : link(texts.get(at + 1)));
     List<Page> pages = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      Map<String, Object> data = text(texts.get(i));
-      data.put("previous", i == 0 ? Data.link("", "") : link(texts.get(i - 1)));
-      data.put("next", i == texts.size() - 1 ? Data.link("", "") : link(texts.get(i + 1)));
-      pages.add(page(texts.get(i), data));
-      pages.addAll(parts.of(texts.get(i)));
-    }
+    pages.add(page(text, data));
+    pages.addAll(parts.of(text, words));
     return pages;
+  }
+
+  /** Whether the words of a text are shown, and so its TEI is given away. */
+  boolean isShown(String id) {
+    return texts.get(order.get(id)).tier() != Tier.METADATA;
   }
 
   private static Map<String, Object> link(Text text) {
@@ -62,8 +76,7 @@ final class TextPages {
     return frame.page("text", head, "texts", Data.of("text", data));
   }
 
-  private Map<String, Object> text(Text text) {
-    TextFragment words = fragments.texts().get(text.id());
+  private Map<String, Object> text(Text text, TextFragment words) {
     boolean shown = text.tier() != Tier.METADATA;
     Map<String, Object> data =
         Data.of(

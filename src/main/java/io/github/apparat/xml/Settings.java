@@ -11,7 +11,7 @@ import java.util.Map;
 public record Settings(Map<String, Object> all) {
   private static final String FILE = "site/site.yaml";
   private static final String LONGEST_PAGE = "longestPage";
-  private static final int USUAL = 15_000;
+  private static final int USUAL = 150_000;
 
   /** Reads the settings of an edition, or the defaults. */
   public static Settings read(EditionFolder folder) {
@@ -24,7 +24,7 @@ public record Settings(Map<String, Object> all) {
   }
 
   /**
-   * How many words of a text one page may hold, before its divisions get pages of their own; throws
+   * How many characters of HTML a page may hold, roughly, before a text gets several; throws
    * {@link UnusableFile} where this is no whole number.
    */
   public int longestPage() {
@@ -32,7 +32,7 @@ public record Settings(Map<String, Object> all) {
     if (words instanceof Integer number && number >= 0) {
       return number;
     }
-    String message = LONGEST_PAGE + " is a number of words, such as 15000, not " + words;
+    String message = LONGEST_PAGE + " is a number of characters, such as 150000, not " + words;
     throw new UnusableFile(Location.of(FILE), message, null);
   }
 }

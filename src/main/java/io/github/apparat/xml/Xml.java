@@ -5,6 +5,7 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.Shelf.Content;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,21 +72,22 @@ public final class Xml {
    * @return the file, or nothing where it was no well-formed XML
    */
   public Optional<XmlFile> read(Path path, Report report) {
-    return read(path, new DefaultHandler(), report);
+    return read(path, List.of(), report);
   }
 
   /**
-   * Reads a file whole and lets another handler see it in the same pass.
+   * Reads a file whole and lets others see it in the same pass.
    *
-   * @param witness a validator, for instance; sees the events before it is known whether all will
-   *     go well
+   * @param witnesses validators, for instance; they see the events before it is known whether all
+   *     will go well
    * @param report takes the finding where the file cannot be read
    * @return the file, or nothing where it was no well-formed XML
    */
-  public Optional<XmlFile> read(Path path, ContentHandler witness, Report report) {
+  public Optional<XmlFile> read(
+      Path path, List<? extends ContentHandler> witnesses, Report report) {
     String name = folder.name(path);
     String key = path.toAbsolutePath().normalize().toString();
-    Optional<Content> content = content(name, path, witness, report);
+    Optional<Content> content = content(name, path, witnesses, report);
     content.ifPresent(c -> shelf.put(key, c));
     return content.map(c -> new XmlFile(name, () -> shelf.get(key, () -> again(name, path))));
   }
@@ -92,17 +95,17 @@ public final class Xml {
   /** A file that was sound when it was read first. */
   private Content again(String name, Path path) {
     Report faults = new Report();
-    return content(name, path, new DefaultHandler(), faults)
+    return content(name, path, List.of(), faults)
         .orElseThrow(() -> new UnusableFile(faults.findings().get(0), null));
   }
 
   private Optional<Content> content(
-      String name, Path path, ContentHandler witness, Report report) {
+      String name, Path path, List<? extends ContentHandler> witnesses, Report report) {
     try {
       byte[] bytes = Files.readAllBytes(path);
       Charset charset = charset(bytes);
       Optional<String> text = Decoding.decode(name, withoutMark(bytes, charset), charset, report);
-      return text.flatMap(t -> parse(name, path.toUri().toString(), bytes, t, witness, report));
+      return text.flatMap(t -> parse(name, path.toUri().toString(), bytes, t, witnesses, report));
     } catch (IOException e) {
       report.add(Rule.FILE_01.at(Location.of(name), "cannot be read: " + e.getMessage()));
       return Optional.empty();
@@ -147,15 +150,30 @@ public final class Xml {
     }
   }
 
+  /** An element as a file of its own, in UTF-8. */
+  public byte[] bytes(XdmNode element) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      processor.newSerializer(out).serializeNode(element);
+      return out.toByteArray();
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("cannot write an element: " + e.getMessage(), e);
+    }
+  }
+
   private Optional<Content> parse(
-      String name, String uri, byte[] bytes, String text, ContentHandler witness, Report report) {
+      String name, String uri, byte[] bytes, String text, List<? extends ContentHandler> witnesses, Report report) {
     try {
       DocumentBuilder builder = processor.newDocumentBuilder();
       builder.setLineNumbering(true);
       builder.setBaseURI(URI.create(uri));
       BuildingContentHandler tree = builder.newBuildingContentHandler();
       XMLReader reader = HardenedReader.of(bytes.length);
-      reader.setContentHandler(new Tee(tree, witness));
+      ContentHandler all = tree;
+      for (ContentHandler witness : witnesses) {
+        all = new Tee(all, witness);
+      }
+      reader.setContentHandler(all);
       reader.setErrorHandler(new DefaultHandler());
       InputSource input = new InputSource(new ByteArrayInputStream(bytes));
       input.setSystemId(uri);

@@ -2,6 +2,7 @@ package io.github.apparat.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apparat.render.Addresses;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -83,7 +84,13 @@ class DataFilesTest {
     Fixtures.Read read = Fixtures.smallest(folder);
     SortedMap<String, byte[]> files = read.files("");
     Set<String> known = new TreeSet<>(files.keySet());
-    read.addresses().all().values().forEach(a -> known.add(a.replaceFirst("#.*", "")));
+    known.add("works.html");
+    read.edition().texts().forEach(t -> known.add(Addresses.page(t)));
+    read.edition()
+        .register()
+        .entries()
+        .values()
+        .forEach(e -> known.add(Addresses.page(e).replaceFirst("#.*", "")));
     files.forEach(
         (path, bytes) -> {
           Matcher link = LINK.matcher(new String(bytes, StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package io.github.apparat.data;
 import io.github.apparat.SmallestEdition;
 import io.github.apparat.check.Checker;
 import io.github.apparat.check.Corpus;
+import io.github.apparat.check.Pointers;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.About;
 import io.github.apparat.model.Edition.Link;
@@ -26,6 +27,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** The data of the smallest edition, and of registers that are made up here. */
@@ -41,14 +44,18 @@ final class Fixtures {
   private Fixtures() {}
 
   /** An edition, its files, and where its pages are. */
-  record Read(Edition edition, List<XmlFile> registers) {
+  record Read(Edition edition, Corpus corpus) {
 
     Addresses addresses() {
-      return new Addresses(edition);
+      return new Addresses(corpus, edition);
+    }
+
+    private List<XmlFile> registers() {
+      return corpus.registers();
     }
 
     SortedMap<String, byte[]> files(String base) {
-      return new DataFiles(edition, addresses(), base).all(registers);
+      return new DataFiles(edition, addresses(), base).all(registers());
     }
   }
 
@@ -61,7 +68,7 @@ final class Fixtures {
   static Read read(Path folder) {
     Xml xml = new Xml(new EditionFolder(folder));
     Corpus corpus = new Checker(xml).check(Map.of(), new Report());
-    return new Read(new EditionReader(xml).read(corpus, false), corpus.registers());
+    return new Read(new EditionReader(xml).read(corpus, false), corpus);
   }
 
   /** Registers with everything in them that a register can say. */
@@ -77,7 +84,11 @@ final class Fixtures {
             Map.of());
     Map<String, Work> works = Map.of("w.folio", new Work("w.folio", "Folio"));
     Register register = new Register(entries(), claims(), disputes());
-    return new Read(new Edition(about, List.of(), register, works), List.of());
+    List<XmlFile> none = List.of();
+    Corpus corpus =
+        new Corpus(
+            none, Optional.empty(), List.of(), none, register, Pointers.none(), Set.of(), false);
+    return new Read(new Edition(about, List.of(), register, works), corpus);
   }
 
   private static List<Entry> entries() {

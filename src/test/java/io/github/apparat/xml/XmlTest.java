@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,13 +109,14 @@ class XmlTest {
     Path path = Files.writeString(folder.resolve("a.xml"), "<TEI><p>to be</p></TEI>");
     xml.read(
         path,
-        new org.xml.sax.helpers.DefaultHandler() {
-          @Override
-          public void startElement(
-              String uri, String local, String name, org.xml.sax.Attributes attributes) {
-            seen.append(name).append(' ');
-          }
-        },
+        List.of(
+            new org.xml.sax.helpers.DefaultHandler() {
+              @Override
+              public void startElement(
+                  String uri, String local, String name, org.xml.sax.Attributes attributes) {
+                seen.append(name).append(' ');
+              }
+            }),
         report);
     assertThat(seen).hasToString("TEI p ");
   }

@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Elements: none. Modes: none; what an element is called on its page.
+     Needs: pages.xsl (e:shown). -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:ids"
+                xpath-default-namespace="http://www.tei-c.org/ns/1.0" expand-text="yes" exclude-result-prefixes="#all">
+
+  <!-- What the ids of the text begin with, so that they stand once in the edition; nothing where they stand once a file. -->
+  <xsl:param name="prefix" as="xs:string" select="''"/>
+
+  <!-- The ids of paragraphs and divisions that have none of their own: which of its kind each is in the text. They hold as
+       long as nothing is put in before. Where some paragraphs have ids, those alone are counted. generate-id only finds
+       the elements again. -->
+  <xsl:variable name="p:made" as="map(xs:string, xs:string)">
+    <xsl:map>
+      <xsl:for-each select="$e:shown[not(.//(p | ab)/@xml:id)]//(p | ab)[not(ancestor::note)]">
+        <xsl:map-entry key="generate-id(.)" select="'par-' || position()"/>
+      </xsl:for-each>
+      <xsl:for-each select="$e:shown//*[e:is-division(.)]">
+        <xsl:if test="not(@xml:id)"><xsl:map-entry key="generate-id(.)" select="'div-' || position()"/></xsl:if>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- The id of an element on its page; nothing for what has none. The text's own prefix is left out, as the page is the
+       text. -->
+  <xsl:function name="e:id" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="id" as="xs:string" select="normalize-space($element/@xml:id)"/>
+    <xsl:choose>
+      <xsl:when test="$id">
+        <xsl:sequence select="if ($prefix and starts-with($id, $prefix)) then substring($id, 1 + string-length($prefix)) else $id"/>
+      </xsl:when>
+      <xsl:when test="$element[self::p or self::ab] or starts-with(local-name($element), 'div')">
+        <xsl:sequence select="string($p:made(generate-id($element)))"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:sequence select="''"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+</xsl:stylesheet>
