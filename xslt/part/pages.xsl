@@ -47,7 +47,8 @@
   <xsl:function name="p:blocks" as="map(xs:string, item()?)*">
     <xsl:param name="container" as="element()"/>
     <xsl:param name="begins" as="element()?"/>
-    <xsl:for-each select="$container/node()[self::* or self::text()[normalize-space()]]">
+    <!-- Notes that stand apart are shown where they are referred to. -->
+    <xsl:for-each select="$container/node()[self::* except (self::div[@type = 'notes'], self::noteGrp) or self::text()[normalize-space()]]">
       <xsl:variable name="weight" as="xs:integer" select="p:weight(.)"/>
       <xsl:variable name="own" as="element()?" select="self::*[e:is-division(.)][head or $weight gt $longest-page]"/>
       <xsl:variable name="first" as="element()?" select="if (position() = 1) then $begins else ()"/>

@@ -21,6 +21,8 @@ public record Edition(About about, List<Group> groups, Register register, Map<St
    *
    * @param noteKinds titles of the kinds of notes by their ids, in the order in which they are
    *     shown
+   * @param isForeign whether it is a folder of somebody else's, whose texts are shown in full
+   *     unless they say otherwise
    */
   public record About(
       String title,
@@ -29,7 +31,8 @@ public record Edition(About about, List<Group> groups, Register register, Map<St
       String version,
       Link licence,
       String summary,
-      Map<String, String> noteKinds) {}
+      Map<String, String> noteKinds,
+      boolean isForeign) {}
 
   /** A heading and the texts below it. */
   public record Group(String title, List<Text> texts) {}

@@ -104,7 +104,7 @@ public final class EditionReader {
 
   /** What a folder without words on itself is called. */
   private About unnamed() {
-    return new About(folder, "", "", "", new Link("", ""), "", Map.of());
+    return new About(folder, "", "", "", new Link("", ""), "", Map.of(), true);
   }
 
   private List<Group> inOrder(Corpus corpus, Map<String, Text> texts) {
@@ -123,7 +123,8 @@ public final class EditionReader {
         Tei.attribute(edition, "version"),
         new Link(Tei.attribute(edition, "licence"), Tei.attribute(edition, "href")),
         child(edition, "abstract"),
-        kinds);
+        kinds,
+        false);
   }
 
   /** Texts that the edition does not put in order come last, by their ids. */

@@ -50,6 +50,7 @@ record Frame(Edition edition, Labels labels, Settings settings, boolean isPrivat
             "within", head.within(),
             "root", head.path().contains("/") ? "../" : "",
             "private", isPrivate,
+            "unlessSaid", edition.about().isForeign(),
             "breadcrumb", breadcrumb(head, section)));
     all.putAll(data);
     return new Page(head.path(), template, all);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -18,15 +19,16 @@ import java.util.stream.Collectors;
 final class Fidelity {
   private static final int MOST = 5;
   private static final int SHOWN = 6;
+  private static final String PREFIX = "^\\Q%s.\\E";
   private static final String LOST = "An element without a rule, or a rule that drops text.";
   private static final String ADDED =
       "Words of the page's own are marked data-added; no others may come in.";
 
   private final TeiText tei;
-  private final Map<String, TextWords> pages;
+  private final List<Page> pages;
   private final List<Finding> findings = new ArrayList<>();
 
-  private Fidelity(TeiText tei, Map<String, TextWords> pages) {
+  private Fidelity(TeiText tei, List<Page> pages) {
     this.tei = tei;
     this.pages = pages;
   }
@@ -34,20 +36,23 @@ final class Fidelity {
   /**
    * Compares.
    *
-   * @param pages the words of every page of the site, by its name
+   * @param pages of the text, in the order in which they show it
+   * @param unlessSaid whether a text is shown that does not say how much of it may be
    */
-  static List<Finding> of(TeiText tei, Map<String, TextWords> pages) {
-    if (!tei.isShown()) {
+  static List<Finding> of(TeiText tei, List<Page> pages, boolean unlessSaid) {
+    if (!tei.isShown(unlessSaid)) {
       return List.of();
     }
-    if (!pages.containsKey(tei.page())) {
+    if (pages.stream().noneMatch(p -> p.file().equals(tei.page()))) {
       return List.of(Rule.WORD_02.at(Location.of(tei.file()), tei.id()));
     }
     TextWords shown = new TextWords();
-    tei.words().running().keySet().stream().map(pages::get).forEach(shown::add);
+    pages.forEach(p -> shown.add(p.words()));
     Fidelity fidelity = new Fidelity(tei, pages);
-    fidelity.running(shown);
+    List<Word> running = shown.running().words();
+    fidelity.compare(tei.words().running().words(), running, "", w -> fidelity.file(running, w));
     fidelity.notes(shown);
+    fidelity.unnamed(shown);
     fidelity.readings(shown);
     return fidelity.findings.stream().limit(MOST).toList();
   }
@@ -57,9 +62,9 @@ final class Fidelity {
    *
    * @param tei the text that belongs to the page, if the site has its TEI
    */
-  static Optional<Finding> unaccounted(Page page, Optional<TeiText> tei) {
-    List<Word> words = page.words().running(page.file()).words();
-    if (words.isEmpty() || tei.map(TeiText::isShown).orElse(false)) {
+  static Optional<Finding> unaccounted(Page page, Optional<TeiText> tei, boolean unlessSaid) {
+    List<Word> words = page.words().running().words();
+    if (words.isEmpty() || tei.map(t -> t.isShown(unlessSaid)).orElse(false)) {
       return Optional.empty();
     }
     String which = tei.isPresent() ? "of which only the description is shown" : "that is not here";
@@ -68,52 +73,96 @@ final class Fidelity {
     return Optional.of(Rule.WORD_03.at(place, which, id));
   }
 
-  private void running(TextWords shown) {
-    tei.words()
-        .running()
-        .forEach((page, text) -> compare(text.words(), shown.running(page).words(), page, ""));
-  }
-
   private void notes(TextWords shown) {
     Map<String, WordStream> there = new LinkedHashMap<>(shown.notes());
     tei.words()
         .notes()
         .forEach(
             (id, note) -> {
-              WordStream words = Optional.ofNullable(there.remove(id)).orElseGet(WordStream::kept);
-              compare(note.words(), words.words(), page(id), note(id));
+              String own = there.containsKey(id) ? id : id.replaceFirst(PREFIX.formatted(tei.id()), "");
+              WordStream words = Optional.ofNullable(there.remove(own)).orElseGet(WordStream::kept);
+              compare(note.words(), words.words(), " in the note " + own, w -> file(own));
             });
-    there.forEach((id, words) -> compare(List.of(), words.words(), page(id), note(id)));
+    there.forEach(
+        (id, words) ->
+            compare(List.of(), words.words(), " in the note " + id, w -> file(id)));
   }
 
-  /** The page that lists a note, or should. */
-  private String page(String note) {
-    return tei.words().running().keySet().stream()
-        .filter(p -> pages.get(p).notes().containsKey(note))
-        .findFirst()
-        .orElse(tei.page());
+  /**
+   * Each note without an id stands among those of the pages, as often as it occurs; they may be
+   * listed by their kinds.
+   */
+  private void unnamed(TextWords shown) {
+    Map<String, List<List<Word>>> there = new LinkedHashMap<>();
+    shown.unnamed().stream()
+        .map(WordStream::words)
+        .forEach(w -> there.computeIfAbsent(key(w), k -> new ArrayList<>()).add(w));
+    for (WordStream note : tei.words().unnamed()) {
+      List<Word> words = note.words();
+      List<List<Word>> same = there.getOrDefault(key(words), new ArrayList<>());
+      if (!same.isEmpty()) {
+        same.remove(0);
+      } else if (!words.isEmpty()) {
+        add(place(words), "lost" + on() + " in a note without id: " + quote(words), LOST);
+      }
+    }
+    there.values().stream()
+        .flatMap(List::stream)
+        .filter(w -> !w.isEmpty())
+        .forEach(w -> compare(List.of(), w, " in a note without id", x -> tei.page()));
   }
 
-  private String note(String id) {
-    return pages.containsKey(id) ? " in a note without id" : " in the note " + id;
-  }
-
-  private void compare(List<Word> text, List<Word> shown, String page, String where) {
+  /**
+   * @param where what is compared, for a finding
+   * @param file the page that has a word
+   */
+  private void compare(
+      List<Word> text, List<Word> shown, String where, Function<Word, String> file) {
     if (findings.size() < MOST) {
-      Comparison.of(text, shown, MOST - findings.size()).forEach(d -> difference(d, page, where));
+      Comparison.of(text, shown, MOST - findings.size()).forEach(d -> difference(d, where, file));
     }
   }
 
-  private void difference(Comparison.Difference found, String page, String where) {
+  private void difference(
+      Comparison.Difference found, String where, Function<Word, String> file) {
     if (found.lost().isEmpty()) {
       String text =
           "the page has words" + where + " that the TEI does not have: " + quote(found.there());
-      add(new Location(page, found.there().get(0).line(), 0), text, ADDED);
+      Word first = found.there().get(0);
+      add(new Location(file.apply(first), first.line(), 0), text, ADDED);
       return;
     }
     String there = found.there().isEmpty() ? "nothing" : quote(found.there());
-    String text = "lost on the page " + page + where + ": " + quote(found.lost());
+    String text = "lost" + on() + where + ": " + quote(found.lost());
     add(place(found.lost()), text + " (the page has " + there + " there)", LOST);
+  }
+
+  private String on() {
+    return pages.size() == 1 ? " on the page " + tei.page() : " on the pages of " + tei.id();
+  }
+
+  /** The page that has a word of the running text: no word goes over two pages. */
+  private String file(List<Word> running, Word word) {
+    int at = 0;
+    while (running.get(at) != word) {
+      at++;
+    }
+    for (Page page : pages) {
+      at -= page.words().running().words().size();
+      if (at < 0) {
+        return page.file();
+      }
+    }
+    return tei.page();
+  }
+
+  /** The page that lists a note. */
+  private String file(String note) {
+    return pages.stream()
+        .filter(p -> p.words().notes().containsKey(note))
+        .findFirst()
+        .map(Page::file)
+        .orElse(tei.page());
   }
 
   /** Each source reading of the TEI stands among those of the page, as often as it occurs. */
@@ -123,7 +172,7 @@ final class Fidelity {
     for (WordStream reading : tei.words().readings()) {
       List<Word> words = reading.words();
       if (!words.isEmpty() && there.merge(key(words), -1, Integer::sum) < 0) {
-        String text = "the reading of the source is not on the page " + tei.page() + ": ";
+        String text = "the reading of the source is not" + on() + ": ";
         add(place(words), text + quote(words), "The page lists it as data-tei=\"source-reading\".");
       }
     }

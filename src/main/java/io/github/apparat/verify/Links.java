@@ -35,6 +35,20 @@ final class Links {
     this.ids = new HashMap<>(ids);
   }
 
+  /** For a page, while the ids of the others are not known. */
+  Links(SiteFolder site, String page, Set<String> ids) {
+    this(site, Map.of(page, ids));
+  }
+
+  /** Whether it takes another page's ids to check a reference. */
+  boolean leadsToAnotherPage(Reference reference) {
+    if (reference.use() == Use.ID || !reference.value().contains("#")) {
+      return false;
+    }
+    Address address = Address.of(reference.value());
+    return !address.external() && !address.path().isEmpty() && !address.fragment().isEmpty();
+  }
+
   /** What is wrong with a reference, if anything is. */
   Optional<Finding> check(Reference reference) {
     String value = reference.value();

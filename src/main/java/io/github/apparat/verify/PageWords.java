@@ -11,27 +11,20 @@ import org.jsoup.select.NodeVisitor;
 /**
  * Reads the words of a text from its page. The elements that hold them say so with {@code
  * data-tei}: {@code body}, {@code note}, {@code note-without-id}, {@code source-reading}; what the
- * page adds inside is marked {@code data-added}.
+ * page adds inside is marked {@code data-added}; {@code data-page} says which page of its text it is.
  */
 final class PageWords implements NodeVisitor {
   private final TextWords words = new TextWords();
   private final WordStream added = WordStream.nowhere();
   private final Deque<WordStream> streams = new ArrayDeque<>();
 
-  private final String page;
-
-  private PageWords(String page) {
-    this.page = page;
+  private PageWords() {
     streams.push(WordStream.nowhere());
   }
 
-  /**
-   * The words on a page.
-   *
-   * @param file its name below the site
-   */
-  static TextWords of(String file, Document page) {
-    PageWords reader = new PageWords(file);
+  /** The words on a page. */
+  static TextWords of(Document page) {
+    PageWords reader = new PageWords();
     page.traverse(reader);
     return reader.words;
   }
@@ -60,19 +53,23 @@ final class PageWords implements NodeVisitor {
   private WordStream inside(Element element, WordStream around) {
     String tei = element.attr("data-tei");
     if (tei.equals("source-reading")) {
-      WordStream reading = WordStream.kept();
-      words.reading(reading);
-      return reading;
+      return words.reading();
     }
     if (around == added || isAdded(element)) {
       return added;
     }
     return switch (tei) {
-      case "body" -> words.running(page);
+      case "body" -> running(element);
       case "note" -> words.note(element.id());
-      case "note-without-id" -> words.note(page);
+      case "note-without-id" -> words.note("");
       default -> around;
     };
+  }
+
+  private WordStream running(Element body) {
+    String number = body.attr("data-page");
+    words.page(number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0);
+    return words.running();
   }
 
   private static boolean isAdded(Element element) {

@@ -7,18 +7,23 @@ import io.github.apparat.report.Rule;
 import io.github.apparat.xml.Workers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks a finished site: that its links lead somewhere and need nothing from elsewhere, that its
  * pages can be read by ear and keyboard, that no word of its texts is lost, that no passage of a
- * protected text has come in. Files in findings are named relative to the site.
+ * protected text has come in. Files in findings are named relative to the site. A text and its
+ * pages are let go when they have been compared.
  */
 public final class SiteVerifier {
+  /** What the pages of an edition say whose texts are shown although they do not say so. */
+  private static final String UNLESS_SAID = "name=\"apparat-unless-said\" content=\"full\"";
+
   private final Verification asked;
 
   /**
@@ -40,33 +45,84 @@ public final class SiteVerifier {
       return report;
     }
     SiteFolder folder = new SiteFolder(site);
-    List<Page> pages = Workers.each(folder.ending(".html"), n -> Page.read(folder, n));
-    if (pages.isEmpty()) {
+    List<String> texts =
+        folder.ending(".xml").stream().filter(n -> n.matches("tei/[^/]+")).toList();
+    TextPages pages = new TextPages(folder, texts.stream().map(SiteVerifier::id).toList());
+    boolean unlessSaid =
+        folder.has("index.html") && folder.text("index.html").contains(UNLESS_SAID);
+    List<Checked> checked =
+        new ArrayList<>(Workers.each(texts, t -> text(folder, t, pages, unlessSaid)));
+    checked.addAll(Workers.each(pages.others(), p -> page(folder, p)));
+    if (checked.stream().allMatch(c -> c.pages().isEmpty())) {
       report.add(Rule.SITE_01.at(Location.of(site.toString()), "there is no page in this folder"));
     }
-    List<TeiText> texts = texts(folder, report);
-    pages.forEach(p -> report.addAll(p.findings()));
-    links(folder, pages, report);
-    words(texts, pages, report);
-    asked.sources().ifPresent(s -> leaks(folder, s, texts, report));
-    publication(pages, report);
+    checked.forEach(c -> report.addAll(c.findings()));
+    links(folder, checked.stream().flatMap(c -> c.pages().stream()).toList(), report);
+    asked.sources().ifPresent(s -> leaks(folder, s, checked, report));
+    publication(folder, checked, report);
     return report;
   }
 
-  private static List<TeiText> texts(SiteFolder folder, Report report) {
-    List<String> files =
-        folder.ending(".xml").stream().filter(n -> n.matches("tei/[^/]+")).toList();
-    return Workers.each(files, n -> TeiReader.read(n, folder.bytes(n), folder.names(), report))
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
+  /** What is left of a text and its pages when they have been compared. */
+  private record Checked(Optional<TeiText> text, List<Page> pages, List<Finding> findings) {}
+
+  private static String id(String tei) {
+    return tei.replaceAll("^.*/|\\.xml$", "");
+  }
+
+  /** Where something is wrong, all is read once more, for the places. */
+  private static Checked text(
+      SiteFolder folder, String tei, TextPages pages, boolean unlessSaid) {
+    List<String> names = pages.of(id(tei));
+    Checked checked = text(folder, tei, names, unlessSaid, false);
+    return checked.findings().isEmpty() ? checked : text(folder, tei, names, unlessSaid, true);
+  }
+
+  private static Checked text(
+      SiteFolder folder, String tei, List<String> names, boolean unlessSaid, boolean placed) {
+    Report report = new Report();
+    Optional<TeiText> text = TeiReader.read(tei, folder.bytes(tei), report);
+    List<Page> pages =
+        names.stream()
+            .map(n -> Page.read(folder, n, placed))
+            .sorted(Comparator.comparingInt(p -> p.words().page()))
+            .toList();
+    pages.forEach(p -> report.addAll(p.findings()));
+    text.ifPresent(t -> report.addAll(Fidelity.of(t, pages, unlessSaid)));
+    for (Page page : pages) {
+      Fidelity.unaccounted(page, text, unlessSaid).ifPresent(report::add);
+    }
+    return new Checked(
+        text.map(TeiText::withoutWords),
+        pages.stream().map(Page::withoutWords).toList(),
+        report.findings());
+  }
+
+  private static Checked page(SiteFolder folder, String name) {
+    Page page = Page.read(folder, name, false);
+    Optional<Finding> words = Fidelity.unaccounted(page, Optional.empty(), false);
+    if (page.findings().isEmpty() && words.isEmpty()) {
+      return new Checked(Optional.empty(), List.of(page.withoutWords()), List.of());
+    }
+    Page placed = Page.read(folder, name, true);
+    return new Checked(
+        Optional.empty(),
+        List.of(placed.withoutWords()),
+        Stream.concat(
+                placed.findings().stream(),
+                Fidelity.unaccounted(placed, Optional.empty(), false).stream())
+            .toList());
   }
 
   private static void links(SiteFolder folder, List<Page> pages, Report report) {
     Links links =
         new Links(folder, pages.stream().collect(Collectors.toMap(Page::file, Page::ids)));
     for (Page page : pages) {
-      page.references().forEach(r -> links.check(r).ifPresent(report::add));
+      if (page.references().stream().anyMatch(r -> links.check(r).isPresent())) {
+        Page.read(folder, page.file(), true)
+            .references()
+            .forEach(r -> links.check(r).ifPresent(report::add));
+      }
     }
     for (String css : folder.ending(".css")) {
       References.ofCss(css, folder.text(css)).forEach(r -> links.check(r).ifPresent(report::add));
@@ -77,23 +133,9 @@ public final class SiteVerifier {
     }
   }
 
-  private static void words(List<TeiText> texts, List<Page> pages, Report report) {
-    Map<String, TextWords> shown =
-        pages.stream().collect(Collectors.toMap(Page::file, Page::words));
-    texts.forEach(text -> report.addAll(Fidelity.of(text, shown)));
-    Map<String, TeiText> accounted = new HashMap<>();
-    for (TeiText text : texts) {
-      accounted.put(text.page(), text);
-      text.words().running().keySet().forEach(page -> accounted.put(page, text));
-    }
-    for (Page page : pages) {
-      Optional<TeiText> text = Optional.ofNullable(accounted.get(page.file()));
-      Fidelity.unaccounted(page, text).ifPresent(report::add);
-    }
-  }
-
-  private void leaks(SiteFolder folder, Path sources, List<TeiText> texts, Report report) {
-    Sources received = new Sources(sources, texts);
+  private void leaks(SiteFolder folder, Path sources, List<Checked> checked, Report report) {
+    Sources received =
+        new Sources(sources, checked.stream().flatMap(c -> c.text().stream()).toList());
     report.addAll(received.faults(asked.quotable()));
     Leaks leaks = new Leaks(new Protected(received.texts(), Sources.titles(asked.quotable())));
     List<List<Finding>> found =
@@ -101,12 +143,14 @@ public final class SiteVerifier {
     found.forEach(report::addAll);
   }
 
-  private void publication(List<Page> pages, Report report) {
+  private void publication(SiteFolder folder, List<Checked> checked, Report report) {
     if (asked.forPublication()) {
-      pages.stream()
+      checked.stream()
+          .flatMap(c -> c.pages().stream())
           .filter(p -> p.privacy().isPresent())
-          .findFirst()
-          .ifPresent(p -> report.add(Rule.PUBLISH_01.at(p.privacy().orElseThrow())));
+          .min(Comparator.comparing(Page::file))
+          .flatMap(p -> Page.read(folder, p.file(), true).privacy())
+          .ifPresent(place -> report.add(Rule.PUBLISH_01.at(place)));
     }
   }
 }

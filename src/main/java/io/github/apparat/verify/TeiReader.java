@@ -27,20 +27,18 @@ final class TeiReader extends DefaultHandler {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
   private static final Set<String> ANNOTATIONS = Set.of("listAnnotation", "noteGrp");
 
+  /** What of a TEI is shown; a text, or else the transcript. */
+  private static final Set<String> BODIES = Set.of("text");
+
   /** Where blanks only set elements apart and are of no word's business. */
   private static final Set<String> BETWEEN_ELEMENTS = Set.of("choice", "subst", "app");
 
   /** A child of a choice, of which it is not yet known whether the text shows it. */
   private record Alternative(String element, WordStream words) {}
 
-  /**
-   * An open element, its page, where its text goes, its border, and its children if it is a choice.
-   */
-  private record Open(
-      String element, String page, WordStream out, Cut border, List<Alternative> children) {}
+  /** An open element, where its text goes, its border, and its children if it is a choice. */
+  private record Open(String element, WordStream out, Cut border, List<Alternative> children) {}
 
-  private final String text;
-  private final Set<String> pages;
   private final TextWords words = new TextWords();
   private final Deque<Open> open = new ArrayDeque<>();
   private final Set<String> sha256 = new HashSet<>();
@@ -49,28 +47,24 @@ final class TeiReader extends DefaultHandler {
   private boolean hasText;
   private Locator locator;
 
-  private TeiReader(String id, Set<String> pages) {
-    text = id;
-    this.pages = pages;
-    open.push(new Open("", TeiText.page(id), WordStream.nowhere(), Cut.NONE, List.of()));
+  private TeiReader() {
+    open.push(new Open("", WordStream.nowhere(), Cut.NONE, List.of()));
   }
 
   /**
    * Reads a file of a site.
    *
-   * @param pages of the site, by their names: a division whose id is that of a page stands there
    * @param report takes the finding where it is not well-formed
    */
-  static Optional<TeiText> read(String file, byte[] bytes, Set<String> pages, Report report) {
+  static Optional<TeiText> read(String file, byte[] bytes, Report report) {
     String id = file.replaceAll("^.*/|\\.xml$", "");
-    TeiReader reader = new TeiReader(id, pages);
+    TeiReader reader = new TeiReader();
     try {
       XMLReader parser = HardenedReader.of(bytes.length);
       parser.setContentHandler(reader);
       parser.setErrorHandler(reader);
       parser.parse(new InputSource(new ByteArrayInputStream(bytes)));
-      String tier = reader.tier.isEmpty() ? "metadata" : reader.tier;
-      return Optional.of(new TeiText(id, tier, reader.sha256, reader.hasText, reader.words));
+      return Optional.of(new TeiText(id, reader.tier, reader.sha256, reader.hasText, reader.words));
     } catch (SAXParseException e) {
       Location place = new Location(file, Math.max(0, e.getLineNumber()), 0);
       report.add(Rule.XML_01.at(place, e.getMessage()));
@@ -92,11 +86,10 @@ final class TeiReader extends DefaultHandler {
     String element = uri.equals(TEI) ? local : "";
     header(element, attributes);
     Open parent = open.peek();
-    String page = page(element, parent, attributes);
-    WordStream out = out(element, page, parent, attributes);
+    WordStream out = out(element, parent, attributes);
     Cut border = out == parent.out() ? Cut.ofTei(element) : Cut.LOOSE;
     parent.out().cut(parent.element().equals("choice") ? Cut.NONE : border);
-    open.push(new Open(element, page, out, border, new ArrayList<>()));
+    open.push(new Open(element, out, border, new ArrayList<>()));
   }
 
   @Override
@@ -144,23 +137,14 @@ final class TeiReader extends DefaultHandler {
     }
   }
 
-  /** A division whose id is that of a page stands there. */
-  private String page(String element, Open parent, Attributes attributes) {
-    String own = TeiText.page(attributes.getValue("xml:id"));
-    return element.equals("div") && pages.contains(own) ? own : parent.page();
-  }
-
-  private WordStream out(String element, String page, Open parent, Attributes attributes) {
+  private WordStream out(String element, Open parent, Attributes attributes) {
     boolean shown = parent.out().isKept();
-    if (element.equals("text") && !shown && !isIn("teiHeader")) {
+    if (BODIES.contains(element) && !shown && !isIn("teiHeader") && !hasText) {
       hasText = true;
-      return words.running(page);
-    }
-    if (shown && !page.equals(parent.page())) {
-      return words.running(page);
+      return words.running();
     }
     if (element.equals("note") && (shown || ANNOTATIONS.contains(parent.element()))) {
-      return words.note(id(attributes).orElse(page));
+      return words.note(Optional.ofNullable(attributes.getValue("xml:id")).orElse("").strip());
     }
     if (shown && NotInTheText.leavesOut(element, parent.element())) {
       return WordStream.nowhere();
@@ -171,12 +155,6 @@ final class TeiReader extends DefaultHandler {
       return alternative;
     }
     return parent.out();
-  }
-
-  private Optional<String> id(Attributes attributes) {
-    String prefix = text + ".";
-    return Optional.ofNullable(attributes.getValue("xml:id"))
-        .map(id -> id.startsWith(prefix) ? id.substring(prefix.length()) : id);
   }
 
   private void choose(Open choice) {

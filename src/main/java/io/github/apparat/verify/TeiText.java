@@ -6,8 +6,7 @@ import java.util.Set;
  * The TEI of a text as the site holds it.
  *
  * @param id the file's name without its ending
- * @param tier {@code full}, {@code masked} or {@code metadata}, which is also what a text without a
- *     tier has
+ * @param tier {@code full}, {@code masked}, {@code metadata}, or empty
  * @param sha256 of the received texts it was made from, in small letters
  * @param hasText whether there is a {@code text}; a register has none
  * @param words its words
@@ -20,16 +19,20 @@ record TeiText(String id, String tier, Set<String> sha256, boolean hasText, Text
 
   /** The page of the text below the site. */
   String page() {
-    return page(id);
-  }
-
-  /** The page of a text, or of a division that has one of its own, by its id. */
-  static String page(String id) {
     return "text/" + id + ".html";
   }
 
-  /** Whether its words are shown at all. */
-  boolean isShown() {
-    return hasText && !tier.equals("metadata");
+  /**
+   * Whether its words are shown at all.
+   *
+   * @param unlessSaid whether those of a text without a tier are
+   */
+  boolean isShown(boolean unlessSaid) {
+    return hasText && (tier.isEmpty() ? unlessSaid : !tier.equals("metadata"));
+  }
+
+  /** What is to be kept of it when it has been compared. */
+  TeiText withoutWords() {
+    return new TeiText(id, tier, sha256, hasText, new TextWords());
   }
 }

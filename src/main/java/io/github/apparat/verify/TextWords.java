@@ -6,33 +6,65 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of a text, on one side of the comparison: the running text of each of its pages, each
- * note by its id (those without one together under the name of their page), and the source
- * readings.
+ * The words of a text, on one side of the comparison: its running text, each note by its id, the
+ * notes without one, and the source readings.
  */
 final class TextWords {
-  private final Map<String, WordStream> running = new LinkedHashMap<>();
+  private final WordStream running = WordStream.kept();
   private final Map<String, WordStream> notes = new LinkedHashMap<>();
+  private final List<WordStream> unnamed = new ArrayList<>();
   private final List<WordStream> readings = new ArrayList<>();
+  private boolean shown;
+  private int page;
 
-  /** The words in the line of text on a page of this name. */
-  WordStream running(String page) {
-    return running.computeIfAbsent(page, p -> WordStream.kept());
-  }
-
-  /** The pages that have running text, by their names. */
-  Map<String, WordStream> running() {
+  /** The words in the line of text. */
+  WordStream running() {
+    shown = true;
     return running;
   }
 
-  WordStream note(String id) {
-    WordStream note = notes.computeIfAbsent(id, i -> WordStream.kept());
-    note.cut(Cut.HARD);
-    return note;
+  /** Whether there is a line of text at all, be it empty. */
+  boolean isShown() {
+    return shown;
   }
 
+  /** Which of the pages of its text this is, from 0. */
+  int page() {
+    return page;
+  }
+
+  void page(int number) {
+    page = number;
+  }
+
+  /**
+   * A note to read into.
+   *
+   * @param id empty where it has none
+   */
+  WordStream note(String id) {
+    WordStream note = WordStream.kept();
+    if (id.isEmpty()) {
+      unnamed.add(note);
+    } else {
+      notes.merge(id, note, WordStream::joined);
+    }
+    return notes.getOrDefault(id, note);
+  }
+
+  /** The notes that have ids. */
   Map<String, WordStream> notes() {
     return notes;
+  }
+
+  List<WordStream> unnamed() {
+    return unnamed;
+  }
+
+  WordStream reading() {
+    WordStream reading = WordStream.kept();
+    readings.add(reading);
+    return reading;
   }
 
   void reading(WordStream reading) {
@@ -43,10 +75,12 @@ final class TextWords {
     return readings;
   }
 
-  /** Takes in what another page of the same text has. */
+  /** Takes in what the next page of the same text has. */
   void add(TextWords page) {
-    page.running.forEach((name, words) -> running(name).append(words));
-    page.notes.forEach((id, words) -> note(id).append(words));
+    running.cut(Cut.HARD);
+    running.append(page.running);
+    page.notes.forEach((id, words) -> notes.merge(id, words, WordStream::joined));
+    unnamed.addAll(page.unnamed);
     readings.addAll(page.readings);
   }
 }

@@ -12,6 +12,7 @@ final class WordStream {
 
   private final List<Piece> pieces = new ArrayList<>();
   private final boolean kept;
+  private List<Word> words;
 
   private WordStream(boolean kept) {
     this.kept = kept;
@@ -41,6 +42,13 @@ final class WordStream {
     }
   }
 
+  /** This stream, with another at its end. */
+  WordStream joined(WordStream other) {
+    cut(Cut.HARD);
+    append(other);
+    return this;
+  }
+
   void append(WordStream other) {
     other.pieces.forEach(this::add);
   }
@@ -51,11 +59,15 @@ final class WordStream {
     }
   }
 
+  /** Its words; made once. */
   List<Word> words() {
-    Maker maker = new Maker();
-    pieces.forEach(maker::piece);
-    maker.end();
-    return maker.words;
+    if (words == null) {
+      Maker maker = new Maker();
+      pieces.forEach(maker::piece);
+      maker.end();
+      words = maker.words;
+    }
+    return words;
   }
 
   private static final class Maker {

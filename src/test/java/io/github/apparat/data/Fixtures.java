@@ -81,7 +81,8 @@ final class Fixtures {
             "1",
             new Link("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
             HOSTILE,
-            Map.of());
+            Map.of(),
+            false);
     Map<String, Work> works = Map.of("w.folio", new Work("w.folio", "Folio"));
     Register register = new Register(entries(), claims(), disputes());
     List<XmlFile> none = List.of();

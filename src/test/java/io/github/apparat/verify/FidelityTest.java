@@ -225,27 +225,27 @@ class FidelityTest {
     assertThat(site.codes()).containsExactly("XML-01", "WORD-02");
   }
 
-  private List<Finding> compareParts(String first, String second) {
+  private List<Finding> comparePages(String first, String second) {
     String tei =
         "<p>Before</p><div xml:id='play.a'><p>The ghost</p></div>"
             + "<div xml:id='play.b'><p>The king<note>He slept</note></p></div><p>After</p>";
     return site.tei("play", tei)
-        .page("text/play.html", "<div data-tei='body'>Before After</div>")
-        .page("text/play.a.html", "<div data-tei='body'>" + first + "</div>")
-        .page("text/play.b.html", "<div data-tei='body'>" + second + "</div>")
+        .page("text/play.html", "<div data-tei='body'>Before</div>")
+        .page("text/play.b.html", "<div data-tei='body' data-page='2'>" + second + "</div>")
+        .page("text/play.x.html", "<div data-tei='body' data-page='1'>" + first + "</div>")
         .verify();
   }
 
   @Test
-  void theWordsOfADivisionThatHasAPageStandThere() {
-    String second = "The king<i data-tei='note-without-id'>He slept</i>";
-    assertThat(compareParts("The ghost", second)).isEmpty();
-    assertThat(compareParts("The goat", second))
+  void theWordsOfATextStandOnItsPagesInTheirOrder() {
+    String second = "The king After<i data-tei='note-without-id'>He slept</i>";
+    assertThat(comparePages("The ghost", second)).isEmpty();
+    assertThat(comparePages("The goat", second))
         .extracting(Finding::text)
         .singleElement()
         .asString()
-        .startsWith("lost on the page text/play.a.html: \"ghost\"");
-    assertThat(compareParts("The ghost", "The king"))
+        .startsWith("lost on the pages of play: \"ghost\"");
+    assertThat(comparePages("The ghost", "The king After"))
         .extracting(Finding::text)
         .singleElement()
         .asString()
@@ -253,10 +253,36 @@ class FidelityTest {
   }
 
   @Test
-  void aPageOfNoDivisionHasNoWordsOfTheText() {
+  void notesWithoutIdsMayBeListedByTheirKinds() {
+    assertThat(
+            compare(
+                "<p>One<note>b</note><note>a</note><note>a</note></p>",
+                "One<i data-tei='note-without-id'>a</i><i data-tei='note-without-id'>a</i>"
+                    + "<i data-tei='note-without-id'>b</i>"))
+        .isEmpty();
+    assertThat(
+            compare(
+                "<p>One<note>a</note><note>b</note></p>",
+                "One<i data-tei='note-without-id'>b</i><i data-tei='note-without-id'>b</i>"))
+        .extracting(Finding::code)
+        .containsExactly("WORD-01", "WORD-01");
+  }
+
+  @Test
+  void aPageMoreHasWordsThatTheTextHasNot() {
     site.tei("play", "<p>The ghost</p>")
         .page("text/play.html", "<div data-tei='body'>The ghost</div>")
-        .page("text/play.z.html", "<div data-tei='body'>The ghost</div>");
+        .page("text/play.z.html", "<div data-tei='body' data-page='1'>The ghost</div>");
+    assertThat(site.verify())
+        .extracting(f -> f.code() + " " + f.place().file())
+        .containsExactly("WORD-01 text/play.z.html");
+  }
+
+  @Test
+  void aTextThatDoesNotSayHowMuchMayBeShownIsComparedWhereAllAre() {
+    site.tei("play", "", "<p>ghost king</p>").page("text/play.html", "<p data-tei='body'>ghost</p>");
     assertThat(site.codes()).containsExactly("WORD-03");
+    site.page("index.html", "<meta name=\"apparat-unless-said\" content=\"full\">");
+    assertThat(site.codes()).containsExactly("WORD-01");
   }
 }
