@@ -13,14 +13,10 @@
   <xsl:include href="part/note-numbers.xsl"/>
   <xsl:include href="part/pages.xsl"/>
   <xsl:include href="part/ids.xsl"/>
-  <xsl:include href="part/structure.xsl"/>
-  <xsl:include href="part/names.xsl"/>
   <xsl:include href="part/notes.xsl"/>
   <xsl:include href="part/apparatus.xsl"/>
   <xsl:include href="part/changes.xsl"/>
-  <xsl:include href="part/phrases.xsl"/>
-  <xsl:include href="part/tables.xsl"/>
-  <xsl:include href="part/unknown.xsl"/>
+  <xsl:include href="part/elements.xsl"/>
 
   <xsl:mode name="e:parts" on-no-match="fail" on-multiple-match="fail"/>
 
@@ -36,6 +32,7 @@
               <!-- The edition's words on itself are no text of the edition. -->
               <xsl:if test="not($on-itself)"><xsl:attribute name="data-tei" select="'body'"/></xsl:if>
               <xsl:if test="$page gt 0"><xsl:attribute name="data-page" select="$page"/></xsl:if>
+              <xsl:if test="e:direction(string(($e:shown/@xml:lang, $e:shown/../@xml:lang)[1])) = 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
               <xsl:apply-templates select="$e:shown" mode="e:reading">
                 <xsl:with-param name="page" select="$page" tunnel="yes"/>
               </xsl:apply-templates>
@@ -52,6 +49,7 @@
         </page>
       </xsl:for-each>
       <abstract>
+        <xsl:apply-templates select="teiHeader/profileDesc/correspDesc" mode="e:letter-head"/>
         <xsl:apply-templates select="teiHeader/profileDesc/abstract/node()" mode="e:reading">
           <xsl:with-param name="copy" select="true()" tunnel="yes"/>
         </xsl:apply-templates>

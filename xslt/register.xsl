@@ -10,14 +10,10 @@
   <xsl:include href="part/note-numbers.xsl"/>
   <xsl:include href="part/pages.xsl"/>
   <xsl:include href="part/ids.xsl"/>
-  <xsl:include href="part/structure.xsl"/>
-  <xsl:include href="part/names.xsl"/>
   <xsl:include href="part/notes.xsl"/>
   <xsl:include href="part/apparatus.xsl"/>
   <xsl:include href="part/changes.xsl"/>
-  <xsl:include href="part/phrases.xsl"/>
-  <xsl:include href="part/tables.xsl"/>
-  <xsl:include href="part/unknown.xsl"/>
+  <xsl:include href="part/elements.xsl"/>
 
   <xsl:mode name="e:register" on-no-match="shallow-skip" on-multiple-match="fail"/>
 

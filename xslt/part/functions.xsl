@@ -12,6 +12,8 @@
   <xsl:param name="headings" as="map(xs:string, xs:string)" select="map{}"/>
   <!-- The words said in and around a text, by their keys in site/labels.yaml. -->
   <xsl:param name="words" as="map(xs:string, xs:string)" select="map{}"/>
+  <!-- Where on the site the images and recordings are, by the addresses that texts give them. -->
+  <xsl:param name="media" as="map(xs:string, xs:string)" select="map{}"/>
   <!-- What leads from the page being made to the site's root: '../' or nothing. -->
   <xsl:param name="root" as="xs:string" select="''"/>
 
@@ -41,5 +43,20 @@
   <xsl:function name="e:plain" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="normalize-space(string-join($element//text()[not(ancestor::note or ancestor::sic or ancestor::orig)]))"/>
+  </xsl:function>
+
+  <!-- Where an image or a recording of the edition is; nothing where it is not on the site. -->
+  <xsl:function name="e:media" as="xs:string?">
+    <xsl:param name="url" as="xs:string"/>
+    <xsl:sequence select="$media($url) ! ($root || .)"/>
+  </xsl:function>
+
+  <!-- The direction of a language (BCP 47): that of its script, if it has one, else of the script it is mostly in. -->
+  <xsl:function name="e:direction" as="xs:string">
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:variable name="parts" as="xs:string*" select="tokenize(lower-case($language), '-')"/>
+    <xsl:variable name="script" as="xs:string?" select="$parts[position() > 1][matches(., '^[a-z]{4}$')][1]"/>
+    <xsl:sequence select="if (if ($script) then $script = tokenize('arab aran hebr syrc syre syrj syrn thaa nkoo mand samr adlm rohg armi phnx')
+                              else $parts[1] = tokenize('ar arc he iw fa ps ur ug yi ji sd ckb syr syc dv nqo sam mid peo')) then 'rtl' else 'ltr'"/>
   </xsl:function>
 </xsl:stylesheet>

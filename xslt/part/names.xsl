@@ -1,34 +1,83 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Elements: persName, orgName, ref, ptr, bibl: what leads to another page. Modes: e:reading.
-     Needs: functions.xsl (e:href, e:say). A link never stands inside a link: the outer one leads. -->
+<!-- Elements: names of all kinds, ref, ptr: what leads to another place. Modes: e:reading.
+     Needs: functions.xsl (e:href, e:say), pages.xsl (e:part), notes.xsl (the key e:by-id), shapes.xsl. A link never stands inside a link: the outer one leads. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:names"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
                 exclude-result-prefixes="#all">
 
   <xsl:template match="persName | orgName" as="element()+">
-    <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:variable name="href" as="xs:string?" select="@ref ! e:href(tokenize(.)[1])"/>
     <xsl:variable name="doubtful" as="xs:boolean" select="@cert = ('low', 'medium') or exists(certainty)"/>
-    <xsl:variable name="doubt" as="xs:string" select="e:doubt(.)"/>
-    <xsl:element name="{if ($href and not($linked)) then 'a' else 'span'}" namespace="">
-      <xsl:call-template name="e:identity"/>
-      <xsl:if test="$doubtful"><xsl:attribute name="title" select="$doubt"/></xsl:if>
-      <xsl:attribute name="class" select="'name', if (self::persName) then 'person' else 'organ', 'doubtful'[$doubtful]"/>
-      <xsl:if test="$href and not($linked)">
-        <xsl:attribute name="href" select="$href"/>
+    <xsl:call-template name="e:link">
+      <xsl:with-param name="pointer" select="@ref ! tokenize(.)[1]"/>
+      <xsl:with-param name="class" select="'name', if (self::persName) then 'person' else 'organ', 'doubtful'[$doubtful]"/>
+      <xsl:with-param name="doubt" select="if ($doubtful) then e:doubt(.) else ()"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- Other names lead where they point to, and are words where they do not. -->
+  <xsl:template match="placeName | geogName | name | rs | settlement | country | region | district | bloc | objectName | eventName" as="node()*">
+    <xsl:variable name="pointer" as="xs:string?" select="@ref ! tokenize(.)[1]"/>
+    <xsl:choose>
+      <xsl:when test="exists(e:address($pointer, .))">
+        <xsl:call-template name="e:link">
+          <xsl:with-param name="pointer" select="$pointer"/>
+          <xsl:with-param name="class" select="'name', 'other'"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:when test="forename or surname or settlement or region or country">
+        <xsl:call-template name="e:element"><xsl:with-param name="spaced" select="true()"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="e:bare"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Words that lead somewhere, if there is such a place. -->
+  <xsl:template name="e:link" as="element()+">
+    <xsl:param name="pointer" as="xs:string?"/>
+    <xsl:param name="class" as="xs:string*"/>
+    <xsl:param name="doubt" as="xs:string?" select="()"/>
+    <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:variable name="href" as="xs:string?" select="e:address($pointer, .)[not($linked)]"/>
+    <xsl:element name="{if ($href) then 'a' else if (e:is-block(.)) then 'div' else 'span'}" namespace="">
+      <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template>
+      <xsl:if test="$doubt"><xsl:attribute name="title" select="$doubt"/></xsl:if>
+      <xsl:if test="$href"><xsl:attribute name="href" select="$href"/></xsl:if>
+      <xsl:if test="$href and (self::persName or self::orgName)">
         <xsl:for-each select="e:date-of(.)"><xsl:attribute name="data-on" select="."/></xsl:for-each>
       </xsl:if>
-      <xsl:apply-templates>
-        <xsl:with-param name="linked" select="true()" tunnel="yes"/>
-      </xsl:apply-templates>
-      <xsl:if test="$doubtful">
-        <span xmlns="" class="vh" data-added=""> ({$doubt})</span>
-      </xsl:if>
+      <xsl:call-template name="e:spaced">
+        <xsl:with-param name="linked" select="$linked or exists($href)" tunnel="yes"/>
+      </xsl:call-template>
+      <xsl:if test="$doubt"><span xmlns="" class="vh" data-added=""> ({$doubt})</span></xsl:if>
     </xsl:element>
     <!-- A link holds no other link: the marks of notes inside one stand after it. -->
-    <xsl:apply-templates select=".//(note | ref[@type = 'note'] | ptr[@type = 'note'])[not($linked)]"/>
+    <xsl:apply-templates select=".//(note | ref[@type = 'note'] | ptr[@type = 'note'])[$href]"/>
   </xsl:template>
+
+  <!-- Where a pointer leads: to what stands on the same page, else to another page; nothing where there is no such place. -->
+  <xsl:function name="e:address" as="xs:string?">
+    <xsl:param name="pointer" as="xs:string?"/>
+    <xsl:param name="from" as="element()"/>
+    <xsl:variable name="target" as="element()?" select="$pointer ! p:target(., $from)"/>
+    <xsl:choose>
+      <xsl:when test="empty($pointer)"/>
+      <xsl:when test="exists($target) and e:part($target) = e:part(($from/ancestor::note[1], $from)[1])">
+        <xsl:sequence select="'#' || (if ($target/self::note) then e:note-id($target) else e:id($target))"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:sequence select="e:href($pointer)"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- The element of the same text that is pointed at, if its page shows it. -->
+  <xsl:function name="p:target" as="element()?">
+    <xsl:param name="pointer" as="xs:string"/>
+    <xsl:param name="from" as="element()"/>
+    <xsl:sequence select="key('e:by-id', substring-after($pointer, '#'), root($from))[starts-with($pointer, '#')]
+                          [ancestor::text/parent::TEI is $from/ancestor::TEI[1]]
+                          [not(self::text or ancestor-or-self::*[self::index or self::interpGrp or self::interp or self::spanGrp or self::rdg or self::fw
+                                                   or self::certainty or self::choice or self::respons or self::precision])][1]"/>
+  </xsl:function>
 
   <!-- The date of the passage in which a name stands: the last date before it in its paragraph, else the first one
        there, else that of the heading of its table, else that of the text. Years, months and days; no ranges. -->
@@ -48,28 +97,41 @@
     <xsl:sequence select="string-join((e:say('uncertain'), $others ! e:say('perhaps', .)), ', ')"/>
   </xsl:function>
 
-  <xsl:template match="ref | bibl[@corresp][not(.//(persName | orgName | ref | ptr | choice | note | bibl))]" as="element()+">
-    <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:variable name="href" as="xs:string?" select="(@target, @corresp)[1] ! e:href(tokenize(.)[1])"/>
-    <xsl:element name="{if ($href and not($linked)) then 'a' else 'span'}" namespace="">
-      <xsl:attribute name="class" select="local-name()"/>
-      <xsl:if test="$href and not($linked)"><xsl:attribute name="href" select="$href"/></xsl:if>
-      <xsl:apply-templates>
-        <xsl:with-param name="linked" select="true()" tunnel="yes"/>
-      </xsl:apply-templates>
-    </xsl:element>
-    <xsl:apply-templates select=".//(note | ref[@type = 'note'] | ptr[@type = 'note'])[not($linked)]"/>
+  <xsl:template match="ref" as="element()+">
+    <xsl:variable name="targets" as="xs:string*" select="(@target, @corresp)[1] ! tokenize(.)"/>
+    <xsl:call-template name="e:link">
+      <xsl:with-param name="pointer" select="$targets[1]"/>
+      <xsl:with-param name="class" select="'ref'"/>
+    </xsl:call-template>
+    <xsl:call-template name="p:links"><xsl:with-param name="targets" select="tail($targets)"/></xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="bibl[not(@corresp) or .//(persName | orgName | ref | ptr | choice | note | bibl)] | cit[not(quote[p | lg | ab | list])]" as="element(Q{}span)">
-    <span xmlns="" class="{local-name()}"><xsl:apply-templates/></span>
+  <xsl:template match="ptr" as="element(Q{}a)*">
+    <xsl:call-template name="p:links"><xsl:with-param name="targets" select="@target ! tokenize(.)"/></xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="ptr" as="element(Q{}a)?">
+  <!-- Pointers without words of their own, each with what it leads to. -->
+  <xsl:template name="p:links" as="element(Q{}a)*">
+    <xsl:param name="targets" as="xs:string*"/>
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:variable name="href" as="xs:string?" select="@target ! e:href(tokenize(.)[1])"/>
-    <xsl:if test="$href and not($linked)">
-      <a xmlns="" class="ptr" href="{$href}" data-added="">{replace($href, '^(\.\./)+', '')}</a>
-    </xsl:if>
+    <xsl:variable name="from" as="element()" select="."/>
+    <xsl:for-each select="$targets[not($linked)]">
+      <xsl:variable name="href" as="xs:string?" select="e:address(., $from)"/>
+      <xsl:if test="$href"><a xmlns="" class="{'ptr', 'more'[$from/self::ref]}" href="{$href}" data-added="">{p:called(., $from, $href)}</a></xsl:if>
+    </xsl:for-each>
   </xsl:template>
+
+  <!-- What a place is called that is pointed at: an entry by its heading, a division by its own, a paragraph by its
+       number, another element by the words it begins with, and what is elsewhere by the address. -->
+  <xsl:function name="p:called" as="xs:string">
+    <xsl:param name="pointer" as="xs:string"/>
+    <xsl:param name="from" as="element()"/>
+    <xsl:param name="href" as="xs:string"/>
+    <xsl:variable name="target" as="element()?" select="p:target($pointer, $from)"/>
+    <xsl:variable name="number" as="xs:string?" select="$target/(self::p | self::ab)/replace(e:id(.), '^\D+', '')"/>
+    <xsl:sequence select="($target/(head[1], self::head)[1]/normalize-space(), $headings(substring-after($pointer, '#')),
+                           $target/self::note/e:say('note', e:number(.)), $number[.] ! e:say('paragraph', .),
+                           $target ! replace(normalize-space(), '^(.{30}\S*)\s.*$', '$1 …'), $target ! '→',
+                           replace($href, '^(\.\./)+', ''))[. != ''][1]"/>
+  </xsl:function>
 </xsl:stylesheet>

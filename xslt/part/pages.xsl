@@ -17,29 +17,35 @@
        is a bar. -->
   <xsl:function name="p:weight" as="xs:integer">
     <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="string-length($node) + 80 * count($node/descendant::*)
-                          + sum($node/descendant::note/(string-length(.) + 600))
+    <xsl:sequence select="string-length($node) + 110 * count($node/descendant::*)
+                          + sum($node/descendant::note/(string-length(.) + 700))
                           + 6 * sum($node/descendant::gap[@reason = 'rights']/@quantity[. castable as xs:integer]/xs:integer(.))"/>
   </xsl:function>
 
-  <!-- Whether an element holds blocks that may stand on different pages. -->
+  <!-- Whether an element holds blocks that may stand on different pages. Nothing inside a block does: a list in a
+       paragraph belongs to it. A stanza is a block; a long run of lines is not. -->
   <xsl:function name="e:is-container" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="e:is-division($element) or exists($element[self::text or self::front or self::body or self::back or self::group
-      or self::lg or self::sourceDoc or self::surfaceGrp or self::listBibl or self::listPerson or self::listPlace or self::listOrg
-      or self::sp[l or lg] or self::list[@type = 'notes']])"/>
+    <xsl:sequence select="map:contains($p:containers, local-name($element))
+                          and not($element/self::lg[not(lg) and count(l) lt 60])
+                          and exists($element/(self::text[not(ancestor::text)] | self::sourceDoc | parent::*[e:is-container(.)]))"/>
   </xsl:function>
 
-  <!-- Whether an element's children are the blocks below which notes and apparatus stand. -->
-  <xsl:function name="e:holds-blocks" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element[self::text or self::front or self::body or self::back or self::group])
-                          or e:is-division($element) or e:is-cut($element)"/>
-  </xsl:function>
+  <xsl:variable name="p:containers" as="map(xs:string, xs:boolean)" select="map:merge(tokenize('
+    text front body back group div div0 div1 div2 div3 div4 div5 div6 div7 floatingText performance prologue epilogue set spGrp lg
+    list castList castGroup listBibl listPerson listOrg listPlace listEvent listNym listObject listRelation listWit sourceDoc surfaceGrp')
+    ! map{.: true()})"/>
 
   <xsl:function name="e:is-division" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="exists($node[self::div or self::div0 or self::div1 or self::div2 or self::div3 or self::div4 or self::div5 or self::div6 or self::div7])"/>
+  </xsl:function>
+
+  <!-- Whether an element holds but notes that stand apart: they are shown where they are referred to. -->
+  <xsl:function name="p:holds-notes" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element[self::div[@type = 'notes'] or self::noteGrp
+                                          or self::back[*][every $child in * satisfies p:holds-notes($child)]])"/>
   </xsl:function>
 
   <!-- The blocks of a container, those of long ones inside it in their place: each with its weight and the division, if
@@ -47,8 +53,7 @@
   <xsl:function name="p:blocks" as="map(xs:string, item()?)*">
     <xsl:param name="container" as="element()"/>
     <xsl:param name="begins" as="element()?"/>
-    <!-- Notes that stand apart are shown where they are referred to. -->
-    <xsl:for-each select="$container/node()[self::* except (self::div[@type = 'notes'], self::noteGrp) or self::text()[normalize-space()]]">
+    <xsl:for-each select="$container/node()[self::*[not(p:holds-notes(.))] or self::text()[normalize-space()]]">
       <xsl:variable name="weight" as="xs:integer" select="p:weight(.)"/>
       <xsl:variable name="own" as="element()?" select="self::*[e:is-division(.)][head or $weight gt $longest-page]"/>
       <xsl:variable name="first" as="element()?" select="if (position() = 1) then $begins else ()"/>

@@ -1,71 +1,94 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Elements: what may stand in a line of text without leading anywhere. Modes: e:reading.
-     Needs: structure.xsl (e:identity). -->
+<!-- Elements: phrases: quoted, foreign, highlighted, dated and measured words; parts of names. Modes: e:reading.
+     Needs: shapes.xsl, rendition.xsl (e:rend). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:phrases"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
                 exclude-result-prefixes="#all">
 
-  <xsl:template match="q | said | soCalled | mentioned | quote[not(p | lg | ab | list)]" as="element(Q{}q)">
-    <q xmlns="" class="{local-name()}"><xsl:apply-templates/></q>
+  <!-- Whatever becomes an element that only phrases may stand in must hold no block. -->
+  <xsl:template name="p:phrase" as="element()">
+    <xsl:param name="as" as="xs:string"/>
+    <xsl:param name="class" as="xs:string*" select="local-name()"/>
+    <xsl:param name="rend" as="xs:string*" select="e:rend(.)"/>
+    <xsl:element name="{if (e:is-block(.)) then 'div' else $as}" namespace="">
+      <xsl:call-template name="e:attributes">
+        <xsl:with-param name="class" select="$class"/>
+        <xsl:with-param name="rend" select="$rend"/>
+      </xsl:call-template>
+      <xsl:apply-templates/>
+    </xsl:element>
   </xsl:template>
 
-  <xsl:template match="foreign" as="element(Q{}i)">
-    <i xmlns="" class="foreign">
-      <xsl:if test="@xml:lang"><xsl:attribute name="lang" select="@xml:lang"/></xsl:if>
-      <xsl:apply-templates/>
-    </i>
+  <xsl:template match="q | said | soCalled | mentioned | quote" as="element()">
+    <xsl:call-template name="p:phrase"><xsl:with-param name="as" select="'q'"/></xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="foreign | term | gloss" as="element()">
+    <xsl:call-template name="p:phrase"><xsl:with-param name="as" select="'i'"/></xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="emph" as="element()">
+    <xsl:call-template name="p:phrase"><xsl:with-param name="as" select="'em'"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="title" as="element()">
-    <xsl:element name="{if (@level = ('a', 'u')) then 'span' else 'i'}" namespace="">
-      <xsl:attribute name="class" select="'title'"/>
-      <xsl:if test="@xml:lang"><xsl:attribute name="lang" select="@xml:lang"/></xsl:if>
-      <xsl:apply-templates/>
-    </xsl:element>
+    <xsl:call-template name="p:phrase"><xsl:with-param name="as" select="if (@level = ('a', 'u')) then 'span' else 'i'"/></xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="term | emph | gloss" as="element()">
-    <xsl:element name="{if (self::emph) then 'em' else 'i'}" namespace="">
-      <xsl:attribute name="class" select="local-name()"/>
-      <xsl:if test="@xml:lang"><xsl:attribute name="lang" select="@xml:lang"/></xsl:if>
-      <xsl:apply-templates/>
-    </xsl:element>
-  </xsl:template>
-
+  <!-- What HTML has an element for is said by it; the rest of the look by classes. Italics where nothing is said. -->
   <xsl:template match="hi" as="element()">
-    <xsl:variable name="rend" as="xs:string*" select="tokenize(@rend)"/>
-    <xsl:element name="{if ($rend = ('sup', 'superscript')) then 'sup' else if ($rend = ('sub', 'subscript')) then 'sub'
-                        else if ($rend = ('b', 'bold')) then 'b' else if ($rend = ('sc', 'smallcaps', 'small-caps')) then 'span' else 'i'}" namespace="">
-      <xsl:if test="$rend = ('sc', 'smallcaps', 'small-caps')"><xsl:attribute name="class" select="'sc'"/></xsl:if>
-      <xsl:apply-templates/>
-    </xsl:element>
+    <xsl:variable name="rend" as="xs:string*" select="e:rend(.)"/>
+    <xsl:variable name="elements" as="map(xs:string, xs:string)" select="map{'r-sup': 'sup', 'r-sub': 'sub', 'r-bold': 'b', 'r-italic': 'i'}"/>
+    <xsl:variable name="said" as="xs:string?" select="('r-sup', 'r-sub', 'r-bold', 'r-italic')[. = $rend][1]"/>
+    <xsl:call-template name="p:phrase">
+      <xsl:with-param name="as" select="($said ! $elements(.), 'span'[exists($rend)], 'i'[not(current()/(@rend, @rendition, @style))], 'span')[1]"/>
+      <xsl:with-param name="class" select="()"/>
+      <xsl:with-param name="rend" select="if (e:is-block(.)) then $rend else $rend[not(. = $said)]"/>
+    </xsl:call-template>
   </xsl:template>
 
+  <xsl:template match="distinct" as="element()">
+    <xsl:call-template name="p:phrase"><xsl:with-param name="as" select="'span'"/><xsl:with-param name="class" select="'tei-distinct'"/></xsl:call-template>
+  </xsl:template>
+
+  <!-- A date as HTML has them: a year, a month, a day, or a time of day. -->
   <xsl:template match="date | time" as="element()">
-    <xsl:element name="{if (@when) then 'time' else 'span'}" namespace="">
-      <xsl:if test="@when"><xsl:attribute name="datetime" select="@when"/></xsl:if>
+    <xsl:variable name="when" as="xs:string?"
+                  select="@when[matches(., '^(\d{4}(-\d\d){0,2}|--\d\d-\d\d|\d\d:\d\d(:\d\d)?)$')] ! replace(., '^--', '')"/>
+    <xsl:element name="{if (e:is-block(.)) then 'div' else if ($when) then 'time' else 'span'}" namespace="">
+      <xsl:call-template name="e:attributes"/>
+      <xsl:if test="$when and not(e:is-block(.))"><xsl:attribute name="datetime" select="$when"/></xsl:if>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>
 
-  <xsl:template match="idno" as="element(Q{}span)">
-    <span xmlns="" class="idno"><xsl:apply-templates/></span>
+  <xsl:template match="idno" as="element()">
+    <xsl:call-template name="p:phrase"><xsl:with-param name="as" select="'span'"/></xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="placeName | geogName | settlement | country | region | name | rs | roleName | forename | surname
-                       | genName | nameLink | addName | num | measure | seg | author | editor | biblScope | publisher | pubPlace | edition
-                       | docAuthor | docDate | docEdition | titlePart | desc | label | locus | phr | w | pc" as="node()*">
-    <xsl:choose>
-      <xsl:when test="@xml:id">
-        <span xmlns="">
-          <xsl:call-template name="e:identity"/>
-          <xsl:apply-templates/>
-        </span>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:apply-templates/>
-      </xsl:otherwise>
-    </xsl:choose>
+  <xsl:template match="roleName | forename | surname | genName | nameLink | addName | persPronouns | geogFeat | offset | geo | num | measure | unit" as="node()*">
+    <xsl:call-template name="e:bare"/>
+  </xsl:template>
+
+  <xsl:template match="measureGrp" as="element()"><xsl:call-template name="e:joined"/></xsl:template>
+
+  <!-- Among blocks a line of its own, elsewhere words. -->
+  <xsl:template match="label | desc" as="node()*"><xsl:call-template name="e:bare"/></xsl:template>
+
+  <!-- Small letters above or beside the words, with brackets where they cannot be set so. -->
+  <xsl:template match="ruby" as="element(Q{}ruby)">
+    <ruby xmlns="">
+      <xsl:call-template name="e:attributes"/>
+      <xsl:apply-templates select="*"/>
+    </ruby>
+  </xsl:template>
+
+  <xsl:template match="rb" as="node()*"><xsl:call-template name="e:bare"/></xsl:template>
+
+  <xsl:template match="rt" as="element()+">
+    <rp xmlns="" data-added="">(</rp>
+    <rt xmlns=""><xsl:call-template name="e:attributes"/><xsl:apply-templates/></rt>
+    <rp xmlns="" data-added="">)</rp>
   </xsl:template>
 </xsl:stylesheet>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Elements: divisions, headings, paragraphs, lists, verse, speech, page beginnings. Modes: e:reading.
-     Needs: functions.xsl (e:id, e:say), pages.xsl. -->
+<!-- Elements: texts, divisions, headings, paragraphs, quotations that are blocks, title pages, page beginnings.
+     Modes: e:reading. Needs: functions.xsl (e:id, e:say), pages.xsl, shapes.xsl, lists.xsl (e:entry). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:structure"
@@ -20,51 +20,108 @@
   </xsl:template>
 
   <!-- What an element holds that stands on the page being made, each block with its notes and apparatus below it.
-       Called by the rules of all elements that may go over several pages. -->
+       Called by the rules of all elements that may go over several pages; those of lists have the entries made. -->
   <xsl:template name="e:content" as="node()*">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:param name="page" as="xs:integer" select="0" tunnel="yes"/>
-    <xsl:variable name="blocks" as="xs:boolean" select="e:holds-blocks(.) and not($copy)"/>
-    <xsl:for-each select="e:on-page(., $page)">
-      <xsl:apply-templates select="."/>
-      <xsl:if test="self::* and $blocks and not(e:holds-blocks(.))">
-        <xsl:call-template name="e:notes-below"/>
-        <xsl:call-template name="e:apparatus-below"/>
-      </xsl:if>
+    <xsl:param name="children" as="node()*" select="e:on-page(., $page)"/>
+    <xsl:param name="entries" as="xs:string" select="''"/>
+    <xsl:for-each select="$children">
+      <xsl:choose>
+        <xsl:when test="$entries and self::*">
+          <xsl:call-template name="e:entry"><xsl:with-param name="in" select="$entries"/></xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="."/>
+          <xsl:call-template name="e:below"/>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:for-each>
   </xsl:template>
 
-  <xsl:template match="text | front | body | back | group | floatingText | sourceDoc" as="node()*">
-    <xsl:call-template name="e:content"/>
+  <!-- What stands below a block. -->
+  <xsl:template name="e:below" as="node()*">
+    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:if test="self::* and not($copy) and e:is-container(..) and not(e:is-container(.))">
+      <xsl:call-template name="e:notes-below"/>
+      <xsl:call-template name="e:apparatus-below"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A text or part of one is no element on the page, unless it brings something along. -->
+  <xsl:template match="text | front | body | back | group | sourceDoc" as="node()*">
+    <xsl:variable name="attributes" as="attribute()*"><xsl:call-template name="e:attributes"/></xsl:variable>
+    <xsl:choose>
+      <xsl:when test="exists($attributes)">
+        <div xmlns="">
+          <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="'part-of-text'"/></xsl:call-template>
+          <xsl:call-template name="e:content"/>
+        </div>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="e:content"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="group/text | floatingText | performance | prologue | epilogue | set" as="element(Q{}div)">
+    <div xmlns="">
+      <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="'tei-' || local-name()"/></xsl:call-template>
+      <xsl:call-template name="e:content"/>
+    </div>
   </xsl:template>
 
   <!-- Where the edition puts its texts in order, it does not speak to readers. -->
   <xsl:template match="teiCorpus/TEI/text/front[div/@type = 'contents'][$on-itself]" as="empty-sequence()" priority="1"/>
 
-  <xsl:template match="div" as="element(Q{}section)">
+  <xsl:template match="div | div0 | div1 | div2 | div3 | div4 | div5 | div6 | div7" as="element(Q{}section)">
     <section xmlns="">
-      <xsl:call-template name="e:identity"/>
+      <xsl:call-template name="e:attributes"/>
       <xsl:call-template name="e:content"/>
     </section>
   </xsl:template>
 
+  <!-- What is to be made there by a program, the site makes elsewhere. -->
+  <xsl:template match="divGen" as="node()*"><xsl:call-template name="e:place"/></xsl:template>
+
+  <!-- A heading that holds blocks is a heading by its role. -->
   <xsl:template match="head" as="element()">
     <xsl:param name="page" as="xs:integer" select="0" tunnel="yes"/>
-    <xsl:element name="h{e:heading-level(., $page)}" namespace="">
-      <xsl:call-template name="e:identity"/>
+    <xsl:variable name="level" as="xs:integer" select="e:heading-level(., $page)"/>
+    <xsl:variable name="blocks" as="xs:boolean" select="e:holds-block(.)"/>
+    <xsl:element name="{if ($blocks) then 'div' else 'h' || $level}" namespace="">
+      <xsl:if test="$blocks">
+        <xsl:attribute name="role" select="'heading'"/>
+        <xsl:attribute name="aria-level" select="$level"/>
+      </xsl:if>
+      <xsl:call-template name="e:attributes"/>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>
 
-  <!-- A paragraph that holds a block is no p in HTML. -->
+  <!-- Headings of less than a division, and subtitles. -->
+  <xsl:template match="lg/head | argument/head | epigraph/head | note/head | sp/head | u/head" as="element()" priority="1">
+    <xsl:call-template name="p:paragraph"><xsl:with-param name="class" select="'tei-head'"/></xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="head[@type = ('sub', 'subtitle')][preceding-sibling::head]" as="element()" priority="0.75">
+    <xsl:call-template name="p:paragraph"><xsl:with-param name="class" select="'tei-head'"/></xsl:call-template>
+  </xsl:template>
+
   <xsl:template match="p | ab" as="element()">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:element name="{if (list | quote | table | lg | figure | floatingText | sp) then 'div' else 'p'}" namespace="">
-      <xsl:call-template name="e:identity"/>
-      <xsl:attribute name="class" select="'p'"/>
-      <xsl:if test="not($copy) and e:id(.)">
-        <a xmlns="" class="parno" href="#{e:id(.)}" aria-label="{e:say('paragraph', p:number(.))}" data-added="">{p:number(.)}</a>
+    <xsl:call-template name="p:paragraph">
+      <xsl:with-param name="class" select="'p'"/>
+      <xsl:with-param name="number" select="if (not($copy)) then p:number(.) else ''"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- A paragraph that holds a block is no p in HTML. -->
+  <xsl:template name="p:paragraph" as="element()">
+    <xsl:param name="class" as="xs:string"/>
+    <xsl:param name="number" as="xs:string" select="''"/>
+    <xsl:element name="{if (e:holds-block(.)) then 'div' else 'p'}" namespace="">
+      <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template>
+      <xsl:if test="$number">
+        <a xmlns="" class="parno" href="#{e:id(.)}" aria-label="{e:say('paragraph', $number)}" data-added="">{$number}</a>
       </xsl:if>
       <xsl:apply-templates/>
     </xsl:element>
@@ -76,91 +133,26 @@
     <xsl:sequence select="replace(e:id($paragraph), '^\D+', '')"/>
   </xsl:function>
 
-  <xsl:template match="quote[p | lg | ab | list] | epigraph | cit[quote[p | lg | ab | list]]" as="element(Q{}blockquote)">
+  <xsl:template match="quote[e:is-block(.)] | epigraph | q[e:is-block(.)] | said[e:is-block(.)]" as="element(Q{}blockquote)">
     <blockquote xmlns="">
-      <xsl:if test="@type"><xsl:attribute name="class" select="@type"/></xsl:if>
-      <xsl:call-template name="e:identity"/>
+      <xsl:call-template name="e:attributes">
+        <xsl:with-param name="class" select="'tei-' || local-name(), 'dialogue'[. = current()/@type]"/>
+      </xsl:call-template>
       <xsl:apply-templates/>
     </blockquote>
   </xsl:template>
 
-  <xsl:template match="byline | dateline | salute | signed | opener | closer | trailer | argument | docTitle | titlePage | imprimatur | docImprint"
-                as="element(Q{}div)">
-    <div xmlns="" class="{local-name()}">
-      <xsl:call-template name="e:identity"/>
-      <xsl:apply-templates/>
-    </div>
+  <xsl:template match="cit" as="element()">
+    <xsl:call-template name="e:element"><xsl:with-param name="spaced" select="true()"/></xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="list" as="element()+">
-    <xsl:apply-templates select="head"/>
-    <xsl:element name="{if (@rend = ('numbered', 'ordered') or @type = 'ordered') then 'ol' else 'ul'}" namespace="">
-      <xsl:attribute name="class" select="'list'"/>
-      <xsl:call-template name="e:identity"/>
-      <xsl:apply-templates select="* except head"/>
-    </xsl:element>
+  <xsl:template match="byline | dateline | salute | signed | opener | closer | trailer | argument | docTitle | titlePage | imprimatur | docImprint
+                       | titlePart | postscript" as="element(Q{}div)">
+    <xsl:call-template name="e:element"><xsl:with-param name="class" select="local-name()"/></xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="list/head" as="element(Q{}p)" priority="1">
-    <p xmlns="" class="list-head">
-      <xsl:call-template name="e:identity"/>
-      <xsl:apply-templates/>
-    </p>
-  </xsl:template>
-
-  <xsl:template match="item" as="element(Q{}li)">
-    <li xmlns="">
-      <xsl:call-template name="e:identity"/>
-      <xsl:apply-templates/>
-    </li>
-  </xsl:template>
-
-  <xsl:template match="list/label" as="element(Q{}li)" priority="1">
-    <li xmlns="" class="label"><xsl:apply-templates/></li>
-  </xsl:template>
-
-  <!-- A glossary: words and what they mean. -->
-  <xsl:template match="list[@type = 'gloss'][label]" as="element()+" priority="1">
-    <xsl:apply-templates select="head"/>
-    <dl xmlns="" class="glossary">
-      <xsl:call-template name="e:identity"/>
-      <xsl:apply-templates select="* except head"/>
-    </dl>
-  </xsl:template>
-
-  <xsl:template match="list[@type = 'gloss'][label]/(label | item)" as="element()" priority="2">
-    <xsl:element name="{if (self::label) then 'dt' else 'dd'}" namespace="">
-      <xsl:call-template name="e:identity"/>
-      <xsl:apply-templates/>
-    </xsl:element>
-  </xsl:template>
-
-  <xsl:template match="lg" as="element(Q{}div)">
-    <div xmlns="" class="lg">
-      <xsl:call-template name="e:identity"/>
-      <xsl:apply-templates/>
-    </div>
-  </xsl:template>
-
-  <xsl:template match="l" as="element(Q{}div)">
-    <div xmlns="" class="l">
-      <xsl:call-template name="e:identity"/>
-      <xsl:apply-templates/>
-    </div>
-  </xsl:template>
-
-  <xsl:template match="sp" as="element(Q{}div)">
-    <div xmlns="" class="sp">
-      <xsl:call-template name="e:identity"/>
-      <xsl:apply-templates/>
-    </div>
-  </xsl:template>
-
-  <xsl:template match="speaker | stage" as="element()">
-    <xsl:element name="{if (ancestor::p or ancestor::l) then 'span' else 'p'}" namespace="">
-      <xsl:attribute name="class" select="local-name()"/>
-      <xsl:apply-templates/>
-    </xsl:element>
+  <xsl:template match="docAuthor | docDate | docEdition" as="element()">
+    <xsl:call-template name="e:element"/>
   </xsl:template>
 
   <xsl:template match="lb" as="element(Q{}br)">

@@ -27,7 +27,7 @@ class LongTextTest {
   static void build(@TempDir Path folder) {
     edition =
         SmallestEdition.in(folder)
-            .override("site/site.yaml", "longestPage: 150000", "longestPage: 6500");
+            .override("site/site.yaml", "longestPage: 150000", "longestPage: 8500");
     String text = "tei/text/opening-night.xml";
     edition
         .change(
@@ -111,9 +111,9 @@ class LongTextTest {
 
   @Test
   void aLengthThatIsNoNumberIsToldOfTheSettings() {
-    edition.change("site/site.yaml", "longestPage: 6500", "longestPage: many");
+    edition.change("site/site.yaml", "longestPage: 8500", "longestPage: many");
     Said fault = run("build", edition.root());
-    edition.change("site/site.yaml", "longestPage: many", "longestPage: 6500");
+    edition.change("site/site.yaml", "longestPage: many", "longestPage: 8500");
     assertThat(fault.code()).isEqualTo(1);
     assertThat(fault.out() + fault.err()).contains("site/site.yaml", "not many");
   }

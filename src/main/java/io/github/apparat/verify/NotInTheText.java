@@ -11,13 +11,16 @@ import java.util.Set;
 final class NotInTheText {
   /**
    * What speaks of the encoding, of the sheet of paper or of other witnesses: certainty and its
-   * kin; running heads and catchwords ({@code fw}); index terms; the apparatus below the lemma, and
-   * apparatus entries and witnesses listed apart; headers of texts within the text.
+   * kin; interpretations and remarks on passages ({@code span}); running heads and catchwords
+   * ({@code fw}); index terms; the apparatus below the lemma, and apparatus entries and witnesses
+   * listed apart; headers of texts within the text. What is no words: the bytes of a file ({@code
+   * binaryObject}), scripts and styles in a drawing.
    */
   private static final Set<String> ANYWHERE =
       Set.of(
-          ("certainty precision respons interp interpGrp fw index rdg rdgGrp wit witDetail listWit"
-                  + " listApp metamark substJoin teiHeader standOff xenoData")
+          ("certainty precision respons interp interpGrp span spanGrp fw index rdg rdgGrp wit"
+                  + " witDetail listWit listApp metamark substJoin teiHeader standOff xenoData"
+                  + " binaryObject svg:script svg:style")
               .split(" "));
 
   /** By the parent: a {@code desc} in a gap says what is missing and is the page's to put. */

@@ -25,6 +25,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads a TEI file for its words, its tier and what it was made from, in one pass. */
 final class TeiReader extends DefaultHandler {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
+  private static final String SVG = "http://www.w3.org/2000/svg";
   private static final Set<String> ANNOTATIONS = Set.of("listAnnotation", "noteGrp");
 
   /** What of a TEI is shown; a text, or else the transcript. */
@@ -83,11 +84,11 @@ final class TeiReader extends DefaultHandler {
 
   @Override
   public void startElement(String uri, String local, String qName, Attributes attributes) {
-    String element = uri.equals(TEI) ? local : "";
+    String element = uri.equals(TEI) ? local : uri.equals(SVG) ? "svg:" + local : "";
     header(element, attributes);
     Open parent = open.peek();
     WordStream out = out(element, parent, attributes);
-    Cut border = out == parent.out() ? Cut.ofTei(element) : Cut.LOOSE;
+    Cut border = out == parent.out() ? Cut.ofTei(element, parent.element()) : Cut.LOOSE;
     parent.out().cut(parent.element().equals("choice") ? Cut.NONE : border);
     open.push(new Open(element, out, border, new ArrayList<>()));
   }

@@ -11,22 +11,15 @@ import io.github.apparat.render.Fragments.PageFragment;
 import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.report.Report;
 import io.github.apparat.xml.EditionFolder;
-import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Xml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.sf.saxon.s9api.XdmNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,64 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class StylesheetsTest {
   private static final Path GOLDEN = Path.of("src/test/resources/render");
-
-  private static final String APPARATUS = "apparatus: no page shows readings yet";
-  private static final String REGISTER = "register: stands in tei/register, not in a text";
-  private static final String IMPRINT = "imprint: texts cite works of the register";
-  private static final String ENCODING = "talk of the encoding: the edition writes it elsewhere";
-
-  /** Elements the grammar allows in a text and no rule shows; their words are kept and reported. */
-  private static final Map<String, String> WITHOUT_RULE =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("affiliation", REGISTER),
-              Map.entry("app", APPARATUS),
-              Map.entry("att", ENCODING),
-              Map.entry("availability", IMPRINT),
-              Map.entry("birth", REGISTER),
-              Map.entry("death", REGISTER),
-              Map.entry("district", "place: settlement, region and country are enough so far"),
-              Map.entry("education", REGISTER),
-              Map.entry("email", "address: no text has one"),
-              Map.entry("event", REGISTER),
-              Map.entry("eventName", REGISTER),
-              Map.entry("extent", IMPRINT),
-              Map.entry("floruit", REGISTER),
-              Map.entry("geo", REGISTER),
-              Map.entry("gi", ENCODING),
-              Map.entry("lacunaEnd", APPARATUS),
-              Map.entry("lacunaStart", APPARATUS),
-              Map.entry("lem", APPARATUS),
-              Map.entry("licence", IMPRINT),
-              Map.entry("listApp", APPARATUS),
-              Map.entry("listBibl", "bibliography: works stand in the register"),
-              Map.entry("listEvent", REGISTER),
-              Map.entry("listOrg", REGISTER),
-              Map.entry("listPerson", REGISTER),
-              Map.entry("listPlace", REGISTER),
-              Map.entry("listRelation", REGISTER),
-              Map.entry("listWit", APPARATUS),
-              Map.entry("location", REGISTER),
-              Map.entry("nationality", REGISTER),
-              Map.entry("occupation", REGISTER),
-              Map.entry("org", REGISTER),
-              Map.entry("person", REGISTER),
-              Map.entry("place", REGISTER),
-              Map.entry("postscript", "letters: no text is one"),
-              Map.entry("rdg", APPARATUS),
-              Map.entry("rdgGrp", APPARATUS),
-              Map.entry("relation", REGISTER),
-              Map.entry("resp", IMPRINT),
-              Map.entry("respStmt", IMPRINT),
-              Map.entry("series", IMPRINT),
-              Map.entry("sex", REGISTER),
-              Map.entry("state", REGISTER),
-              Map.entry("val", ENCODING),
-              Map.entry("wit", APPARATUS),
-              Map.entry("witDetail", APPARATUS),
-              Map.entry("witEnd", APPARATUS),
-              Map.entry("witStart", APPARATUS),
-              Map.entry("witness", APPARATUS)));
 
   @TempDir static Path folder;
 
@@ -160,9 +95,9 @@ class StylesheetsTest {
     SmallestEdition odd =
         SmallestEdition.in(other)
             .override(
-                "xslt/reading.xsl",
-                "<xsl:include href=\"part/unknown.xsl\"/>",
-                "<xsl:include href=\"part/unknown.xsl\"/><xsl:include href=\"part/unknown.xsl\"/>");
+                "xslt/part/elements.xsl",
+                "<xsl:include href=\"unknown.xsl\"/>",
+                "<xsl:include href=\"unknown.xsl\"/><xsl:include href=\"unknown.xsl\"/>");
     Xml its = new Xml(new EditionFolder(odd.root()));
     assertThat(its.stylesheet("xslt/reading.xsl").warnings()).hasSize(1);
   }
@@ -184,54 +119,6 @@ class StylesheetsTest {
     try (Stream<Path> files = Files.list(GOLDEN)) {
       assertThat(files.map(Path::toString)).allMatch(f -> f.matches(".*\\.(xml|html)"));
     }
-  }
-
-  @Test
-  void everyElementOfATextIsShownOrKnownToHaveNoRule() {
-    Set<String> shown = new HashSet<>();
-    corpus.texts().stream()
-        .filter(t -> Files.exists(GOLDEN.resolve(t.id() + ".xml")))
-        .flatMap(t -> Tei.elements(t.tei(), "text"))
-        .forEach(
-            text -> {
-              shown.add("text");
-              Tei.elements(text).map(Tei::name).forEach(shown::add);
-            });
-    Set<String> missing = allowedInText();
-    missing.removeAll(shown);
-    assertThat(missing).containsExactlyElementsOf(WITHOUT_RULE.keySet());
-  }
-
-  /** The elements of the grammar that can be reached from {@code text}. */
-  private static Set<String> allowedInText() {
-    XdmNode grammar = xml.tree("tei/schema/apparat.rng");
-    Map<String, List<XdmNode>> defines = new TreeMap<>();
-    Tei.elements(grammar)
-        .filter(n -> Tei.name(n).equals("define"))
-        .forEach(
-            n ->
-                defines.merge(
-                    Tei.attribute(n, "name"),
-                    List.of(n),
-                    (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
-    Set<String> elements = new TreeSet<>();
-    Set<String> seen = new HashSet<>(Set.of("text"));
-    Deque<String> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty()) {
-      for (XdmNode define : defines.get(open.pop())) {
-        Tei.elements(define)
-            .forEach(
-                n -> {
-                  String name = Tei.attribute(n, "name");
-                  if (Tei.name(n).equals("element")) {
-                    elements.add(name);
-                  } else if (Tei.name(n).equals("ref") && seen.add(name)) {
-                    open.push(name);
-                  }
-                });
-      }
-    }
-    return elements;
   }
 
   private static String parts(TextFragment text) {
