@@ -29,7 +29,8 @@
       <editor>{string-join($file/titleStmt/editor ! normalize-space(), ', ')}</editor>
       <abstract>{normalize-space(profileDesc/abstract)}</abstract>
       <xsl:for-each select="encodingDesc/classDecl/taxonomy[@xml:id = 'note-kinds']/category">
-        <kind id="{@xml:id}">{normalize-space(catDesc)}</kind>
+        <kind id="{@xml:id}" symbols="{desc[@type = 'symbols']}" restart="{desc[@type = 'restart']}"
+              place="{desc[@type = 'place']}">{normalize-space((catDesc, desc[not(@type)])[1])}</kind>
       </xsl:for-each>
       <xsl:for-each select="../TEI/text/front/div[@type = 'contents']/list">
         <group title="{normalize-space(head)}">
@@ -63,11 +64,11 @@
       <xsl:for-each select="text//pb[@n][not(@xml:id)]">
         <place id="page-{@n}" part="{e:part(.)}"/>
       </xsl:for-each>
-      <xsl:for-each select="e:notes(text)[not(@xml:id)]">
+      <xsl:for-each select="(text | standOff)//note[not(@xml:id)]">
         <place id="{e:note-id(.)}" part="{e:part(.)}"/>
       </xsl:for-each>
       <xsl:for-each select="e:notes(text)">
-        <note id="{e:note-id(.)}" type="{@type}"/>
+        <note id="{e:note-id(.)}" type="{e:kind(.)}"/>
       </xsl:for-each>
       <xsl:for-each select="text//bibl[@corresp]">
         <xsl:variable name="work" as="xs:string" select="substring-after(tokenize(@corresp)[1], '#')"/>
@@ -75,7 +76,7 @@
           <cite work="{$work}" block="{e:id(.)}" label="{if (self::note) then e:say('placeNote', e:number(.)) else e:place(.)}"/>
         </xsl:for-each>
       </xsl:for-each>
-      <xsl:apply-templates select="$e:shown" mode="e:words"/>
+      <xsl:apply-templates select="$e:shown, text ! e:notes(.)[ancestor::standOff]" mode="e:words"/>
     </text>
   </xsl:template>
 

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- A TEI text as the parts of its pages: <parts> with a <page> for the text and one for each of its divisions that
-     has a page of its own (body, notes, popovers, interventions); abstract, card, source.
+     has a page of its own (body, notes, interventions); abstract, card, source.
      Modes: e:reading (the line of text), e:notes (the notes below it), e:interventions (what was received).
      Needs: the parts; $pages, which page of the site an id has. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -69,19 +69,16 @@
     </parts>
   </xsl:template>
 
-  <!-- The notes of a page as lists, each of one kind, and to be shown beside their marks. -->
-  <xsl:template name="p:notes" as="element()+">
+  <!-- The notes of a page as lists, each of one kind. -->
+  <xsl:template name="p:notes" as="element(Q{}notes)*">
     <xsl:param name="notes" as="element(note)*"/>
-    <xsl:for-each-group select="$notes" group-by="string(@type)">
+    <xsl:for-each-group select="$notes[not(e:is-of-table(.))]" group-by="e:kind(.)">
       <notes xmlns="" type="{current-grouping-key()}">
         <ol class="notes">
           <xsl:apply-templates select="current-group()" mode="e:notes"/>
         </ol>
       </notes>
     </xsl:for-each-group>
-    <popovers xmlns="">
-      <xsl:apply-templates select="$notes" mode="e:popovers"/>
-    </popovers>
   </xsl:template>
 
   <!-- Elements by the number of the page on which they are. -->

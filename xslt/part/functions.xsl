@@ -33,6 +33,13 @@
     <xsl:sequence select="string-join($around, $filling)"/>
   </xsl:function>
 
+  <xsl:function name="e:say" as="xs:string">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:param name="filling" as="xs:string"/>
+    <xsl:param name="second" as="xs:string"/>
+    <xsl:sequence select="string-join(tokenize($words($key), '\{1\}') ! string-join(tokenize(., '\{0\}'), $filling), $second)"/>
+  </xsl:function>
+
   <!-- Where a pointer leads from this page, one of several in it; nothing where the site has no such place. -->
   <xsl:function name="e:href" as="xs:string?">
     <xsl:param name="pointer" as="xs:string"/>

@@ -1,41 +1,135 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Elements: note, as one of a series: which notes a text has, what each is called, where it is referred to.
-     Modes: none. Needs: functions.xsl (e:id). -->
+<!-- Elements: note, and what refers to one: which notes a text has, where each belongs, what its id is.
+     Modes: none. Needs: functions.xsl (e:id). Includes note-series.xsl, which gives the numbers. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
-                xmlns:e="urn:apparat:edition" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+                xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:note-places"
+                xpath-default-namespace="http://www.tei-c.org/ns/1.0"
                 expand-text="yes" exclude-result-prefixes="#all">
 
-  <!-- Notes may stand apart; then they belong where they are first referred to. -->
-  <xsl:function name="e:is-apart" as="xs:boolean">
+  <xsl:include href="note-series.xsl"/>
+
+  <xsl:key name="e:by-id" match="*[@xml:id]" use="@xml:id"/>
+  <!-- What refers to a note, and the notes that say themselves to what they are attached. -->
+  <xsl:key name="p:references" match="(ref | ptr)[@target]" use="e:ids(@target)"/>
+  <xsl:key name="p:references" match="(anchor | seg)[@corresp]" use="e:ids(@corresp)"/>
+  <xsl:key name="p:attached" match="note[@target or @targetEnd or @corresp]" use="p:attachments(.)/@xml:id"/>
+
+  <!-- The ids in a pointer that lead to places of the same file. -->
+  <xsl:function name="e:ids" as="xs:string*">
+    <xsl:param name="pointer" as="attribute()?"/>
+    <xsl:sequence select="$pointer ! tokenize(.)[starts-with(., '#')] ! substring(., 2)"/>
+  </xsl:function>
+
+  <!-- Where a note says that it is attached: the end of the range in @targetEnd, else @target, else @corresp. Nothing
+       where that is no place of the text. -->
+  <xsl:function name="p:attachments" as="element()*">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="exists($note[parent::div[@type = 'notes'] or parent::noteGrp])"/>
+    <xsl:variable name="pointer" as="attribute()?" select="$note/(@targetEnd, @target, @corresp)[e:ids(.)][1]"/>
+    <xsl:sequence select="e:ids($pointer) ! key('e:by-id', ., root($note))[ancestor::text][not(self::note)][p:is-shown(.)]"/>
   </xsl:function>
 
-  <xsl:key name="e:references" match="(ref | ptr)[@type = 'note']" use="substring-after(@target, '#')"/>
-
-  <xsl:function name="e:references" as="element()*">
-    <xsl:param name="note" as="element(note)?"/>
-    <xsl:sequence select="$note ! key('e:references', @xml:id, root(.))"/>
+  <!-- The notes that are attached to an element. -->
+  <xsl:function name="e:attached" as="element(note)*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="key('p:attached', $element/@xml:id, root($element))[e:is-listed(.)]"/>
   </xsl:function>
 
-  <!-- The notes of a text that are shown below it, in order. -->
+  <!-- Whether the line of text, or a note, has an element. -->
+  <xsl:function name="p:is-shown" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element[ancestor::text or ancestor::note])
+                          and empty($element/(ancestor::rdg | ancestor::rdgGrp | ancestor::teiHeader | ancestor::witDetail))"/>
+  </xsl:function>
+
+  <!-- Whether a note is one of the notes of its text: neither of its header, of an entry of a register or a
+       bibliography, nor of the apparatus, which show their notes themselves. -->
+  <xsl:function name="p:is-counted" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:variable name="around" as="element()*" select="$note/ancestor::*"/>
+    <xsl:variable name="apart" as="element()?" select="$around[not(self::noteGrp)][last()]"/>
+    <xsl:sequence select="exists(($around[self::text], $apart[self::standOff or self::listAnnotation or self::annotation]))
+        and empty($around[last()][self::app or self::lem or self::rdgGrp or self::wit])
+        and empty($around[self::teiHeader or self::rdg or self::witDetail or self::listBibl or self::listWit
+                          or self::listPerson or self::listOrg or self::listPlace or self::listEvent
+                          or self::listRelation or self::listObject or self::msDesc or self::correspDesc
+                          or self::person or self::org or self::place or self::event])"/>
+  </xsl:function>
+
+  <!-- Which note of its file each one is, those of headers left out. generate-id only finds it again; no page
+       carries it. -->
+  <xsl:variable name="e:note-positions" as="map(xs:string, xs:integer)"
+                select="map:merge($e:within//note[not(ancestor::teiHeader)] ! map:entry(generate-id(.), position()))"/>
+
+  <!-- The notes of each text in the order of their first marks; those that nothing refers to come last. -->
+  <xsl:variable name="p:notes" as="map(xs:string, element(note)*)">
+    <xsl:map>
+      <xsl:for-each select="$e:within//text[not(ancestor::text)]">
+        <xsl:map-entry key="generate-id(.)" select="p:in-order((. | ../standOff)//note[p:is-counted(.)][not(ancestor::note)])"/>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:function name="p:in-order" as="element(note)*">
+    <xsl:param name="notes" as="element(note)*"/>
+    <xsl:variable name="at" as="map(xs:string, element(note)*)">
+      <xsl:map>
+        <xsl:for-each-group select="$notes" group-by="e:places(.)[1] ! generate-id(.)">
+          <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+        </xsl:for-each-group>
+      </xsl:map>
+    </xsl:variable>
+    <xsl:sequence select="$notes/e:places(.)[1] ! $at(generate-id(.)), $notes[empty(e:places(.))]"/>
+  </xsl:function>
+
+  <!-- The notes of a text that are shown below it, in order; notes within notes stand in these. -->
   <xsl:function name="e:notes" as="element(note)*">
     <xsl:param name="text" as="element(text)"/>
-    <xsl:sequence select="$text//note[not(parent::bibl or ancestor::standOff)]"/>
+    <xsl:sequence select="$p:notes(generate-id($text))"/>
   </xsl:function>
 
-  <!-- Which note of its text each one is. generate-id only finds it again; no page carries it. -->
-  <xsl:variable name="e:note-positions" as="map(xs:string, xs:integer)"
-                select="map:merge(root(.)//text[not(ancestor::text)] ! (e:notes(.) ! map:entry(generate-id(.), position())))"/>
-
-  <!-- What a note is called: its number, or else which note of the text it is. -->
-  <xsl:function name="e:number" as="xs:string">
+  <!-- The notes within a note, without those within these. -->
+  <xsl:function name="e:notes-within" as="element(note)*">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="($note/@n/string()[. != ''], string($e:note-positions(generate-id($note))))[1]"/>
+    <xsl:sequence select="$note//note[ancestor::note[1] is $note]"/>
   </xsl:function>
 
-  <!-- The id of a note on its page; one without an id has its place among the notes. -->
+  <!-- Notes may stand apart from their marks; then they belong where they are first referred to. -->
+  <xsl:function name="e:is-apart" as="xs:boolean">
+    <xsl:param name="note" as="element(note)?"/>
+    <xsl:variable name="holder" as="element()?" select="$note/ancestor::*[not(self::noteGrp)][1]"/>
+    <xsl:sequence select="exists($holder[self::back or self::standOff or self::listAnnotation or self::annotation
+                              or self::div[ancestor::back or matches(@type, 'notes?$', 'i')]])
+                          or exists($holder[self::text or self::front or self::body or self::group or self::div]) and exists(e:references($note))
+                          or exists($note ! p:attachments(.))"/>
+  </xsl:function>
+
+  <!-- Where a note is referred to, beside its own place: in the text, then in notes. -->
+  <xsl:function name="e:references" as="element()*">
+    <xsl:param name="note" as="element(note)?"/>
+    <xsl:variable name="all" as="element()*"
+                  select="$note ! (key('p:references', @xml:id, root(.))[p:is-shown(.)] | p:attachments(.))"/>
+    <xsl:sequence select="$all[not(ancestor::note)], $all[ancestor::note]"/>
+  </xsl:function>
+
+  <!-- Where the marks of a note are, its own place first; none where nothing refers to it. -->
+  <xsl:function name="e:places" as="element()*">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="$note[not(e:is-apart(.))], e:references($note)"/>
+  </xsl:function>
+
+  <!-- Which mark of a note stands at a place. -->
+  <xsl:function name="e:mark-number" as="xs:integer?">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:param name="place" as="element()"/>
+    <xsl:sequence select="$p:mark-numbers(generate-id($note) || '.' || generate-id($place))"/>
+  </xsl:function>
+
+  <xsl:variable name="p:mark-numbers" as="map(xs:string, xs:integer)"
+                select="map:merge(for $note in $e:within//note[e:is-listed(.)]
+                                  return e:places($note) ! map:entry(generate-id($note) || '.' || generate-id(.), position()))"/>
+
+  <!-- The id of a note on its page; one without an id has its place among the notes of the file. -->
   <xsl:function name="e:note-id" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
     <xsl:sequence select="if ($note/@xml:id) then e:id($note) else 'note-at-' || $e:note-positions(generate-id($note))"/>

@@ -1,61 +1,130 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Elements: note and the references to it. Modes: e:reading (the mark in the line), e:notes (the list),
-     e:popovers (the same note beside its mark). Needs: functions.xsl (e:note-id, e:number, e:say). -->
+<!-- Elements: note and the references to it. Modes: e:reading (the mark in the line), e:notes (the list).
+     Needs: functions.xsl (e:say, e:href), note-numbers.xsl, pages.xsl (e:part). Includes note-anchors.xsl (e:lemma) and
+     notes-below.xsl (e:has-pop). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:notes"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
                 exclude-result-prefixes="#all">
 
+  <xsl:include href="note-anchors.xsl"/>
+  <xsl:include href="notes-below.xsl"/>
+
   <xsl:mode name="e:notes" on-no-match="fail" on-multiple-match="fail"/>
-  <xsl:mode name="e:popovers" on-no-match="fail" on-multiple-match="fail"/>
 
-  <xsl:key name="e:by-id" match="*[@xml:id]" use="@xml:id"/>
-
-  <xsl:template match="note" as="element(Q{}sup)?">
+  <!-- A passage that is shown a second time has no marks, but for those within the notes beside the text. -->
+  <xsl:template match="note" as="element()?">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:param name="beside" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:if test="not($copy) and not($linked) and not(e:is-apart(.))">
-      <xsl:sequence select="p:mark(., e:note-id(.) || '-ref')"/>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- A note that stands apart has its marks where it is referred to. -->
-  <xsl:template match="ref[@type = 'note'] | ptr[@type = 'note']" as="element(Q{}sup)?" priority="1">
-    <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:variable name="note" as="element(note)?" select="key('e:by-id', substring-after(@target, '#'), root(.))[self::note]"/>
-    <xsl:variable name="first" as="xs:boolean" select="e:references($note)[1] is . and e:is-apart($note)"/>
     <xsl:choose>
-      <xsl:when test="$linked or empty($note)"/>
-      <xsl:when test="e:part($note) = e:part(.)">
-        <xsl:sequence select="p:mark($note, if ($first) then e:note-id($note) || '-ref' else '')"/>
-      </xsl:when>
-      <!-- The note is on the page of another part. -->
+      <xsl:when test="not(e:is-listed(.))"><xsl:call-template name="p:in-line"/></xsl:when>
+      <xsl:when test="$linked or e:is-apart(.) or ($copy and not($beside))"/>
       <xsl:otherwise>
-        <sup xmlns="" class="note-mark" data-added="">
-          <a role="doc-noteref" href="{e:href(@target)}" aria-label="{p:name($note)}">{e:number($note)}</a>
-        </sup>
+        <xsl:call-template name="e:mark"><xsl:with-param name="note" select="."/></xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
-  <xsl:function name="p:mark" as="element(Q{}sup)">
+  <!-- A note on an entry of a list, in a header or in the apparatus is no note on the text: it stands in its line. -->
+  <xsl:template name="p:in-line" as="element(Q{}span)">
+    <xsl:context-item as="element(note)" use="required"/>
+    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
+    <span xmlns="" class="note-in-line">
+      <xsl:if test="not($copy) and not(ancestor::teiHeader)">
+        <xsl:attribute name="id" select="e:note-id(.)"/>
+        <xsl:attribute name="data-tei" select="'note'"/>
+      </xsl:if>
+      <xsl:for-each select="node()">
+        <xsl:apply-templates select="if (self::p) then node() else ."/>
+        <xsl:if test="self::p and following-sibling::*"><xsl:text> </xsl:text></xsl:if>
+      </xsl:for-each>
+    </span>
+  </xsl:template>
+
+  <!-- A note that stands apart has its marks where it is referred to. Words of a reference that are more than a number
+       stay in the line. -->
+  <xsl:template match="(ref | ptr)[@type = 'note'] | (ref | ptr)[@target][p:notes-of(.)]" as="element()*" priority="5">
+    <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:variable name="notes" as="element(note)*" select="p:notes-of(.)"/>
+    <xsl:variable name="words" as="xs:boolean" select="normalize-space() != '' or exists(*)"/>
+    <xsl:choose>
+      <!-- Names put these marks behind themselves. -->
+      <xsl:when test="$linked and @type = 'note'"/>
+      <xsl:when test="empty($notes) or $linked">
+        <xsl:if test="$words">
+          <span xmlns="" class="ref">
+            <xsl:if test="$notes"><xsl:sequence select="p:mark-id($notes[1], .)"/></xsl:if>
+            <xsl:apply-templates/>
+          </span>
+        </xsl:if>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="place" as="element()" select="."/>
+        <xsl:for-each select="$notes">
+          <xsl:call-template name="e:mark">
+            <xsl:with-param name="note" select="."/>
+            <xsl:with-param name="place" select="$place"/>
+            <xsl:with-param name="words" select="$place[$words][current() is $notes[1]]"/>
+            <xsl:with-param name="next" select="position() > 1"/>
+          </xsl:call-template>
+        </xsl:for-each>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:function name="p:notes-of" as="element(note)*">
+    <xsl:param name="reference" as="element()"/>
+    <xsl:sequence select="e:ids($reference/@target) ! key('e:by-id', ., root($reference))[self::note][e:is-listed(.)]"/>
+  </xsl:function>
+
+  <!-- The mark of a note: its number, which leads to it, and what opens it here.
+       place: what it stands for; words: those it has instead of a number; next: whether it follows another mark. -->
+  <xsl:template name="e:mark" as="element()">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:param name="id" as="xs:string"/>
-    <xsl:variable name="number" as="xs:string" select="e:number($note)"/>
-    <sup xmlns="" class="{'note-mark', 'doubtful'[p:doubt($note)]}" data-added="">
-      <a role="doc-noteref" href="#{e:note-id($note)}" aria-label="{p:name($note)}">
-        <xsl:if test="$id"><xsl:attribute name="id" select="$id"/></xsl:if>
-        <xsl:text>{$number}</xsl:text>
+    <xsl:param name="place" as="element()" select="$note"/>
+    <xsl:param name="words" as="element()?"/>
+    <xsl:param name="next" as="xs:boolean" select="p:follows-a-mark($place)"/>
+    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:variable name="in-line" as="xs:boolean" select="exists($words[not(@type = 'note' or e:is-mark(.))])"/>
+    <xsl:variable name="here" as="xs:boolean" select="e:part($note) = e:part($place)"/>
+    <xsl:element name="{if ($in-line) then 'span' else 'sup'}" namespace="">
+      <xsl:attribute name="class" select="if ($in-line) then 'note-ref' else 'note-mark', 'doubtful'[p:doubt($note)], 'next'[$next]"/>
+      <xsl:if test="empty($words)"><xsl:attribute name="data-added"/></xsl:if>
+      <a xmlns="" role="doc-noteref" href="{if ($here) then '#' || e:note-id($note) else e:page-address(e:page($note)) || '#' || e:note-id($note)}">
+        <xsl:if test="not($copy)"><xsl:sequence select="p:mark-id($note, $place)"/></xsl:if>
+        <xsl:if test="not($in-line)"><xsl:attribute name="aria-label" select="p:name($note)"/></xsl:if>
+        <xsl:apply-templates select="$words/node()"><xsl:with-param name="linked" select="true()" tunnel="yes"/></xsl:apply-templates>
+        <xsl:if test="empty($words)">{e:number($note)}</xsl:if>
       </a>
-      <button type="button" popovertarget="{e:note-id($note)}-pop"><span class="vh">{e:say('showNote', $number)}</span></button>
-    </sup>
+      <xsl:if test="$here and not($copy) and not($in-line) and e:has-pop($note)">
+        <button xmlns="" popovertarget="{e:note-id($note)}-pop" aria-label="{e:say('showNote', e:number($note))}"/>
+      </xsl:if>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- The id of a mark, to which its note leads back; a reference to several notes has that of the first. -->
+  <xsl:function name="p:mark-id" as="attribute(id)?">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:param name="place" as="element()"/>
+    <xsl:variable name="n" as="xs:integer?" select="e:mark-number($note, $place)"/>
+    <xsl:if test="exists($n)">
+      <xsl:attribute name="id" select="e:note-id($note) || '-ref' || ('-' || $n)[$n > 1]"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Whether a mark comes right after another, so that two numbers would be read as one. -->
+  <xsl:function name="p:follows-a-mark" as="xs:boolean">
+    <xsl:param name="place" as="element()"/>
+    <xsl:variable name="before" as="node()?" select="$place/preceding-sibling::node()[not(self::comment() or self::processing-instruction())][1]"/>
+    <xsl:sequence select="exists($before[self::note[not(e:is-apart(.))] or self::ref[@type = 'note'] or self::ptr[@type = 'note']])"/>
   </xsl:function>
 
   <!-- What is not certain of the place of a note. -->
   <xsl:function name="p:doubt" as="xs:string?">
     <xsl:param name="note" as="element(note)"/>
     <xsl:choose>
-      <xsl:when test="e:is-apart($note) and empty(e:references($note))">
+      <xsl:when test="empty($note/ancestor::note) and empty(e:places($note))">
         <xsl:sequence select="e:say('noteUnplaced')"/>
       </xsl:when>
       <xsl:when test="$note[@cert = ('low', 'medium') or @subtype = 'supplied']">
@@ -70,41 +139,59 @@
     <xsl:sequence select="string-join((e:say('note', e:number($note)), p:doubt($note)), ', ')"/>
   </xsl:function>
 
-  <xsl:template name="p:remark" as="element(Q{}span)?">
-    <xsl:for-each select="p:doubt(.)">
-      <span xmlns="" class="remark" data-added=""> ({.})</span>
-    </xsl:for-each>
-  </xsl:template>
+  <!-- The list. -->
 
   <xsl:template match="note" mode="e:notes" as="element(Q{}li)">
-    <li xmlns="" id="{e:note-id(.)}" data-tei="{if (@xml:id) then 'note' else 'note-without-id'}">
-      <xsl:if test="@n castable as xs:integer"><xsl:attribute name="value" select="@n"/></xsl:if>
-      <xsl:apply-templates mode="e:reading"/>
-      <xsl:call-template name="p:remark"/>
-      <xsl:text> </xsl:text>
-      <xsl:if test="not(e:is-apart(.)) or e:references(.)">
-        <a class="back" role="doc-backlink" href="#{e:note-id(.)}-ref" data-added=""><span class="vh">{e:say('backToNote', e:number(.))} </span>↩</a>
-      </xsl:if>
+    <li xmlns="" id="{e:note-id(.)}" data-tei="note">
+      <xsl:sequence select="e:language(.)"/>
+      <span class="no" data-added="">{e:number(.)} </span>
+      <xsl:call-template name="e:note-words"/>
+      <xsl:call-template name="p:ways-back"/>
+      <xsl:where-populated>
+        <ol class="notes"><xsl:apply-templates select="e:notes-within(.)" mode="e:notes"/></ol>
+      </xsl:where-populated>
     </li>
   </xsl:template>
 
-  <xsl:template match="note" mode="e:popovers" as="element(Q{}div)">
-    <div xmlns="" popover="auto" id="{e:note-id(.)}-pop" class="note-pop" role="note" aria-label="{p:name(.)}" data-added="">
-      <div class="note-text">
-        <xsl:apply-templates mode="e:reading">
-          <xsl:with-param name="copy" select="true()" tunnel="yes"/>
-        </xsl:apply-templates>
-        <xsl:call-template name="p:remark"/>
-      </div>
-      <p class="to-list"><a href="#{e:note-id(.)}">{e:say('toList')}</a></p>
-    </div>
+  <!-- What a note says: the words it is on, if it names them, its own, and what is not certain. -->
+  <xsl:template name="e:note-words" as="node()*">
+    <xsl:context-item as="element(note)" use="required"/>
+    <xsl:for-each select="e:lemma(.)"><q xmlns="" class="lemma" data-added="">{.}</q></xsl:for-each>
+    <xsl:apply-templates mode="e:reading"/>
+    <xsl:for-each select="p:doubt(.)"><span xmlns="" class="remark" data-added=""> ({.})</span></xsl:for-each>
   </xsl:template>
 
-  <!-- The notes of a block, to stand below it. -->
-  <xsl:template name="e:notes-below" as="node()*">
-    <xsl:context-item as="element()" use="required"/>
+  <!-- One way back for each mark. -->
+  <xsl:template name="p:ways-back" as="node()*">
+    <xsl:context-item as="element(note)" use="required"/>
+    <xsl:variable name="note" as="element(note)" select="."/>
+    <xsl:variable name="number" as="xs:string" select="e:number(.)"/>
+    <xsl:variable name="places" as="element()*" select="e:places(.)"/>
+    <xsl:for-each select="$places">
+      <xsl:variable name="id" as="attribute(id)" select="p:mark-id($note, .)"/>
+      <xsl:text> </xsl:text>
+      <a xmlns="" class="back" role="doc-backlink" data-added="" href="{if (e:part(.) = e:part($note)) then '#' || $id else e:page-address(e:page(.)) || '#' || $id}">
+        <xsl:attribute name="aria-label" select="if (count($places) = 1) then e:say('backToNote', $number)
+                                                 else e:say('backToReference', string(position()), $number)"/>
+        <xsl:text>↩</xsl:text>
+        <xsl:if test="count($places) > 1"><sup>{position()}</sup></xsl:if>
+      </a>
+    </xsl:for-each>
   </xsl:template>
 
-  <!-- Notes that stand apart are shown in the list only. -->
-  <xsl:template match="div[@type = 'notes'] | noteGrp" as="empty-sequence()" priority="1"/>
+  <!-- The language of a note, where it is its own, and the direction of its script: lists stand outside the text. -->
+  <xsl:function name="e:language" as="attribute()*">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:variable name="nearest" as="element()?" select="$note/ancestor-or-self::*[@xml:lang][1]"/>
+    <xsl:variable name="language" as="xs:string" select="string($nearest/@xml:lang)"/>
+    <xsl:if test="$nearest[not(self::text or self::TEI or self::teiCorpus)]"><xsl:attribute name="lang" select="$language"/></xsl:if>
+    <xsl:if test="matches($language, '^(ar|arc|ckb|dv|fa|he|jpr|jrb|ps|sd|syr|ug|ur|yi)(-|$)|-(Arab|Hebr|Syrc|Thaa)(-|$)', 'i')">
+      <xsl:attribute name="dir" select="'rtl'"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Where notes stand apart, the text has only what else is there, such as a heading. -->
+  <xsl:template match="noteGrp | div[note | noteGrp][not(* except (note | noteGrp))]" as="element()*" priority="1">
+    <xsl:apply-templates select="note | noteGrp"/>
+  </xsl:template>
 </xsl:stylesheet>

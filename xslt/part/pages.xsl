@@ -10,6 +10,12 @@
   <!-- How many characters of HTML one page may hold; nothing where each text is one page. -->
   <xsl:param name="longest-page" as="xs:integer?" select="()"/>
 
+  <!-- The id of the text, which its pages are named after. -->
+  <xsl:param name="text-id" as="xs:string" select="''"/>
+
+  <!-- Where to look for what belongs to the text: a file may hold others besides. -->
+  <xsl:variable name="e:within" as="node()" select="(self::TEI, root(.))[1]"/>
+
   <!-- What is shown of the text: itself or, where there is none, the transcript. -->
   <xsl:variable name="e:shown" as="element()?" select="self::TEI/(text, sourceDoc)[1]"/>
 
@@ -158,6 +164,12 @@
   <xsl:function name="e:page-id" as="xs:string">
     <xsl:param name="page" as="xs:integer"/>
     <xsl:sequence select="$p:page-ids($page)"/>
+  </xsl:function>
+
+  <!-- Where a page is, seen from the others. -->
+  <xsl:function name="e:page-address" as="xs:string">
+    <xsl:param name="page" as="xs:integer"/>
+    <xsl:sequence select="string-join(($text-id, e:page-id($page)[.], 'html'), '.')"/>
   </xsl:function>
 
   <!-- The division whose heading is that of the page: nothing else stands on it. -->

@@ -58,7 +58,7 @@ public final class Build {
     }
     Edition edition = new EditionReader(xml).read(corpus, isPrivate);
     Addresses addresses = new Addresses(corpus, edition);
-    Renderer renderer = new Renderer(xml, corpus, addresses);
+    Renderer renderer = new Renderer(xml, corpus, edition.about().noteKinds(), addresses);
     Map<String, Card> cards = texts.cards(filled, sources, report);
     new SiteWriter(xml, corpus, edition).write(site, addresses, renderer, cards, isPrivate);
     renderer.report(report);

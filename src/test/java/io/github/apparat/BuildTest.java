@@ -193,13 +193,13 @@ class BuildTest {
   @Test
   void theEditionsOwnStylesheetPartTemplateLabelAndAssetsAreUsed() {
     edition
-        .override("xslt/part/phrases.xsl", "then 'em' else 'i'", "then 'strong' else 'i'")
+        .override("xslt/part/phrases.xsl", "select=\"'em'\"", "select=\"'strong'\"")
         .override("site/works.ftlh", "<h1>${page.title}</h1>", "<h1>${page.title}!</h1>")
         .override("site/labels.yaml", "works: Works cited", "works: Books")
         .write("site/assets/style.css", "body { color: black }\n")
         .write("site/assets/seal.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
     Map<String, String> site = built(edition);
-    assertThat(site.get("text/opening-night.html")).contains("<strong class=\"emph\">twice");
+    assertThat(site.get("text/opening-night.html")).containsPattern("<strong[^>]*>twice");
     assertThat(site.get("works.html")).contains("<h1>Books!</h1>");
     assertThat(site.get("assets/style.css")).isEqualTo("body { color: black }\n");
     assertThat(site).containsKeys("assets/seal.svg", "assets/apparat.js");
@@ -215,7 +215,7 @@ class BuildTest {
     assertThat(said.out()).contains("0 errors");
     assertThat(said.code()).isZero();
     assertThat(contents(edition.path("target/site")).get("text/opening-night.html"))
-        .contains("data-tei=\"note-without-id\"");
+        .containsPattern("<li id=\"note-at-\\d+\" data-tei=\"note\">");
   }
 
   @Test
@@ -239,7 +239,7 @@ class BuildTest {
 
   @Test
   void aStylesheetThatDoesNotCompileIsAFinding() {
-    edition.override("xslt/part/phrases.xsl", "match=\"foreign\"", "match=\"foreign[\"");
+    edition.override("xslt/part/phrases.xsl", "match=\"foreign |", "match=\"foreign[ |");
     assertStopsAt("xslt/part/phrases.xsl:", edition.line("xslt/part/phrases.xsl", "foreign["));
   }
 
@@ -253,8 +253,8 @@ class BuildTest {
   void aStylesheetThatStopsIsAFinding() {
     edition.override(
         "xslt/part/phrases.xsl",
-        "<span xmlns=\"\" class=\"idno\">",
-        "<xsl:sequence select=\"1 idiv 0\"/><span xmlns=\"\" class=\"idno\">");
+        "<xsl:template match=\"idno\" as=\"element()\">",
+        "<xsl:template match=\"idno\" as=\"element()\"><xsl:sequence select=\"1 idiv 0\"/>");
     assertStopsAt("xslt/part/phrases.xsl:", edition.line("xslt/part/phrases.xsl", "idiv"));
   }
 

@@ -106,7 +106,7 @@ class LongTextTest {
     assertThat(note.text()).contains("The lamp smoked.");
     assertThat(note.select("a.back").attr("href")).isEqualTo("#n8-ref");
     Element unplaced = page("text/opening-night.html").getElementById("n9");
-    assertThat(unplaced.text()).isEqualTo("Nobody saw. (place of the note unknown)");
+    assertThat(unplaced.text()).isEqualTo("9 Nobody saw. (place of the note unknown)");
   }
 
   @Test

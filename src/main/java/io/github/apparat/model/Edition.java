@@ -19,8 +19,7 @@ public record Edition(About about, List<Group> groups, Register register, Map<St
   /**
    * The edition on itself.
    *
-   * @param noteKinds titles of the kinds of notes by their ids, in the order in which they are
-   *     shown
+   * @param noteKinds the kinds of notes by their ids, in the order in which they are shown
    * @param isForeign whether it is a folder of somebody else's, whose texts are shown in full
    *     unless they say otherwise
    */
@@ -31,7 +30,7 @@ public record Edition(About about, List<Group> groups, Register register, Map<St
       String version,
       Link licence,
       String summary,
-      Map<String, String> noteKinds,
+      Map<String, NoteKind> noteKinds,
       boolean isForeign) {}
 
   /** A heading and the texts below it. */

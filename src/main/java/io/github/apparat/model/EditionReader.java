@@ -37,19 +37,16 @@ public final class EditionReader {
   private final Stylesheet model;
   private final Labels labels;
   private final String folder;
-  private final Map<String, XdmValue> parameters;
+  private final Map<String, XdmValue> parameters = new HashMap<>();
 
   /** Compiles the stylesheet and reads the words for places. */
   public EditionReader(Xml xml) {
     model = xml.stylesheet("xslt/model.xsl");
     labels = Labels.read(xml.folder());
     folder = xml.folder().root().getFileName().toString();
-    parameters =
-        Map.of(
-            "words",
-            XdmMap.makeMap(labels.words("text")),
-            "longest-page",
-            new XdmAtomicValue(Settings.read(xml.folder()).longestPage()));
+    parameters.put("words", XdmMap.makeMap(labels.words("text")));
+    parameters.put(
+        "longest-page", new XdmAtomicValue(Settings.read(xml.folder()).longestPage()));
   }
 
   /**
@@ -59,6 +56,8 @@ public final class EditionReader {
    *     full
    */
   public Edition read(Corpus corpus, boolean filled) {
+    Map<String, NoteKind> kinds = noteKinds(corpus);
+    parameters.put("note-kinds", NoteKind.parameter(kinds));
     Map<String, Text> texts = new TreeMap<>();
     Workers.each(corpus.texts(), source -> text(source, corpus, filled))
         .forEach(t -> texts.put(t.id(), t));
@@ -75,7 +74,7 @@ public final class EditionReader {
                 f ->
                     Tei.elements(model.tree(f.tree(), parameters, m -> {}), "edition").findFirst());
     return new Edition(
-        edition.map(EditionReader::about).orElseGet(this::unnamed),
+        edition.map(e -> about(e, kinds)).orElseGet(this::unnamed),
         edition.map(e -> groups(e, texts)).orElseGet(() -> inOrder(corpus, texts)),
         corpus.register(),
         works);
@@ -112,10 +111,24 @@ public final class EditionReader {
     return List.of(new Group(labels.word("text.allTexts"), all));
   }
 
-  private static About about(XdmNode edition) {
-    Map<String, String> kinds = new LinkedHashMap<>();
-    Tei.elements(edition, "kind")
-        .forEach(k -> kinds.put(Tei.attribute(k, "id"), k.getStringValue()));
+  /** They are read before the texts, whose notes are numbered by them. */
+  private Map<String, NoteKind> noteKinds(Corpus corpus) {
+    Map<String, NoteKind> kinds = new LinkedHashMap<>();
+    corpus.edition().map(file -> model.tree(file.tree(), parameters, m -> {})).stream()
+        .flatMap(record -> Tei.elements(record, "kind"))
+        .forEach(k -> kinds.put(Tei.attribute(k, "id"), noteKind(k)));
+    return kinds;
+  }
+
+  private static NoteKind noteKind(XdmNode kind) {
+    return new NoteKind(
+        kind.getStringValue(),
+        Tei.attribute(kind, "symbols").strip(),
+        Tei.attribute(kind, "restart").strip(),
+        Tei.attribute(kind, "place").strip());
+  }
+
+  private static About about(XdmNode edition, Map<String, NoteKind> kinds) {
     return new About(
         child(edition, "title"),
         child(edition, "subtitle"),

@@ -37,13 +37,12 @@ public record Fragments(
   /**
    * What one page shows of a text, each HTML.
    *
+   * @param body the line of text, with the notes that open at their marks below their blocks
    * @param notes lists of notes by kind, in the order of the text
-   * @param popovers the same notes, to be shown beside their marks
    * @param interventions what was received where the edition reads otherwise; empty where nothing
    *     was changed
    */
-  public record PageFragment(
-      String body, List<Notes> notes, String popovers, String interventions) {}
+  public record PageFragment(String body, List<Notes> notes, String interventions) {}
 
   /** The notes of one kind, as a list. */
   public record Notes(String kind, String html) {}

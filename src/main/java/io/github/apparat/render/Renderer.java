@@ -2,6 +2,7 @@ package io.github.apparat.render;
 
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
+import io.github.apparat.model.NoteKind;
 import io.github.apparat.render.Fragments.EntryFragment;
 import io.github.apparat.render.Fragments.Notes;
 import io.github.apparat.render.Fragments.PageFragment;
@@ -42,8 +43,13 @@ public final class Renderer {
   private final Map<String, XdmValue> settings;
   private final Unshown unshown;
 
-  /** Compiles the stylesheets. */
-  public Renderer(Xml xml, Corpus corpus, Addresses addresses) {
+  /**
+   * Compiles the stylesheets.
+   *
+   * @param kinds of notes, by their ids
+   */
+  public Renderer(
+      Xml xml, Corpus corpus, Map<String, NoteKind> kinds, Addresses addresses) {
     this.xml = xml;
     this.corpus = corpus;
     this.addresses = addresses;
@@ -55,6 +61,7 @@ public final class Renderer {
     register = compiled.get(2);
     settings =
         Map.of(
+            "note-kinds", NoteKind.parameter(kinds),
             "words", XdmMap.makeMap(Labels.read(xml.folder()).words("text")),
             "longest-page", new XdmAtomicValue(Settings.read(xml.folder()).longestPage()));
     unshown = new Unshown(xml);
@@ -64,6 +71,7 @@ public final class Renderer {
   public TextFragment text(TextSource source) {
     XdmNode tei = source.tei();
     Map<String, XdmValue> parameters = parameters(source.file(), tei, "../");
+    parameters.put("text-id", new XdmAtomicValue(source.id()));
     parameters.put("prefix", new XdmAtomicValue(corpus.foreign() ? "" : source.id() + "."));
     return text(reading.tree(tei, parameters, unshown.in(source.file())));
   }
@@ -126,8 +134,7 @@ public final class Renderer {
   private PageFragment page(XdmNode page) {
     List<Notes> notes =
         Tei.elements(page, "notes").map(n -> new Notes(Tei.attribute(n, "type"), html(n))).toList();
-    return new PageFragment(
-        part(page, "body"), notes, part(page, "popovers"), part(page, "interventions"));
+    return new PageFragment(part(page, "body"), notes, part(page, "interventions"));
   }
 
   private EntryFragment entry(XdmNode entry) {

@@ -7,6 +7,7 @@ import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments.Notes;
 import io.github.apparat.render.Fragments.PageFragment;
 import io.github.apparat.render.Fragments.TextFragment;
+import io.github.apparat.xml.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,16 +83,24 @@ final class PartPages {
     return Data.of(
         "body", Templates.html(page.body()),
         "notes", notes(page.notes()),
-        "popovers", Templates.html(page.popovers()),
         "interventions", Templates.html(page.interventions()),
-        "cards", cards.of(page.body(), page.popovers()));
+        "cards", cards.of(page.body()));
+  }
+
+  /** What notes of a kind are called that the edition does not declare. */
+  private String title(String kind) {
+    Labels labels = frame.labels();
+    return labels.ordered("noteKinds").contains(kind)
+        ? labels.word("noteKinds." + kind)
+        : labels.filled(kind.isEmpty() ? "notes" : "notesOfKind", kind);
   }
 
   /** The notes by kind, in the order the edition gives the kinds. */
   private List<Object> notes(List<Notes> lists) {
     List<Object> notes = new ArrayList<>();
-    Map<String, String> kinds = new LinkedHashMap<>(frame.edition().about().noteKinds());
-    lists.forEach(l -> kinds.putIfAbsent(l.kind(), frame.labels().word("undecided")));
+    Map<String, String> kinds = new LinkedHashMap<>();
+    frame.edition().about().noteKinds().forEach((id, kind) -> kinds.put(id, kind.title()));
+    lists.forEach(l -> kinds.computeIfAbsent(l.kind(), this::title));
     kinds.forEach(
         (kind, title) ->
             lists.stream()

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** The pages of texts. */
 final class TextPages {
-  private static final PageFragment NOTHING = new PageFragment("", List.of(), "", "");
+  private static final PageFragment NOTHING = new PageFragment("", List.of(), "");
 
   private final Frame frame;
   private final Edition edition;

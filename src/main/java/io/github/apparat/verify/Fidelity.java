@@ -52,7 +52,6 @@ final class Fidelity {
     List<Word> running = shown.running().words();
     fidelity.compare(tei.words().running().words(), running, "", w -> fidelity.file(running, w));
     fidelity.notes(shown);
-    fidelity.unnamed(shown);
     fidelity.readings(shown);
     return fidelity.findings.stream().limit(MOST).toList();
   }
@@ -81,35 +80,11 @@ final class Fidelity {
             (id, note) -> {
               String own = there.containsKey(id) ? id : id.replaceFirst(PREFIX.formatted(tei.id()), "");
               WordStream words = Optional.ofNullable(there.remove(own)).orElseGet(WordStream::kept);
-              compare(note.words(), words.words(), " in the note " + own, w -> file(own));
+              compare(note.words(), words.words(), note(own), w -> file(own));
             });
     there.forEach(
         (id, words) ->
-            compare(List.of(), words.words(), " in the note " + id, w -> file(id)));
-  }
-
-  /**
-   * Each note without an id stands among those of the pages, as often as it occurs; they may be
-   * listed by their kinds.
-   */
-  private void unnamed(TextWords shown) {
-    Map<String, List<List<Word>>> there = new LinkedHashMap<>();
-    shown.unnamed().stream()
-        .map(WordStream::words)
-        .forEach(w -> there.computeIfAbsent(key(w), k -> new ArrayList<>()).add(w));
-    for (WordStream note : tei.words().unnamed()) {
-      List<Word> words = note.words();
-      List<List<Word>> same = there.getOrDefault(key(words), new ArrayList<>());
-      if (!same.isEmpty()) {
-        same.remove(0);
-      } else if (!words.isEmpty()) {
-        add(place(words), "lost" + on() + " in a note without id: " + quote(words), LOST);
-      }
-    }
-    there.values().stream()
-        .flatMap(List::stream)
-        .filter(w -> !w.isEmpty())
-        .forEach(w -> compare(List.of(), w, " in a note without id", x -> tei.page()));
+            compare(List.of(), words.words(), note(id), w -> file(id)));
   }
 
   /**
@@ -154,6 +129,12 @@ final class Fidelity {
       }
     }
     return tei.page();
+  }
+
+  private static String note(String id) {
+    return id.startsWith(TextWords.WITHOUT_ID)
+        ? " in the " + id.substring(TextWords.WITHOUT_ID.length()) + ". note, which has no id"
+        : " in the note " + id;
   }
 
   /** The page that lists a note. */

@@ -10,8 +10,8 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * Reads the words of a text from its page. The elements that hold them say so with {@code
- * data-tei}: {@code body}, {@code note}, {@code note-without-id}, {@code source-reading}; what the
- * page adds inside is marked {@code data-added}; {@code data-page} says which page of its text it is.
+ * data-tei}: {@code body}, {@code note}, {@code source-reading}; what the page adds inside is marked
+ * {@code data-added}; {@code data-page} says which page of its text it is.
  */
 final class PageWords implements NodeVisitor {
   private final TextWords words = new TextWords();
@@ -61,7 +61,6 @@ final class PageWords implements NodeVisitor {
     return switch (tei) {
       case "body" -> running(element);
       case "note" -> words.note(element.id());
-      case "note-without-id" -> words.note("");
       default -> around;
     };
   }

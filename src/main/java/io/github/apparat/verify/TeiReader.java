@@ -26,7 +26,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class TeiReader extends DefaultHandler {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
   private static final String SVG = "http://www.w3.org/2000/svg";
-  private static final Set<String> ANNOTATIONS = Set.of("listAnnotation", "noteGrp");
+  private static final Set<String> ANNOTATIONS =
+      Set.of("annotation", "listAnnotation", "noteGrp", "standOff");
 
   /** What of a TEI is shown; a text, or else the transcript. */
   private static final Set<String> BODIES = Set.of("text");
@@ -46,6 +47,7 @@ final class TeiReader extends DefaultHandler {
   private final StringBuilder idno = new StringBuilder();
   private String tier = "";
   private boolean hasText;
+  private int notes;
   private Locator locator;
 
   private TeiReader() {
@@ -86,6 +88,9 @@ final class TeiReader extends DefaultHandler {
   public void startElement(String uri, String local, String qName, Attributes attributes) {
     String element = uri.equals(TEI) ? local : uri.equals(SVG) ? "svg:" + local : "";
     header(element, attributes);
+    if (element.equals("note") && !isIn("teiHeader")) {
+      notes++;
+    }
     Open parent = open.peek();
     WordStream out = out(element, parent, attributes);
     Cut border = out == parent.out() ? Cut.ofTei(element, parent.element()) : Cut.LOOSE;
@@ -145,7 +150,8 @@ final class TeiReader extends DefaultHandler {
       return words.running();
     }
     if (element.equals("note") && (shown || ANNOTATIONS.contains(parent.element()))) {
-      return words.note(Optional.ofNullable(attributes.getValue("xml:id")).orElse("").strip());
+      String id = Optional.ofNullable(attributes.getValue("xml:id")).orElse("").strip();
+      return words.note(id.isEmpty() ? TextWords.WITHOUT_ID + notes : id);
     }
     if (shown && NotInTheText.leavesOut(element, parent.element())) {
       return WordStream.nowhere();

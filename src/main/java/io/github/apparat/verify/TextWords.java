@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of a text, on one side of the comparison: its running text, each note by its id, the
- * notes without one, and the source readings.
+ * The words of a text, on one side of the comparison: its running text, each note by its id (one
+ * without has its place among the notes of its file, those of headers left out), and the source
+ * readings.
  */
 final class TextWords {
+  /** How the page begins the id of a note that has none in the TEI. */
+  static final String WITHOUT_ID = "note-at-";
+
   private final WordStream running = WordStream.kept();
   private final Map<String, WordStream> notes = new LinkedHashMap<>();
-  private final List<WordStream> unnamed = new ArrayList<>();
   private final List<WordStream> readings = new ArrayList<>();
   private boolean shown;
   private int page;
@@ -37,28 +40,14 @@ final class TextWords {
     page = number;
   }
 
-  /**
-   * A note to read into.
-   *
-   * @param id empty where it has none
-   */
   WordStream note(String id) {
-    WordStream note = WordStream.kept();
-    if (id.isEmpty()) {
-      unnamed.add(note);
-    } else {
-      notes.merge(id, note, WordStream::joined);
-    }
-    return notes.getOrDefault(id, note);
+    WordStream note = notes.computeIfAbsent(id, i -> WordStream.kept());
+    note.cut(Cut.HARD);
+    return note;
   }
 
-  /** The notes that have ids. */
   Map<String, WordStream> notes() {
     return notes;
-  }
-
-  List<WordStream> unnamed() {
-    return unnamed;
   }
 
   WordStream reading() {
@@ -80,7 +69,6 @@ final class TextWords {
     running.cut(Cut.HARD);
     running.append(page.running);
     page.notes.forEach((id, words) -> notes.merge(id, words, WordStream::joined));
-    unnamed.addAll(page.unnamed);
     readings.addAll(page.readings);
   }
 }

@@ -52,7 +52,7 @@ class StylesheetsTest {
     corpus = new Checker(xml).check(Map.of(), report);
     assertThat(report.findings()).as("what stands in the folder is sound TEI").isEmpty();
     Edition read = new EditionReader(xml).read(corpus, false);
-    Renderer renderer = new Renderer(xml, corpus, new Addresses(corpus, read));
+    Renderer renderer = new Renderer(xml, corpus, read.about().noteKinds(), new Addresses(corpus, read));
     corpus.texts().forEach(t -> FRAGMENTS.put(t.id(), renderer.text(t)));
     renderer.report(report);
     assertThat(report.findings()).as("a rule shows every element").isEmpty();

@@ -1,0 +1,95 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Elements: blocks and tables, for the notes that stand below them. Modes: e:reading, e:beside (the note that opens at
+     its mark, or stands beside its block where there is room).
+     Needs: notes.xsl (e:note-words), note-series.xsl (e:note-place), structure.xsl (e:is-container). -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:notes-below"
+                xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
+                exclude-result-prefixes="#all">
+
+  <xsl:mode name="e:beside" on-no-match="fail" on-multiple-match="fail"/>
+
+  <!-- A note of more words than this is folded beside the text. -->
+  <xsl:variable name="p:long" as="xs:integer" select="60"/>
+
+  <!-- The notes that are first referred to at each place of the text, by its generate-id. -->
+  <xsl:variable name="p:at" as="map(xs:string, element(note)*)">
+    <xsl:map>
+      <xsl:for-each-group select="$e:within//text[not(ancestor::text)] ! e:notes(.)" group-by="e:places(.)[1][not(ancestor::note)] ! generate-id(.)">
+        <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- The notes with their first marks in a passage, in order. -->
+  <xsl:function name="p:notes-in" as="element(note)*">
+    <xsl:param name="passage" as="element()"/>
+    <xsl:sequence select="$passage/descendant-or-self::*[self::note or self::ref or self::ptr or self::anchor or self::seg or @xml:id] ! $p:at(generate-id(.))"/>
+  </xsl:function>
+
+  <!-- Whether a note can be opened at its mark. -->
+  <xsl:function name="e:has-pop" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:variable name="place" as="element()?" select="e:places($note)[1][not(ancestor::note)]"/>
+    <xsl:sequence select="exists($place) and empty($note/ancestor::note)
+                          and (e:note-place($note) = 'block' or e:note-place($note) = 'table' and not(e:is-of-table($note)))"/>
+  </xsl:function>
+
+  <!-- The notes of a block, to stand below it. -->
+  <xsl:template name="e:notes-below" as="node()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="block" as="element()" select="."/>
+    <xsl:where-populated>
+      <div xmlns="" class="beside" data-added="">
+        <xsl:apply-templates select="p:notes-in(.)[e:has-pop(.)][p:block(e:places(.)[1]) is $block]" mode="e:beside"/>
+      </div>
+    </xsl:where-populated>
+  </xsl:template>
+
+  <!-- The block in which a place is: the innermost, where a whole text stands in a paragraph. -->
+  <xsl:function name="p:block" as="element()?">
+    <xsl:param name="place" as="element()"/>
+    <xsl:sequence select="$place/ancestor-or-self::*[parent::*[e:is-container(.)]][not(e:is-container(.))][last()]"/>
+  </xsl:function>
+
+  <xsl:template match="note" mode="e:beside" as="element(Q{}div)">
+    <xsl:variable name="long" as="xs:boolean" select="count(tokenize(.)) > $p:long"/>
+    <div xmlns="" popover="auto" id="{e:note-id(.)}-pop" class="{'note-pop', 'long'[$long]}" role="note" aria-label="{e:say('note', e:number(.))}">
+      <xsl:if test="$long"><xsl:attribute name="tabindex" select="0"/></xsl:if>
+      <xsl:sequence select="e:language(.)"/>
+      <a class="no" href="#{e:note-id(.)}" aria-label="{e:say('noteInList', e:number(.))}">{e:number(.)}</a>
+      <xsl:text> </xsl:text>
+      <xsl:call-template name="p:copy"/>
+    </div>
+  </xsl:template>
+
+  <xsl:template name="p:copy" as="node()*">
+    <xsl:context-item as="element(note)" use="required"/>
+    <xsl:call-template name="e:note-words">
+      <xsl:with-param name="copy" select="true()" tunnel="yes"/>
+      <xsl:with-param name="beside" select="true()" tunnel="yes"/>
+    </xsl:call-template>
+    <xsl:where-populated>
+      <ol xmlns="" class="notes">
+        <xsl:for-each select="e:notes-within(.)">
+          <li><span class="no">{e:number(.)} </span><xsl:call-template name="p:copy"/></li>
+        </xsl:for-each>
+      </ol>
+    </xsl:where-populated>
+  </xsl:template>
+
+  <!-- Notes on a table stand below it and nowhere else. -->
+  <xsl:template match="table" as="element()+" priority="10">
+    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:variable name="table" as="element(table)" select="."/>
+    <xsl:next-match/>
+    <xsl:if test="not($copy)">
+      <xsl:for-each-group select="p:notes-in(.)[e:is-of-table(.)][e:places(.)[1]/ancestor::table[1] is $table]" group-by="e:kind(.)">
+        <ol xmlns="" class="notes of-table">
+          <xsl:apply-templates select="current-group()" mode="e:notes"/>
+        </ol>
+      </xsl:for-each-group>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>
