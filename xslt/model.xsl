@@ -11,6 +11,7 @@
   <xsl:include href="part/note-numbers.xsl"/>
   <xsl:include href="part/pages.xsl"/>
   <xsl:include href="part/ids.xsl"/>
+  <xsl:include href="part/page-numbers.xsl"/>
 
   <xsl:mode name="e:model" on-no-match="shallow-skip" on-multiple-match="fail"/>
   <xsl:mode name="e:words" on-no-match="shallow-skip" on-multiple-match="fail"/>
@@ -62,12 +63,12 @@
         <place id="{e:id(.)}" part="{e:part(.)}"/>
       </xsl:for-each>
       <xsl:for-each select="text//pb[@n][not(@xml:id)]">
-        <place id="page-{@n}" part="{e:part(.)}"/>
+        <place id="{e:break-id(.)}" part="{e:part(.)}"/>
       </xsl:for-each>
       <xsl:for-each select="(text | standOff)//note[not(@xml:id)]">
         <place id="{e:note-id(.)}" part="{e:part(.)}"/>
       </xsl:for-each>
-      <xsl:for-each select="e:notes(text)">
+      <xsl:for-each select="text ! e:notes(.)">
         <note id="{e:note-id(.)}" type="{e:kind(.)}"/>
       </xsl:for-each>
       <xsl:for-each select="text//bibl[@corresp]">
@@ -160,6 +161,8 @@
   <xsl:template match="choice[corr | reg | expan]" mode="e:words" as="node()*">
     <xsl:apply-templates select="corr | reg | expan" mode="e:words"/>
   </xsl:template>
+
+  <xsl:template match="del | fw | metamark" mode="e:words" as="empty-sequence()"/>
 
   <xsl:template match="gap" mode="e:words" as="text()">
     <xsl:text> … </xsl:text>

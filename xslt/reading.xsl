@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- A TEI text as the parts of its pages: <parts> with a <page> for the text and one for each of its divisions that
-     has a page of its own (body, notes, interventions); abstract, card, source.
-     Modes: e:reading (the line of text), e:notes (the notes below it), e:interventions (what was received).
+     has a page of its own (body, notes, interventions, folios); legend, abstract, card, source.
+     @views says which other views the text has; each is made by this stylesheet with its $view.
+     Modes: e:reading (the line of text), e:notes (the notes below it), e:interventions (what the line leaves out).
      Needs: the parts; $pages, which page of the site an id has. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
@@ -15,19 +16,28 @@
   <xsl:include href="part/ids.xsl"/>
   <xsl:include href="part/notes.xsl"/>
   <xsl:include href="part/apparatus.xsl"/>
+  <xsl:include href="part/views.xsl"/>
   <xsl:include href="part/changes.xsl"/>
   <xsl:include href="part/elements.xsl"/>
+  <xsl:include href="part/transcription.xsl"/>
+  <xsl:include href="part/spans.xsl"/>
+  <xsl:include href="part/losses.xsl"/>
+  <xsl:include href="part/page-numbers.xsl"/>
+  <xsl:include href="part/layout.xsl"/>
+  <xsl:include href="part/sources.xsl"/>
+  <xsl:include href="part/facsimile.xsl"/>
+  <xsl:include href="part/folios.xsl"/>
+  <xsl:include href="part/legend.xsl"/>
 
-  <xsl:mode name="e:parts" on-no-match="fail" on-multiple-match="fail"/>
+  <xsl:mode name="e:parts" on-no-match="fail" on-multiple-match="fail" use-accumulators="#all"/>
 
   <xsl:template match="TEI" as="element(Q{}parts)">
-    <xsl:variable name="notes" as="map(xs:integer, element(note)*)" select="p:by-page(text ! e:notes(.))"/>
-    <xsl:variable name="choices" as="map(xs:integer, element(choice)*)" select="p:by-page($e:shown//choice)"/>
-    <parts xmlns="">
+    <xsl:variable name="notes" as="map(xs:integer, element(note)*)" select="p:by-page($e:shown[self::text] ! e:notes(.))"/>
+    <xsl:variable name="interventions" as="map(xs:integer, element()*)" select="p:by-page(e:interventions($e:shown))"/>
+    <parts xmlns="" views="{e:views(.)}">
       <xsl:for-each select="$e:page-numbers">
         <xsl:variable name="page" as="xs:integer" select="."/>
-        <page id="{e:page-id($page)}">
-          <body>
+        <xsl:variable name="body" as="element()">
             <div>
               <!-- The edition's words on itself are no text of the edition. -->
               <xsl:if test="not($on-itself)"><xsl:attribute name="data-tei" select="'body'"/></xsl:if>
@@ -37,17 +47,25 @@
                 <xsl:with-param name="page" select="$page" tunnel="yes"/>
               </xsl:apply-templates>
             </div>
-          </body>
+        </xsl:variable>
+        <page id="{e:page-id($page)}">
+          <body><xsl:sequence select="$body"/></body>
           <xsl:call-template name="p:notes"><xsl:with-param name="notes" select="$notes($page)"/></xsl:call-template>
           <interventions>
             <xsl:where-populated>
               <ol class="interventions">
-                <xsl:apply-templates select="$choices($page)" mode="e:interventions"/>
+                <xsl:apply-templates select="$interventions($page)" mode="e:interventions"/>
               </ol>
             </xsl:where-populated>
           </interventions>
+          <folios>
+            <xsl:if test="$e:diplomatic"><xsl:sequence select="e:folios($page, $body)"/></xsl:if>
+          </folios>
         </page>
       </xsl:for-each>
+      <legend>
+        <xsl:if test="not($e:reading)"><xsl:call-template name="e:legend"/></xsl:if>
+      </legend>
       <abstract>
         <xsl:apply-templates select="teiHeader/profileDesc/correspDesc" mode="e:letter-head"/>
         <xsl:apply-templates select="teiHeader/profileDesc/abstract/node()" mode="e:reading">

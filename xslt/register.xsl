@@ -12,8 +12,16 @@
   <xsl:include href="part/ids.xsl"/>
   <xsl:include href="part/notes.xsl"/>
   <xsl:include href="part/apparatus.xsl"/>
+  <xsl:include href="part/views.xsl"/>
   <xsl:include href="part/changes.xsl"/>
   <xsl:include href="part/elements.xsl"/>
+  <xsl:include href="part/transcription.xsl"/>
+  <xsl:include href="part/spans.xsl"/>
+  <xsl:include href="part/losses.xsl"/>
+  <xsl:include href="part/page-numbers.xsl"/>
+  <xsl:include href="part/layout.xsl"/>
+  <xsl:include href="part/sources.xsl"/>
+  <xsl:include href="part/facsimile.xsl"/>
 
   <xsl:mode name="e:register" on-no-match="shallow-skip" on-multiple-match="fail"/>
 

@@ -78,7 +78,7 @@
     for (const mark of marks) if (noteOf(mark) && !notes.has(noteOf(mark))) notes.set(noteOf(mark), mark);
     // Measured together, then written together: a source can have hundreds of notes.
     const place = () => {
-      const beside = margin.matches && spread.clientWidth - text.offsetLeft - text.offsetWidth > 200;
+      const beside = margin.matches && !spread.matches('.with-image') && spread.clientWidth - text.offsetLeft - text.offsetWidth > 200;
       for (const [note, mark] of notes) {
         note.popover = beside ? null : 'auto';
         note.classList.toggle('beside', beside);

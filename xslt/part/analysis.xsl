@@ -32,7 +32,7 @@
   </xsl:template>
 
   <!-- Pointers from one element to another, and points in time: places, with what words they hold. -->
-  <xsl:template match="link | linkGrp | join | joinGrp | alt | altGrp | timeline | when | gb | default" as="node()*">
+  <xsl:template match="link | linkGrp | join | joinGrp | alt | altGrp | timeline | when | default" as="node()*">
     <xsl:call-template name="e:place"/>
   </xsl:template>
 

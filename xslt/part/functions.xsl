@@ -3,7 +3,7 @@
      Needs: nothing. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
-                xmlns:e="urn:apparat:edition" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+                xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:functions" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
                 expand-text="yes" exclude-result-prefixes="#all">
 
   <!-- The page, and the place on it, of everything the file points to, by its pointers: '#stalin' to 'person/stalin.html'. -->
@@ -12,13 +12,31 @@
   <xsl:param name="headings" as="map(xs:string, xs:string)" select="map{}"/>
   <!-- The words said in and around a text, by their keys in site/labels.yaml. -->
   <xsl:param name="words" as="map(xs:string, xs:string)" select="map{}"/>
-  <!-- Where on the site the images and recordings are, by the addresses that texts give them. -->
-  <xsl:param name="media" as="map(xs:string, xs:string)" select="map{}"/>
   <!-- What leads from the page being made to the site's root: '../' or nothing. -->
   <xsl:param name="root" as="xs:string" select="''"/>
 
   <!-- Whether the text is the edition's words on itself, which are no text of the edition. -->
   <xsl:param name="on-itself" as="xs:boolean" select="false()"/>
+
+  <!-- Where the site has the files that texts name by @url or @facs: 'media/leaf-1.png'. -->
+  <xsl:param name="media" as="map(xs:string, xs:string)" select="map{}"/>
+
+  <!-- The text as it is to be read, as that with every intervention shown, or as it stands in the source:
+       'reading', 'interventions', 'diplomatic'. -->
+  <xsl:param name="view" as="xs:string" select="'reading'"/>
+
+  <!-- The id of the text, which its pages are named after. -->
+  <xsl:param name="text-id" as="xs:string" select="''"/>
+
+  <xsl:variable name="p:own" as="xs:string?" select="self::TEI[not(sourceDoc)] ! ('text/' || $text-id || '.')"/>
+
+  <!-- Where an address of this text leads from another view of it: to the same place there. A transcript by sheets has
+       other places than the text. -->
+  <xsl:function name="e:in-view" as="xs:string">
+    <xsl:param name="address" as="xs:string"/>
+    <xsl:sequence select="if ($view != 'reading' and exists($p:own) and starts-with($address, $p:own)) then $view || substring-after($address, 'text')
+                          else $address"/>
+  </xsl:function>
 
   <!-- The words of a key; of those with a slot, filled. -->
   <xsl:function name="e:say" as="xs:string">
@@ -43,19 +61,14 @@
   <!-- Where a pointer leads from this page, one of several in it; nothing where the site has no such place. -->
   <xsl:function name="e:href" as="xs:string?">
     <xsl:param name="pointer" as="xs:string"/>
-    <xsl:sequence select="if (matches($pointer, '^(https?|mailto):')) then $pointer else $pages($pointer) ! ($root || .)"/>
+    <xsl:sequence select="if (matches($pointer, '^(https?|mailto):')) then $pointer else $pages($pointer) ! ($root || e:in-view(.))"/>
   </xsl:function>
 
   <!-- The words of a heading as the edition reads it, without its notes. -->
   <xsl:function name="e:plain" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="normalize-space(string-join($element//text()[not(ancestor::note or ancestor::sic or ancestor::orig)]))"/>
-  </xsl:function>
-
-  <!-- Where an image or a recording of the edition is; nothing where it is not on the site. -->
-  <xsl:function name="e:media" as="xs:string?">
-    <xsl:param name="url" as="xs:string"/>
-    <xsl:sequence select="$media($url) ! ($root || .)"/>
+    <xsl:sequence select="normalize-space(string-join($element//(text()[not(ancestor::note or ancestor::sic or ancestor::orig or ancestor::del or ancestor::fw)]
+                          | lb[not(@break = 'no')]) ! (if (self::lb) then ' ' else string())))"/>
   </xsl:function>
 
   <!-- The direction of a language (BCP 47): that of its script, if it has one, else of the script it is mostly in. -->
@@ -65,5 +78,11 @@
     <xsl:variable name="script" as="xs:string?" select="$parts[position() > 1][matches(., '^[a-z]{4}$')][1]"/>
     <xsl:sequence select="if (if ($script) then $script = tokenize('arab aran hebr syrc syre syrj syrn thaa nkoo mand samr adlm rohg armi phnx')
                               else $parts[1] = tokenize('ar arc he iw fa ps ur ug yi ji sd ckb syr syc dv nqo sam mid peo')) then 'rtl' else 'ltr'"/>
+  </xsl:function>
+
+  <!-- Where the site has an image or a recording that a text names, seen from this page; nothing where it has it not. -->
+  <xsl:function name="e:media" as="xs:string?">
+    <xsl:param name="url" as="xs:string"/>
+    <xsl:sequence select="$media($url) ! ($root || .)"/>
   </xsl:function>
 </xsl:stylesheet>

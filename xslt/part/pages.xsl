@@ -10,14 +10,11 @@
   <!-- How many characters of HTML one page may hold; nothing where each text is one page. -->
   <xsl:param name="longest-page" as="xs:integer?" select="()"/>
 
-  <!-- The id of the text, which its pages are named after. -->
-  <xsl:param name="text-id" as="xs:string" select="''"/>
-
   <!-- Where to look for what belongs to the text: a file may hold others besides. -->
   <xsl:variable name="e:within" as="node()" select="(self::TEI, root(.))[1]"/>
 
-  <!-- What is shown of the text: itself or, where there is none, the transcript. -->
-  <xsl:variable name="e:shown" as="element()?" select="self::TEI/(text, sourceDoc)[1]"/>
+  <!-- What this view shows: the text or, where there is none or it is closer to the source, the transcript by sheets. -->
+  <xsl:variable name="e:shown" as="element()?" select="self::TEI/(sourceDoc[$view = 'diplomatic'], text, sourceDoc)[1]"/>
 
   <!-- What a passage will need as HTML, in characters, roughly: a name is a link, a note is shown twice, a withheld word
        is a bar. -->
@@ -78,7 +75,8 @@
   <!-- The blocks of a long text, each with the number of its page: 0 is the page of the text itself, which begins with
        an overview. A heading goes with what follows it. Nothing for a text that is one page. -->
   <xsl:variable name="p:placed" as="map(xs:string, item()?)*">
-    <xsl:if test="$e:shown ! p:weight(.) gt $longest-page">
+    <!-- A transcript beside a text has other blocks than its pages. -->
+    <xsl:if test="$e:shown[not(self::sourceDoc and ../text)] ! p:weight(.) gt $longest-page">
       <xsl:iterate select="p:blocks($e:shown, ())">
         <xsl:param name="page" as="xs:integer" select="0"/>
         <xsl:param name="filled" as="xs:integer" select="0"/>

@@ -49,7 +49,7 @@
   </xsl:template>
 
   <!-- A text or part of one is no element on the page, unless it brings something along. -->
-  <xsl:template match="text | front | body | back | group | sourceDoc" as="node()*">
+  <xsl:template match="text | front | body | back | group" as="node()*">
     <xsl:variable name="attributes" as="attribute()*"><xsl:call-template name="e:attributes"/></xsl:variable>
     <xsl:choose>
       <xsl:when test="exists($attributes)">
@@ -155,31 +155,11 @@
     <xsl:call-template name="e:element"/>
   </xsl:template>
 
-  <xsl:template match="lb" as="element(Q{}br)">
-    <br xmlns=""/>
-  </xsl:template>
-
-  <xsl:template match="pb" as="element(Q{}span)">
-    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:variable name="doubtful" as="xs:boolean" select="@cert = 'low'"/>
-    <span xmlns="" class="{'pb', 'doubtful'[$doubtful]}" role="doc-pagebreak" data-added=""
-          aria-label="{e:say(if ($doubtful) then 'pageDoubtful' else 'page', string(@n))}">
-      <xsl:if test="(@xml:id, @n) and not($copy)">
-        <xsl:attribute name="id" select="if (@xml:id) then e:id(.) else 'page-' || @n"/>
-      </xsl:if>
-      <span>{e:say('pageShort', string(@n))}</span>
-    </span>
-  </xsl:template>
-
   <xsl:template match="anchor" as="element(Q{}span)?">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:if test="@xml:id and not($copy)"><span xmlns="" id="{e:id(.)}"/></xsl:if>
   </xsl:template>
 
   <!-- They have no words; certainty is said where it weighs. -->
-  <xsl:template match="cb | milestone | certainty | precision | fw | space | processing-instruction() | comment()" as="empty-sequence()"/>
-
-  <xsl:template match="text()" as="text()">
-    <xsl:value-of select="."/>
-  </xsl:template>
+  <xsl:template match="certainty | precision | processing-instruction() | comment()" as="empty-sequence()"/>
 </xsl:stylesheet>

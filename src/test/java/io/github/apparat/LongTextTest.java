@@ -75,7 +75,7 @@ class LongTextTest {
     assertThat(first.select("h1").text()).isEqualTo("The house");
     assertThat(first.select(".notes > li").eachAttr("id")).containsExactly("n1", "n1a");
     assertThat(first.select(".interventions")).isEmpty();
-    assertThat(page(SECOND).select(".interventions > li")).hasSize(3);
+    assertThat(page(SECOND).select(".interventions > li")).hasSize(4);
     assertThat(page(SECOND).title()).startsWith("The play ").contains(" Opening Night ");
   }
 

@@ -1,5 +1,6 @@
 package io.github.apparat.render;
 
+import io.github.apparat.model.View;
 import java.util.List;
 import java.util.Map;
 
@@ -24,15 +25,34 @@ public record Fragments(
    * @param summary the abstract
    * @param card the abstract without links, for a page in any folder
    * @param source what the header says of the received text
+   * @param views the other views it has
+   * @param media paths below the site of the files it shows; {@link Media#source} says where each
+   *     comes from
    */
   public record TextFragment(
-      Map<String, PageFragment> pages, String summary, String card, String source) {
+      Map<String, PageFragment> pages,
+      String summary,
+      String card,
+      String source,
+      Map<View, ViewFragment> views,
+      List<String> media) {
 
     /** The page of the text itself. */
     public PageFragment own() {
       return pages.get("");
     }
   }
+
+  /**
+   * A view of a text besides the reading text.
+   *
+   * @param pages as of the text itself
+   * @param legend what its signs mean; empty where it has none
+   * @param folios images of pages with the words that stand on them, by the ids of the parts that
+   *     have any
+   */
+  public record ViewFragment(
+      Map<String, PageFragment> pages, String legend, Map<String, String> folios) {}
 
   /**
    * What one page shows of a text, each HTML.

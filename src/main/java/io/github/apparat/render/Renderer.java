@@ -4,10 +4,10 @@ import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
 import io.github.apparat.model.NoteKind;
 import io.github.apparat.render.Fragments.EntryFragment;
-import io.github.apparat.render.Fragments.Notes;
-import io.github.apparat.render.Fragments.PageFragment;
 import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.report.Report;
+import io.github.apparat.source.Provenance;
+import io.github.apparat.source.Tier;
 import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Settings;
 import io.github.apparat.xml.Stylesheet;
@@ -15,14 +15,10 @@ import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
-import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
@@ -37,11 +33,13 @@ public final class Renderer {
   private final Xml xml;
   private final Corpus corpus;
   private final Addresses addresses;
-  private final Stylesheet reading;
+  private final TextRenderer text;
+  private final Media media;
   private final Stylesheet register;
   private final Stylesheet encoding;
   private final Map<String, XdmValue> settings;
   private final Unshown unshown;
+  private final Report findings = new Report();
 
   /**
    * Compiles the stylesheets.
@@ -57,7 +55,8 @@ public final class Renderer {
         Workers.each(
             List.of("xslt/encoding.xsl", "xslt/reading.xsl", "xslt/register.xsl"), xml::stylesheet);
     encoding = compiled.get(0);
-    reading = compiled.get(1);
+    text = new TextRenderer(xml, compiled.get(1));
+    media = new Media(xml.folder());
     register = compiled.get(2);
     settings =
         Map.of(
@@ -73,7 +72,8 @@ public final class Renderer {
     Map<String, XdmValue> parameters = parameters(source.file(), tei, "../");
     parameters.put("text-id", new XdmAtomicValue(source.id()));
     parameters.put("prefix", new XdmAtomicValue(corpus.foreign() ? "" : source.id() + "."));
-    return text(reading.tree(tei, parameters, unshown.in(source.file())));
+    return text.render(
+        tei, parameters, media(source.file(), tei), unshown.in(source.file()));
   }
 
   /** Renders all that is no text: the edition on itself, the registers, the encoding. */
@@ -94,15 +94,16 @@ public final class Renderer {
       if (has(file, "listBibl")) {
         XdmNode root =
             register.tree(file.root(), parameters(file, file.root(), ""), unshown.in(file));
-        Tei.elements(root, "work").forEach(w -> works.putIfAbsent(Tei.attribute(w, "id"), html(w)));
+        Tei.elements(root, "work").forEach(w -> works.putIfAbsent(Tei.attribute(w, "id"), text.html(w)));
       }
     }
     return new Fragments(own, entries, works, corpus.foreign() ? "" : documentation());
   }
 
-  /** Says of each element that no rule shows how often it stands and where first. */
+  /** Says of each element that no rule shows how often it stands and where first; and of media. */
   public void report(Report report) {
     unshown.report(report);
+    report.addAll(findings.findings());
   }
 
   /** The edition's words on itself are pages at the root. */
@@ -114,7 +115,9 @@ public final class Renderer {
               Map<String, XdmValue> parameters = parameters(file, tei, "");
               parameters.put("prefix", new XdmAtomicValue(Tei.id(tei) + "."));
               parameters.put("on-itself", new XdmAtomicValue(true));
-              texts.put(Tei.id(tei), text(reading.tree(tei, parameters, unshown.in(file))));
+              texts.put(
+                  Tei.id(tei),
+                  text.render(tei, parameters, media(file, tei), unshown.in(file)));
             });
     return texts;
   }
@@ -123,28 +126,22 @@ public final class Renderer {
     return Tei.elements(file.root(), element).findFirst().isPresent();
   }
 
-  private TextFragment text(XdmNode parts) {
-    Map<String, PageFragment> pages =
-        Tei.elements(parts, "page")
-            .collect(Collectors.toUnmodifiableMap(p -> Tei.attribute(p, "id"), this::page));
-    return new TextFragment(
-        pages, part(parts, "abstract"), part(parts, "card"), part(parts, "source"));
-  }
-
-  private PageFragment page(XdmNode page) {
-    List<Notes> notes =
-        Tei.elements(page, "notes").map(n -> new Notes(Tei.attribute(n, "type"), html(n))).toList();
-    return new PageFragment(part(page, "body"), notes, part(page, "interventions"));
+  /** Images of a text whose words are withheld would show them. */
+  private Map<String, String> media(XmlFile file, XdmNode tei) {
+    boolean filled = file.name().startsWith("target/private/");
+    Tier tier = Provenance.of(file).tier();
+    boolean full = filled || corpus.foreign() || tier == Tier.FULL;
+    return full ? media.of(file, tei, findings) : Map.of();
   }
 
   private EntryFragment entry(XdmNode entry) {
-    return new EntryFragment(part(entry, "description"), part(entry, "notes"));
+    return new EntryFragment(text.html(entry, "description"), text.html(entry, "notes"));
   }
 
   private String documentation() {
     XdmNode schema = xml.tree("tei/schema/apparat.rng");
     Map<String, XdmValue> rules = Map.of("schematron", xml.tree("tei/schema/apparat.sch"));
-    return html(encoding.tree(schema, rules, m -> {}));
+    return text.html(encoding.tree(schema, rules, m -> {}));
   }
 
   private Map<String, XdmValue> parameters(XmlFile file, XdmNode element, String root) {
@@ -153,27 +150,5 @@ public final class Renderer {
     parameters.put("headings", XdmMap.makeMap(addresses.headings(file, element)));
     parameters.put("root", new XdmAtomicValue(root));
     return parameters;
-  }
-
-  private String part(XdmNode parts, String name) {
-    return Tei.elements(parts, name).findFirst().map(this::html).orElse("");
-  }
-
-  /** What stands in an element, as HTML. */
-  private String html(XdmNode element) {
-    StringWriter out = new StringWriter();
-    Serializer html = xml.processor().newSerializer(out);
-    html.setOutputProperty(Serializer.Property.METHOD, "html");
-    html.setOutputProperty(Serializer.Property.HTML_VERSION, "5");
-    html.setOutputProperty(Serializer.Property.INDENT, "no");
-    html.setOutputProperty(Serializer.Property.ESCAPE_URI_ATTRIBUTES, "no");
-    try {
-      for (XdmNode child : element.children()) {
-        html.serializeNode(child);
-      }
-      return out.toString().strip();
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException("cannot write a fragment: " + e.getMessage(), e);
-    }
   }
 }

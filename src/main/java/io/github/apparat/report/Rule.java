@@ -261,6 +261,10 @@ public enum Rule {
       "Write a template for it in xslt/part."),
   RENDER_02(
       ERROR, "{0}", "Take the edition's own file of this name away to have the default again."),
+  FACS_01(
+      WARNING,
+      "@{0} names {1}, which {2}; expected: an image below the edition, named relative to this file, or an address on the web",
+      "The page is made without it: put the file there, or mend the name."),
   SITE_01(ERROR, "{0}", "`apparat build` writes the site."),
   SITE_02(
       ERROR,

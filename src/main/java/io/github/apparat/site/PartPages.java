@@ -3,6 +3,7 @@ package io.github.apparat.site;
 import io.github.apparat.model.Edition.Part;
 import io.github.apparat.model.Edition.Section;
 import io.github.apparat.model.Edition.Text;
+import io.github.apparat.model.View;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments.Notes;
 import io.github.apparat.render.Fragments.PageFragment;
@@ -43,6 +44,7 @@ final class PartPages {
               "contents", contents(text, part.id()),
               "previous", i == 0 ? whole : link(text, i - 1),
               "next", link(text, i + 1));
+      data.put("views", new ViewLinks(frame, text, words).from(part.id(), View.READING.word()));
       data.putAll(words(words.pages().get(part.id())));
       pages.add(frame.page("part", head, "texts", Data.of("text", data)));
     }

@@ -8,6 +8,7 @@ import io.github.apparat.model.Edition;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.TextFragment;
+import io.github.apparat.render.Media;
 import io.github.apparat.render.Renderer;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.Labels;
@@ -30,7 +31,7 @@ import java.util.function.Supplier;
 /** Writes a site: pages, the TEI of each text that may be shown, and what pages need. */
 public final class SiteWriter {
   private static final List<String> ASSETS =
-      List.of("assets/apparat.js", "assets/on-a-day.js", "assets/style.css");
+      List.of("assets/apparat.js", "assets/on-a-day.js", "assets/views.js", "assets/style.css");
 
   private final Xml xml;
   private final EditionFolder folder;
@@ -100,6 +101,7 @@ public final class SiteWriter {
   private Abstract text(SiteFolder out, TextSource source, TextPages pages, Renderer renderer) {
     TextFragment fragment = renderer.text(source);
     pages.of(source.id(), fragment).forEach(page -> write(out, page));
+    media(out, fragment);
     if (pages.isShown(source.id())) {
       out.write("tei/" + source.id() + ".xml", tei(source));
     }
@@ -121,6 +123,10 @@ public final class SiteWriter {
     return source.alone()
         ? bytes(folder.path(source.file().name()))
         : xml.bytes(source.tei());
+  }
+
+  private void media(SiteFolder out, TextFragment text) {
+    text.media().forEach(path -> out.write(path, bytes(folder.path(Media.source(path)))));
   }
 
   /** The assets of the house and whatever else the edition has in its own folder. */

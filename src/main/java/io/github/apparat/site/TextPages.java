@@ -3,6 +3,7 @@ package io.github.apparat.site;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Mention;
 import io.github.apparat.model.Edition.Text;
+import io.github.apparat.model.View;
 import io.github.apparat.register.Entry;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments.PageFragment;
@@ -26,6 +27,7 @@ final class TextPages {
   private final Set<String> cards;
   private final Map<String, Integer> order = new HashMap<>();
   private final PartPages parts;
+  private final ViewPages views;
 
   /**
    * @param cards ids of the texts that have an encoding card
@@ -35,6 +37,7 @@ final class TextPages {
     this.frame = frame;
     this.cards = cards;
     parts = new PartPages(frame, names);
+    views = new ViewPages(frame, parts);
     edition = frame.edition();
     texts = edition.texts();
     for (int i = 0; i < texts.size(); i++) {
@@ -57,6 +60,7 @@ final class TextPages {
     List<Page> pages = new ArrayList<>();
     pages.add(page(text, data));
     pages.addAll(parts.of(text, words));
+    pages.addAll(views.of(text, words));
     return pages;
   }
 
@@ -93,6 +97,7 @@ final class TextPages {
             "parts", text.parts().size(),
             "contents", PartPages.contents(text, ""));
     data.putAll(parts.words(shown ? words.own() : NOTHING));
+    data.put("views", shown ? new ViewLinks(frame, text, words).from("", View.READING.word()) : List.of());
     data.put("persons", names(text, "person"));
     data.put("organs", names(text, "organ"));
     data.put("card", cards.contains(text.id()) ? CardPages.address(text.id()) : "");

@@ -31,7 +31,7 @@ enum Cut {
           "ab addrLine argument back body byline castItem cell closer dateline div div1 div2 div3",
           "div4 div5 div6 div7 docTitle entry epigraph floatingText front group head imprimatur item",
           "lg list listBibl msDesc opener p post postscript row salute sense signed sp speaker table",
-          "text titlePage titlePart trailer u");
+          "text titlePage titlePart trailer u line sourceDoc surface surfaceGrp zone");
 
   /** What holds facts one by one: each is told apart, though no blank stands between them. */
   private static final Set<String> TEI_RECORD =

@@ -1,5 +1,6 @@
 package io.github.apparat.verify;
 
+import io.github.apparat.model.View;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
@@ -73,29 +74,47 @@ public final class SiteVerifier {
   /** Where something is wrong, all is read once more, for the places. */
   private static Checked text(
       SiteFolder folder, String tei, TextPages pages, boolean unlessSaid) {
-    List<String> names = pages.of(id(tei));
-    Checked checked = text(folder, tei, names, unlessSaid, false);
-    return checked.findings().isEmpty() ? checked : text(folder, tei, names, unlessSaid, true);
+    List<Page> left = new ArrayList<>();
+    Report report = new Report();
+    Optional<TeiText> text = Optional.empty();
+    for (View view : View.values()) {
+      List<String> names = pages.of(id(tei), view);
+      if (view == View.READING || !names.isEmpty()) {
+        Shown shown = new Shown(tei, view, names, unlessSaid);
+        Checked checked = shown.check(folder, false);
+        checked = checked.findings().isEmpty() ? checked : shown.check(folder, true);
+        left.addAll(checked.pages());
+        report.addAll(checked.findings());
+        text = text.or(checked::text);
+      }
+    }
+    return new Checked(text, left, report.findings());
   }
 
-  private static Checked text(
-      SiteFolder folder, String tei, List<String> names, boolean unlessSaid, boolean placed) {
-    Report report = new Report();
-    Optional<TeiText> text = TeiReader.read(tei, folder.bytes(tei), report);
-    List<Page> pages =
-        names.stream()
-            .map(n -> Page.read(folder, n, placed))
-            .sorted(Comparator.comparingInt(p -> p.words().page()))
-            .toList();
-    pages.forEach(p -> report.addAll(p.findings()));
-    text.ifPresent(t -> report.addAll(Fidelity.of(t, pages, unlessSaid)));
-    for (Page page : pages) {
-      Fidelity.unaccounted(page, text, unlessSaid).ifPresent(report::add);
+  /**
+   * A view of a text.
+   *
+   * @param pages their names
+   */
+  private record Shown(String tei, View view, List<String> pages, boolean unlessSaid) {
+    Checked check(SiteFolder folder, boolean placed) {
+      Report report = new Report();
+      Optional<TeiText> text = TeiReader.read(tei, folder.bytes(tei), view, report);
+      List<Page> read =
+          pages.stream()
+              .map(n -> Page.read(folder, n, placed))
+              .sorted(Comparator.comparingInt(p -> p.words().page()))
+              .toList();
+      read.forEach(p -> report.addAll(p.findings()));
+      text.ifPresent(t -> report.addAll(Fidelity.of(t, read, unlessSaid)));
+      for (Page page : read) {
+        Fidelity.unaccounted(page, text, unlessSaid).ifPresent(report::add);
+      }
+      return new Checked(
+          text.map(TeiText::withoutWords),
+          read.stream().map(Page::withoutWords).toList(),
+          report.findings());
     }
-    return new Checked(
-        text.map(TeiText::withoutWords),
-        pages.stream().map(Page::withoutWords).toList(),
-        report.findings());
   }
 
   private static Checked page(SiteFolder folder, String name) {

@@ -1,17 +1,20 @@
 package io.github.apparat.verify;
 
+import io.github.apparat.model.View;
 import java.util.Set;
 
 /**
- * The TEI of a text as the site holds it.
+ * The TEI of a text as the site holds it, with the words of one view.
  *
  * @param id the file's name without its ending
+ * @param view of which the words are
  * @param tier {@code full}, {@code masked}, {@code metadata}, or empty
  * @param sha256 of the received texts it was made from, in small letters
- * @param hasText whether there is a {@code text}; a register has none
+ * @param hasText whether there is a {@code text} or {@code sourceDoc}; a register has none
  * @param words its words
  */
-record TeiText(String id, String tier, Set<String> sha256, boolean hasText, TextWords words) {
+record TeiText(
+    String id, View view, String tier, Set<String> sha256, boolean hasText, TextWords words) {
   /** The file below the site. */
   String file() {
     return "tei/" + id + ".xml";
@@ -19,7 +22,7 @@ record TeiText(String id, String tier, Set<String> sha256, boolean hasText, Text
 
   /** The page of the text below the site. */
   String page() {
-    return "text/" + id + ".html";
+    return view.page(id);
   }
 
   /**
@@ -33,6 +36,6 @@ record TeiText(String id, String tier, Set<String> sha256, boolean hasText, Text
 
   /** What is to be kept of it when it has been compared. */
   TeiText withoutWords() {
-    return new TeiText(id, tier, sha256, hasText, new TextWords());
+    return new TeiText(id, view, tier, sha256, hasText, new TextWords());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.apparat.verify;
 
+import io.github.apparat.model.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which pages of a site belong to which of its texts, by their names: {@code text/ID.html} is the
- * first page of a text, {@code text/ID.PART.html} another.
+ * Which pages of a site belong to which view of which of its texts, by their names: {@code
+ * text/ID.html} is the first page of a text, {@code text/ID.PART.html} another, {@code
+ * diplomatic/ID.html} the first of another view.
  */
 final class TextPages {
-  private static final String FOLDER = "text/";
+  private static final String HTML = ".html";
 
   private final Map<String, List<String>> pages = new TreeMap<>();
   private final List<String> others = new ArrayList<>();
@@ -20,15 +22,17 @@ final class TextPages {
    * @param ids of the texts
    */
   TextPages(SiteFolder folder, List<String> ids) {
-    ids.forEach(id -> pages.put(id, new ArrayList<>()));
-    for (String name : folder.ending(".html")) {
+    for (View view : View.values()) {
+      ids.forEach(id -> pages.put(view.page(id), new ArrayList<>()));
+    }
+    for (String name : folder.ending(HTML)) {
       owner(name).map(pages::get).orElse(others).add(name);
     }
   }
 
-  /** The pages of a text, by their names. */
-  List<String> of(String id) {
-    return pages.get(id);
+  /** The pages of a view of a text, by their names; none where the text has no such view. */
+  List<String> of(String id, View view) {
+    return pages.get(view.page(id));
   }
 
   /** The pages that belong to no text. */
@@ -36,15 +40,15 @@ final class TextPages {
     return others;
   }
 
-  /** The text whose id is the longest that the name of the page begins with. */
+  /** The first page of the text whose id is the longest that the name of the page begins with. */
   private Optional<String> owner(String page) {
-    if (!page.startsWith(FOLDER)) {
-      return Optional.empty();
-    }
-    String name = page.substring(FOLDER.length(), page.length() - ".html".length());
-    for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
-      if (pages.containsKey(name.substring(0, end))) {
-        return Optional.of(name.substring(0, end));
+    int folder = page.indexOf('/');
+    for (int end = page.length() - HTML.length();
+        end > folder && folder > 0;
+        end = page.lastIndexOf('.', end - 1)) {
+      String first = page.substring(0, end) + HTML;
+      if (pages.containsKey(first)) {
+        return Optional.of(first);
       }
     }
     return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The words of a text, on one side of the comparison: its running text, each note by its id (one
@@ -48,6 +49,11 @@ final class TextWords {
 
   Map<String, WordStream> notes() {
     return notes;
+  }
+
+  /** What comes into the line from now on belongs to something else; with nothing, to it again. */
+  void divert(Optional<WordStream> other) {
+    running.divert(other);
   }
 
   WordStream reading() {

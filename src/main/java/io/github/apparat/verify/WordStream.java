@@ -2,16 +2,25 @@ package io.github.apparat.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Text as it comes, in pieces and cuts; words are made when all of it is there. */
 final class WordStream {
-  /** A piece of text and the line it begins on, or a cut. */
-  private record Piece(Cut cut, String text, int line) {}
+  /** Signs that part a word at the end of a line. */
+  private static final String HYPHENS = "-\u2010\u2011\u00AC\u2E17";
+
+  /** A piece of text and the line it begins on, a cut, a place where a word goes on, a stream. */
+  private record Piece(Cut cut, String text, int line, boolean joins, Optional<WordStream> inner) {
+    Piece(Cut cut, String text, int line) {
+      this(cut, text, line, false, Optional.empty());
+    }
+  }
 
   private static final int ZERO_WIDTH_SPACE = 0x200B;
 
   private final List<Piece> pieces = new ArrayList<>();
   private final boolean kept;
+  private Optional<WordStream> elsewhere = Optional.empty();
   private List<Word> words;
 
   private WordStream(boolean kept) {
@@ -53,8 +62,29 @@ final class WordStream {
     other.pieces.forEach(this::add);
   }
 
+  /** The word before goes on after this place, whatever blanks and hyphens part it. */
+  void join() {
+    add(new Piece(Cut.NONE, "", 0, true, Optional.empty()));
+  }
+
+  /** Another stream flows in here, also what it takes up later. */
+  void nest(WordStream other) {
+    add(new Piece(Cut.NONE, "", 0, false, Optional.of(other)));
+  }
+
+  /** What comes from now on flows into another stream; with nothing, into this one again. */
+  void divert(Optional<WordStream> other) {
+    elsewhere = other;
+  }
+
+  boolean isDiverted() {
+    return elsewhere.isPresent();
+  }
+
   private void add(Piece piece) {
-    if (kept) {
+    if (elsewhere.isPresent()) {
+      elsewhere.get().add(piece);
+    } else if (kept) {
       pieces.add(piece);
     }
   }
@@ -63,11 +93,18 @@ final class WordStream {
   List<Word> words() {
     if (words == null) {
       Maker maker = new Maker();
-      pieces.forEach(maker::piece);
+      make(maker);
       maker.end();
       words = maker.words;
     }
     return words;
+  }
+
+  private void make(Maker maker) {
+    for (Piece piece : pieces) {
+      maker.piece(piece);
+      piece.inner().ifPresent(inner -> inner.make(maker));
+    }
   }
 
   private static final class Maker {
@@ -77,8 +114,17 @@ final class WordStream {
     private Cut before = Cut.HARD;
     private Cut since = Cut.HARD;
 
+    /** Whether nothing but blanks, hyphens and loose cuts came since the last word. */
+    private boolean mayGoOn = true;
+
+    private boolean goesOn;
+
     void piece(Piece piece) {
-      since = stronger(since, piece.cut());
+      cut(piece.cut());
+      if (piece.joins() && mayGoOn) {
+        goesOn = true;
+        since = Cut.NONE;
+      }
       int line = piece.line();
       String text = piece.text();
       for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -88,8 +134,24 @@ final class WordStream {
       }
     }
 
+    private void cut(Cut cut) {
+      if (cut == Cut.HARD) {
+        part();
+      } else if (!goesOn) {
+        since = stronger(since, cut);
+      }
+    }
+
+    private void part() {
+      since = Cut.HARD;
+      mayGoOn = false;
+      goesOn = false;
+    }
+
     private void character(int c, int line) {
       if (isOfWord(c)) {
+        mayGoOn = true;
+        goesOn = false;
         if (since != Cut.NONE) {
           end();
           before = since;
@@ -99,7 +161,11 @@ final class WordStream {
         word.appendCodePoint(c);
       } else if (c == ZERO_WIDTH_SPACE // soft hyphens and joiners end no word
           || Character.getType(c) != Character.FORMAT) {
-        since = Cut.HARD;
+        if (Character.isWhitespace(c) || HYPHENS.indexOf(c) >= 0) {
+          since = goesOn ? since : Cut.HARD;
+        } else {
+          part();
+        }
       }
     }
 

@@ -59,6 +59,7 @@ class RuleFixturesTest {
               Map.entry("MASK-05", "io.github.apparat.CommandRulesTest"),
               Map.entry("FILL-01", "io.github.apparat.CommandRulesTest"),
               Map.entry("FILL-02", "io.github.apparat.CommandRulesTest"),
+              Map.entry("FACS-01", "io.github.apparat.render.MediaTest"),
               Map.entry("RENDER-01", "io.github.apparat.BuildTest"),
               Map.entry("RENDER-02", "io.github.apparat.BuildTest"),
               Map.entry("ENCODE-05", "io.github.apparat.encode.EncoderTest"),

@@ -1,0 +1,115 @@
+package io.github.apparat.render;
+
+import io.github.apparat.model.View;
+import io.github.apparat.render.Fragments.Notes;
+import io.github.apparat.render.Fragments.PageFragment;
+import io.github.apparat.render.Fragments.TextFragment;
+import io.github.apparat.render.Fragments.ViewFragment;
+import io.github.apparat.xml.Stylesheet;
+import io.github.apparat.xml.Tei;
+import io.github.apparat.xml.Xml;
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmMap;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+
+/** Renders one text in all its views. */
+final class TextRenderer {
+  private final Xml xml;
+  private final Stylesheet reading;
+
+  TextRenderer(Xml xml, Stylesheet reading) {
+    this.xml = xml;
+    this.reading = reading;
+  }
+
+  /**
+   * Renders a text.
+   *
+   * @param tei its TEI element
+   * @param media where the site has the files that it names, by the names as written
+   * @param messages takes what no rule shows
+   */
+  TextFragment render(
+      XdmNode tei,
+      Map<String, XdmValue> parameters,
+      Map<String, String> media,
+      Consumer<XdmNode> messages) {
+    Map<String, XdmValue> all = new HashMap<>(parameters);
+    Map<String, String> addresses = new HashMap<>(media);
+    addresses.replaceAll((name, path) -> Media.address(path));
+    all.put("media", XdmMap.makeMap(addresses));
+    XdmNode own = view(tei, View.READING, all, messages);
+    Map<View, ViewFragment> views = new TreeMap<>();
+    XdmNode parts = Tei.elements(own, "parts").findFirst().orElseThrow();
+    Stream.of(Tei.attribute(parts, "views").split("\\s+"))
+        .flatMap(word -> View.of(word).stream())
+        .forEach(v -> views.put(v, fragment(view(tei, v, all, m -> {}))));
+    return new TextFragment(
+        pages(own),
+        html(own, "abstract"),
+        html(own, "card"),
+        html(own, "source"),
+        views,
+        media.values().stream().distinct().sorted().toList());
+  }
+
+  private XdmNode view(
+      XdmNode tei, View view, Map<String, XdmValue> parameters, Consumer<XdmNode> messages) {
+    Map<String, XdmValue> all = new HashMap<>(parameters);
+    all.put("view", new XdmAtomicValue(view.word()));
+    return reading.tree(tei, all, messages);
+  }
+
+  private ViewFragment fragment(XdmNode parts) {
+    Map<String, String> folios = new TreeMap<>();
+    Tei.elements(parts, "page").forEach(p -> folios.put(Tei.attribute(p, "id"), html(p, "folios")));
+    folios.values().removeIf(String::isEmpty);
+    return new ViewFragment(pages(parts), html(parts, "legend"), folios);
+  }
+
+  private Map<String, PageFragment> pages(XdmNode parts) {
+    return Tei.elements(parts, "page")
+        .collect(Collectors.toUnmodifiableMap(p -> Tei.attribute(p, "id"), this::page));
+  }
+
+  private PageFragment page(XdmNode page) {
+    List<Notes> notes =
+        Tei.elements(page, "notes").map(n -> new Notes(Tei.attribute(n, "type"), html(n))).toList();
+    return new PageFragment(html(page, "body"), notes, html(page, "interventions"));
+  }
+
+  /** What stands in the first element of a name below a node, as HTML; empty where there is none. */
+  String html(XdmNode parts, String name) {
+    return Tei.elements(parts, name).findFirst().map(this::html).orElse("");
+  }
+
+  /** What stands in an element, as HTML. */
+  String html(XdmNode element) {
+    StringWriter out = new StringWriter();
+    Serializer html = xml.processor().newSerializer(out);
+    html.setOutputProperty(Serializer.Property.METHOD, "html");
+    html.setOutputProperty(Serializer.Property.HTML_VERSION, "5");
+    html.setOutputProperty(Serializer.Property.INDENT, "no");
+    html.setOutputProperty(Serializer.Property.ESCAPE_URI_ATTRIBUTES, "no");
+    try {
+      for (XdmNode child : element.children()) {
+        html.serializeNode(child);
+      }
+      return out.toString().strip();
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("cannot write a fragment: " + e.getMessage(), e);
+    }
+  }
+}
