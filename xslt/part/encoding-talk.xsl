@@ -19,8 +19,11 @@
     </code>
   </xsl:template>
 
-  <xsl:template match="eg" as="element(Q{}pre)">
-    <pre xmlns=""><xsl:call-template name="e:attributes"/><xsl:apply-templates/></pre>
+  <xsl:template match="eg" as="element()">
+    <xsl:element name="{if (e:holds-block(.)) then 'div' else 'pre'}" namespace="">
+      <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="'tei-eg'"/></xsl:call-template>
+      <xsl:apply-templates/>
+    </xsl:element>
   </xsl:template>
 
   <!-- An example shows its tags; they are no words of the text. -->
@@ -67,11 +70,11 @@
 
   <!-- Mentions of a specification, by its name. -->
   <xsl:template match="specDesc | elementRef | classRef | macroRef | moduleRef | dataRef | attRef | memberOf | specGrpRef" as="element()">
-    <span xmlns="">
+    <xsl:element name="{if (e:is-block(.)) then 'div' else 'span'}" namespace="">
       <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="'tei-' || local-name()"/></xsl:call-template>
-      <xsl:for-each select="(@key, @name, @target, @url)[1]"><code data-added="">{.} </code></xsl:for-each>
+      <xsl:for-each select="(@key, @name, @target, @url)[1]"><code xmlns="" data-added="">{.} </code></xsl:for-each>
       <xsl:apply-templates/>
-    </span>
+    </xsl:element>
   </xsl:template>
 
   <xsl:template match="altIdent | defaultVal | valDesc | constraint | outputRendition" as="node()*"><xsl:call-template name="e:bare"/></xsl:template>

@@ -67,7 +67,7 @@
     <xsl:choose>
       <xsl:when test="$in = 'dl'">
         <xsl:element name="{if (self::label or self::headLabel) then 'dt' else 'dd'}" namespace="">
-          <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="'head'[current()/(self::headLabel | self::headItem)]"/></xsl:call-template>
+          <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="'list-heads'[current()/(self::headLabel | self::headItem)]"/></xsl:call-template>
           <xsl:apply-templates/>
           <xsl:for-each select="self::item/preceding-sibling::*[1] | self::item"><xsl:call-template name="e:below"/></xsl:for-each>
         </xsl:element>

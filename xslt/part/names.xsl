@@ -38,7 +38,7 @@
     <xsl:param name="class" as="xs:string*"/>
     <xsl:param name="doubt" as="xs:string?" select="()"/>
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:variable name="href" as="xs:string?" select="e:address($pointer, .)[not($linked)]"/>
+    <xsl:variable name="href" as="xs:string?" select="e:address($pointer, .)[not($linked) and current()/(normalize-space() or .//graphic)]"/>
     <xsl:element name="{if ($href) then 'a' else if (e:is-block(.)) then 'div' else 'span'}" namespace="">
       <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template>
       <xsl:if test="$doubt"><xsl:attribute name="title" select="$doubt"/></xsl:if>
@@ -75,8 +75,9 @@
     <xsl:param name="from" as="element()"/>
     <xsl:sequence select="key('e:by-id', substring-after($pointer, '#'), root($from))[starts-with($pointer, '#')]
                           [ancestor::text/parent::TEI is $from/ancestor::TEI[1]]
-                          [not(self::text or ancestor-or-self::*[self::index or self::interpGrp or self::interp or self::spanGrp or self::rdg or self::fw
-                                                   or self::certainty or self::choice or self::respons or self::precision])][1]"/>
+                          [not(self::text or ancestor-or-self::*[self::index or self::interpGrp or self::interp or self::span or self::spanGrp or self::rdg or self::fw
+                                                   or self::certainty or self::choice or self::respons or self::precision])]
+                          [not(self::lb or self::cb or self::milestone or self::space)][1]"/>
   </xsl:function>
 
   <!-- The date of the passage in which a name stands: the last date before it in its paragraph, else the first one
@@ -103,10 +104,13 @@
       <xsl:with-param name="pointer" select="$targets[1]"/>
       <xsl:with-param name="class" select="'ref'"/>
     </xsl:call-template>
-    <xsl:call-template name="p:links"><xsl:with-param name="targets" select="tail($targets)"/></xsl:call-template>
+    <xsl:call-template name="p:links">
+      <xsl:with-param name="targets" select="if (normalize-space()) then tail($targets) else $targets"/>
+    </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="ptr" as="element(Q{}a)*">
+  <xsl:template match="ptr" as="element()*">
+    <xsl:call-template name="e:place"/>
     <xsl:call-template name="p:links"><xsl:with-param name="targets" select="@target ! tokenize(.)"/></xsl:call-template>
   </xsl:template>
 

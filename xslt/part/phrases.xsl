@@ -77,14 +77,16 @@
   <xsl:template match="label | desc" as="node()*"><xsl:call-template name="e:bare"/></xsl:template>
 
   <!-- Small letters above or beside the words, with brackets where they cannot be set so. -->
-  <xsl:template match="ruby" as="element(Q{}ruby)">
-    <ruby xmlns="">
+  <xsl:template match="ruby" as="element()">
+    <xsl:element name="{if (e:is-block(.)) then 'div' else 'ruby'}" namespace="">
       <xsl:call-template name="e:attributes"/>
       <xsl:apply-templates select="*"/>
-    </ruby>
+    </xsl:element>
   </xsl:template>
 
   <xsl:template match="rb" as="node()*"><xsl:call-template name="e:bare"/></xsl:template>
+
+  <xsl:template match="rt[e:is-block(..)]" as="element()"><xsl:call-template name="e:element"/></xsl:template>
 
   <xsl:template match="rt" as="element()+">
     <rp xmlns="" data-added="">(</rp>

@@ -11,7 +11,7 @@
   <xsl:variable name="p:blocks" as="map(xs:string, xs:boolean)" select="p:set('
     ab abstract addrLine annotationBlock argument attDef attList back biblFull body byline castGroup castItem castList classSpec closer constraintSpec
     dateline dataSpec div div0 div1 div2 div3 div4 div5 div6 div7 divGen docImprint docTitle eg egXML elementSpec entry
-    entryFree epigraph epilogue event exemplum figure floatingText front group hom imprimatur l lg list listApp listBibl
+    entryFree epigraph epilogue event exemplum figure floatingText front group head hom imprimatur l lg list listApp listBibl
     listChange listEvent listForest listNym listObject listOrg listPerson listPlace listRef listRelation listWit macroSpec
     moduleSpec model msContents msDesc msFrag msItem msItemStruct msPart nym object opener org p paramList particDesc
     performance person personGrp persona physDesc place post postscript prologue re recording relation remarks salute schemaSpec sense set
@@ -54,11 +54,13 @@
                           or exists($element/self::quote/parent::cit[e:is-among-blocks(.)])"/>
   </xsl:function>
 
-  <!-- What any element brings along: its id, its language with the direction, what is said of its look. -->
+  <!-- What any element brings along: its id, its language with the direction, what is said of its look; a phrase that
+       became a block for what it holds says so, as it may begin or end within a word. -->
   <xsl:template name="e:attributes" as="attribute()*">
     <xsl:param name="class" as="xs:string*" select="()"/>
     <xsl:param name="rend" as="xs:string*" select="e:rend(.)"/>
     <xsl:call-template name="e:identity"/>
+    <xsl:if test="text()[normalize-space()] and not(map:contains($p:blocks, local-name())) and e:holds-block(.)"><xsl:attribute name="data-phrase"/></xsl:if>
     <xsl:if test="exists(($class, $rend))"><xsl:attribute name="class" select="$class, $rend"/></xsl:if>
     <xsl:if test="@xml:lang[matches(., '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$')]">
       <xsl:attribute name="lang" select="@xml:lang"/>
@@ -84,7 +86,7 @@
   <!-- Parts that may follow one another without a blank have one on the page; those of a word have none. -->
   <xsl:template name="e:spaced" as="node()*">
     <xsl:for-each select="node()">
-      <xsl:if test="p:is-part(.) and normalize-space() and preceding-sibling::node()[1][p:is-part(.)]">
+      <xsl:if test="p:is-part(.) and normalize-space() and not(e:is-block(.)) and preceding-sibling::node()[1][p:is-part(.)]">
         <span xmlns="" data-added=""><xsl:text> </xsl:text></span>
       </xsl:if>
       <xsl:apply-templates select="."/>
@@ -105,6 +107,8 @@
   <xsl:template name="e:bare" as="node()*">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:choose>
+      <!-- Corpora have a million words that are no more than that. -->
+      <xsl:when test="not(*) and empty(@xml:id | @xml:lang | @rend | @rendition | @style)"><xsl:apply-templates/></xsl:when>
       <xsl:when test="@xml:id[not($copy)] or @xml:lang or exists(e:rend(.)) or e:is-block(.)">
         <xsl:call-template name="e:element">
           <xsl:with-param name="class" select="if (e:is-block(.)) then 'tei-' || local-name() else ()"/>
@@ -136,7 +140,7 @@
 
   <xsl:mode name="p:field" on-no-match="fail" on-multiple-match="fail"/>
 
-  <xsl:template match="*" mode="p:field" as="element()*">
+  <xsl:template match="*" mode="p:field" as="node()*">
     <xsl:variable name="name" as="element()?" select="p:field-name(.)"/>
     <xsl:variable name="shown" as="node()*"><xsl:apply-templates select="." mode="e:reading"/></xsl:variable>
     <xsl:choose>

@@ -33,14 +33,33 @@ enum Cut {
           "lg list listBibl msDesc opener p post postscript row salute sense signed sp speaker table",
           "text titlePage titlePart trailer u line sourceDoc surface surfaceGrp zone");
 
-  /** What holds facts one by one: each is told apart, though no blank stands between them. */
+  /**
+   * What holds no words but those of its elements, each of which tells something by itself: blanks
+   * between them are layout, and words are told apart though there be none.
+   */
   private static final Set<String> TEI_RECORD =
       set(
-          "address altIdentifier analytic biblFull biblStruct cit correspAction dimensions entry",
-          "event graph hom imprint leaf listBibl listEvent listNym listObject listOrg listPerson",
-          "listPlace location monogr msIdentifier msItem msItemStruct msPart node nym object",
-          "objectIdentifier org person personGrp persona place publicationStmt recording respStmt",
-          "setting titlePage titleStmt tree");
+          "abstract additional address adminInfo altGrp altIdentifier alternate analytic",
+          "annotationBlock arc argument attDef attList availability back biblFull biblStruct",
+          "binding bindingDesc body broadcast calendar calendarDesc castGroup castList cit",
+          "classSpec classes climate constraintDecl constraintSpec content correspAction",
+          "correspContext correspDesc custodialHist dataRef dataSpec datatype decoDesc dimensions",
+          "div div0 div1 div2 div3 div4 div5 div6 div7 divGen docTitle eLeaf eTree editionStmt",
+          "elementSpec ellipsis entry epigraph epilogue equipment event exemplum f fLib figure",
+          "fileDesc floatingText forest front fs fvLib graph graphic group handDesc handNotes",
+          "history hom iNode imprint incident interleave join joinGrp keywords kinesic",
+          "langKnowledge langUsage layoutDesc leaf lg linkGrp list listApp listBibl listChange",
+          "listEvent listForest listNym listObject listOrg listPerson listPlace listRef",
+          "listRelation listWit location locusGrp macroSpec measureGrp media model modelGrp",
+          "modelSequence moduleRef moduleSpec monogr msContents msDesc msFrag msIdentifier msItem",
+          "msItemStruct msPart node notatedMusic noteGrp notesStmt nym object objectDesc",
+          "objectIdentifier org paramList paramSpec particDesc performance person personGrp",
+          "persona physDesc place population postscript profileDesc prologue publicationStmt",
+          "recordHist recording recordingStmt relatedItem relation remarks respStmt root row ruby",
+          "schemaSpec scriptDesc scriptStmt seal sealDesc sequence series seriesStmt set setting",
+          "settingDesc sourceDesc sp spGrp specGrp specList state superEntry supportDesc table",
+          "terrain text textClass textDesc timeline titlePage titleStmt trait tree triangle",
+          "typeDesc vAlt vColl vLabel vMerge vNot valItem valList vocal");
 
   private static final Set<String> HTML_PHRASE =
       set(
@@ -62,6 +81,11 @@ enum Cut {
       return HARD;
     }
     return TEI_PHRASE.contains(element) && !TEI_RECORD.contains(parent) ? NONE : LOOSE;
+  }
+
+  /** Whether blanks in a TEI element only set its elements apart. */
+  static boolean isRecord(String element) {
+    return TEI_RECORD.contains(element);
   }
 
   /** What the border of an HTML element does; those in neither list are loose. */

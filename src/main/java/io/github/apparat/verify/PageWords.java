@@ -77,8 +77,14 @@ final class PageWords implements NodeVisitor {
         || element.is("script, style, template");
   }
 
-  /** An element without content breaks a word, whatever its name. */
+  /**
+   * An element without content breaks a word, whatever its name; a phrase that the page shows as a
+   * block ({@code data-phrase}) may begin or end within one.
+   */
   private static Cut cut(Element element) {
+    if (element.hasAttr("data-phrase")) {
+      return Cut.LOOSE;
+    }
     Cut byName = Cut.ofHtml(element.normalName());
     return element.childNodeSize() == 0 && byName == Cut.NONE ? Cut.LOOSE : byName;
   }

@@ -136,7 +136,8 @@ final class TeiReader extends DefaultHandler {
   @Override
   public void characters(char[] chunk, int start, int length) {
     String text = new String(chunk, start, length);
-    if (text.isBlank() && BETWEEN_ELEMENTS.contains(open.peek().element())) {
+    String inside = open.peek().element();
+    if (text.isBlank() && (BETWEEN_ELEMENTS.contains(inside) || Cut.isRecord(inside))) {
       return;
     }
     int breaks = (int) text.chars().filter(c -> c == '\n').count();

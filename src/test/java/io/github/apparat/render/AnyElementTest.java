@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,7 +36,7 @@ class AnyElementTest {
   private static final Path SCHEMA = Path.of("../shared/schema/tei_all.rng");
 
   /** The document with elements that are not of TEI. */
-  private static final String NOT_TEI = "not-tei";
+  private static final String NOT_TEI = "not-tei-error";
 
   /** What {@link #NOT_TEI} and the example of a Schematron rule hold and no rule shows. */
   private static final Set<String> OF_OTHER_NAMESPACES = Set.of("odd", "assert");

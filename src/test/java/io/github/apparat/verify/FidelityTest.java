@@ -49,6 +49,15 @@ class FidelityTest {
         "<p><certainty><desc>no</desc></certainty>The ghost</p> | <p>The ghost</p>",
         "<p><app><lem>ghost</lem><rdg>goat</rdg></app></p> | <p>ghost</p>",
         "<p><choice><unclear>he</unclear></choice></p> | <p>he</p>",
+        "<p><w>Elsi</w><w>nore</w><pc>,</pc> a</p> | <p>Elsinore, a</p>",
+        "<p><phr><rhyme>Elsi</rhyme>nore</phr></p> | <p>Elsinore</p>",
+        "<person><persName>Ann</persName><persName>Bo</persName></person> | <p>Ann</p><p>Bo</p>",
+        "<p>a<dimensions> <dim>2</dim> <dim>3</dim></dimensions></p> | <p>a2<i data-added>,</i>3</p>",
+        "<p>a<seg>b<list><item>c</item></list>d</seg>e</p> | a<div data-phrase>b<ul><li>c</ul>d</div>e",
+        "<docAuthor>Ann</docAuthor><docDate>1602</docDate> | <p>Ann</p><p>1602</p>",
+        "<p>The <span>a remark</span>ghost</p> | <p>The ghost</p>",
+        "<p>The <binaryObject>aGFtbGV0</binaryObject> ghost</p> | <p>The ghost</p>",
+        "<svg xmlns='http://www.w3.org/2000/svg'><style>a</style><text>b</text></svg> | <p>b</p>",
       })
   void aPageWithTheSameWordsIsSound(String tei, String page) {
     assertThat(compare(tei, page)).isEmpty();
@@ -65,6 +74,8 @@ class FidelityTest {
         "<p>The ghost</p> | <p>The <i data-added>ghost</i></p> | \"ghost\" (the page has nothing",
         "<p>The ghost</p> | <p>The <i hidden>ghost</i></p> | \"ghost\" (the page has nothing",
         "<table><row><cell>9</cell></row></table> | <p></p> | \"9\" (the page has nothing",
+        "<castItem>One</castItem><castItem>two</castItem> | <p>Onetwo</p> | \"One two\"",
+        "<p><w>One</w><w>two</w></p> | <p>One two</p> | \"Onetwo\"",
       })
   void aLostWordIsFoundAtItsPlaceInTheTei(String tei, String page, String said) {
     List<Finding> found = compare(tei, page);
