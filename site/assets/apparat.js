@@ -3,7 +3,7 @@
   const root = document.documentElement;
   root.classList.add('js');
   const wide = matchMedia('(min-width: 64rem)');      // contents beside the text
-  const margin = matchMedia('(min-width: 80rem)');    // notes beside the text
+  const margin = matchMedia('(min-width: 75rem)');    // notes beside the text
   const $$ = (selector) => [...document.querySelectorAll(selector)];
 
   // Contents: open beside the text; the section being read is marked.
@@ -34,12 +34,16 @@
     mark();
   }
 
-  // Notes: the number opens its note, or lights it where it stands beside the text.
+  // Notes: the number opens its note, or lights it where it stands beside the text and can be seen.
   const noteOf = (mark) => document.getElementById(decodeURIComponent(mark.hash.slice(1)) + '-pop');
-  const marks = $$('.note-mark a');
+  const isBeside = () => margin.matches && !root.classList.contains('notes-away');
   const light = (mark, note) => {
     $$('.lit').forEach((lit) => lit.classList.remove('lit'));
     if (mark) [mark.parentElement, note].forEach((part) => part.classList.add('lit'));
+  };
+  const isSeen = (note) => {
+    const box = note.getBoundingClientRect();
+    return box.bottom > 0 && box.top < innerHeight;
   };
   let openAtPress = null;
   addEventListener('pointerdown', (event) => {
@@ -52,9 +56,9 @@
     if (!mark && !event.target.closest('.beside')) light();
     if (!mark || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const note = noteOf(mark);
-    if (!note || !note.showPopover) return;
+    if (!note || !note.showPopover || (isBeside() && !isSeen(note))) return;
     event.preventDefault();
-    if (note.classList.contains('beside')) light(mark, note);
+    if (isBeside()) light(mark, note);
     else if (note.matches(':popover-open')) note.hidePopover();
     else if (openAtPress !== note) note.showPopover({ source: mark });
     openAtPress = null;
@@ -71,37 +75,24 @@
     if (role) part.setAttribute('role', role.replace('colh', 'columnh'));
   }
 
-  const text = document.querySelector('.text');
-  if (marks.length && text && 'popover' in HTMLElement.prototype) {
-    const spread = text.parentElement;
-    const notes = new Map();  // each with its first mark
-    for (const mark of marks) if (noteOf(mark) && !notes.has(noteOf(mark))) notes.set(noteOf(mark), mark);
-    // Measured together, then written together: a source can have hundreds of notes.
-    const place = () => {
-      const beside = margin.matches && !spread.matches('.with-image') && spread.clientWidth - text.offsetLeft - text.offsetWidth > 200;
-      for (const [note, mark] of notes) {
-        note.popover = beside ? null : 'auto';
-        note.classList.toggle('beside', beside);
-        note.classList.remove('long', 'lit');
-        note.dataset.number = mark.textContent;
-        note.style.top = '';
-      }
-      spread.style.minHeight = '';
-      if (!beside) return;
-      const long = [...notes.keys()].filter((note) => note.offsetHeight > 150);
-      for (const note of long) note.classList.add('long');
-      const top = spread.getBoundingClientRect().top;
-      let floor = 0;
-      const tops = [...notes].map(([note, mark]) => {
-        const at = Math.max(mark.parentElement.getBoundingClientRect().top - top, floor);
-        floor = at + note.offsetHeight + 14;
-        return [note, at];
-      });
-      for (const [note, at] of tops) note.style.top = at + 'px';
-      spread.style.minHeight = floor + 'px';
+  // Notes beside the text may be put away; that is remembered.
+  const facts = document.querySelector('.head .facts');
+  const words = document.querySelector('[data-beside]');
+  if (facts && words && document.querySelector('.beside')) {
+    const kept = 'apparat-notes-away';
+    const remembered = (() => { try { return localStorage; } catch { return null; } })();
+    const show = (away) => {
+      root.classList.toggle('notes-away', away);
+      choice.setAttribute('aria-pressed', !away);
     };
-    new ResizeObserver(place).observe(text);
-    margin.addEventListener('change', place);
+    const choice = Object.assign(document.createElement('button'), { type: 'button', className: 'notes-switch', textContent: words.dataset.beside });
+    choice.onclick = () => {
+      const away = !root.classList.contains('notes-away');
+      show(away);
+      if (remembered) remembered.setItem(kept, away);
+    };
+    show(!!remembered && remembered.getItem(kept) === 'true');
+    facts.appendChild(document.createElement('li')).append(choice);
   }
 
   // Names: a card says who is meant and where they stood on the date of the passage.

@@ -115,8 +115,11 @@
   <!-- Where the marks of a note are, its own place first; none where nothing refers to it. -->
   <xsl:function name="e:places" as="element()*">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="$note[not(e:is-apart(.))], e:references($note)"/>
+    <xsl:sequence select="$p:places(generate-id($note))"/>
   </xsl:function>
+
+  <xsl:variable name="p:places" as="map(xs:string, element()*)"
+                select="map:merge(root(.)//note ! map:entry(generate-id(.), (.[not(e:is-apart(.))], e:references(.))))"/>
 
   <!-- Which mark of a note stands at a place. -->
   <xsl:function name="e:mark-number" as="xs:integer?">

@@ -111,7 +111,7 @@
   <!-- The number a note bears: its own, else the short one of the first reference to it. -->
   <xsl:function name="p:given" as="xs:string?">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:variable name="reference" as="element()?" select="e:references($note)[self::ref or self::ptr][1]"/>
+    <xsl:variable name="reference" as="element()?" select="e:places($note)[self::ref or self::ptr][1]"/>
     <xsl:sequence select="(($note/@n, $reference/@n) ! normalize-space(), $reference[e:is-mark(.)] ! normalize-space(.))[. != ''][1]"/>
   </xsl:function>
 

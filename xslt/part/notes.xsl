@@ -87,7 +87,7 @@
     <xsl:param name="next" as="xs:boolean" select="p:follows-a-mark($place)"/>
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="in-line" as="xs:boolean" select="exists($words[not(@type = 'note' or e:is-mark(.))])"/>
-    <xsl:variable name="here" as="xs:boolean" select="e:part($note) = e:part($place)"/>
+    <xsl:variable name="here" as="xs:boolean" select="p:is-here($note, $place)"/>
     <xsl:element name="{if ($in-line) then 'span' else 'sup'}" namespace="">
       <xsl:attribute name="class" select="if ($in-line) then 'note-ref' else 'note-mark', 'doubtful'[p:doubt($note)], 'next'[$next]"/>
       <xsl:if test="empty($words)"><xsl:attribute name="data-added"/></xsl:if>
@@ -118,6 +118,13 @@
     <xsl:param name="place" as="element()"/>
     <xsl:variable name="before" as="node()?" select="$place/preceding-sibling::node()[not(self::comment() or self::processing-instruction())][1]"/>
     <xsl:sequence select="exists($before[self::note[not(e:is-apart(.))] or self::ref[@type = 'note'] or self::ptr[@type = 'note']])"/>
+  </xsl:function>
+
+  <!-- Whether a note is listed on the page on which one of its marks is. -->
+  <xsl:function name="p:is-here" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:param name="place" as="element()"/>
+    <xsl:sequence select="$place is e:places($note)[1] or e:part($place) = e:part($note)"/>
   </xsl:function>
 
   <!-- What is not certain of the place of a note. -->
@@ -170,7 +177,7 @@
     <xsl:for-each select="$places">
       <xsl:variable name="id" as="attribute(id)" select="p:mark-id($note, .)"/>
       <xsl:text> </xsl:text>
-      <a xmlns="" class="back" role="doc-backlink" data-added="" href="{if (e:part(.) = e:part($note)) then '#' || $id else e:page-address(e:page(.)) || '#' || $id}">
+      <a xmlns="" class="back" role="doc-backlink" data-added="" href="{if (p:is-here($note, .)) then '#' || $id else e:page-address(e:page(.)) || '#' || $id}">
         <xsl:attribute name="aria-label" select="if (count($places) = 1) then e:say('backToNote', $number)
                                                  else e:say('backToReference', string(position()), $number)"/>
         <xsl:text>↩</xsl:text>

@@ -45,6 +45,7 @@ final class ForeignRules {
       return Optional.empty();
     }
     validations.forEach(v -> report.addAll(v.warnings(file.get())));
+    Notes.check(file.get(), report);
     return file.map(f -> new Reading(f, outline));
   }
 

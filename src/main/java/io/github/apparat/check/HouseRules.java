@@ -31,6 +31,7 @@ final class HouseRules {
         f -> {
           report.addAll(validation.findings(f));
           schematron.check(f, report);
+          Notes.numbers(f, report);
           Dating.check(f, report);
           MaskedWords.check(f, report);
         });

@@ -77,6 +77,22 @@ public enum Rule {
       ERROR,
       "@{0} points to {1}, which is {2}; expected: {3}",
       "A name points to the entry of what it names."),
+  NOTE_11(
+      WARNING,
+      "{0} leads to {1}, which this file does not have; expected: the id of an element in it",
+      "Mend the pointer, or give the element that is meant this xml:id."),
+  NOTE_12(
+      WARNING,
+      "nothing refers to the note {0}; expected: a ref or ptr with its id, or @target on the note",
+      "Put the reference where the mark stood; until then the note is listed without a place."),
+  NOTE_13(
+      WARNING,
+      "the number {0} stands here again among the notes of kind {1}, first at {2}; expected: every number once",
+      "Give one of them another number, or leave @n out: the note is then counted."),
+  NOTE_14(
+      INFO,
+      "note {0} comes after note {1}; expected: {2}",
+      "A note is missing between them, or one of the numbers is misread."),
   CITE_01(ERROR, "@{0} cites {1}; tei/register/works.xml has no work w.{2}", "{3}"),
   CITE_02(
       ERROR,
