@@ -11,7 +11,10 @@
     <xsl:param name="page" as="xs:integer" select="0" tunnel="yes"/>
     <xsl:variable name="here" as="node()*" select="e:on-page(., $page)"/>
     <xsl:variable name="heads" as="node()*" select="$here intersect p:heads(.)"/>
-    <xsl:apply-templates select="$heads"/>
+    <xsl:for-each select="$heads">
+      <xsl:apply-templates select="."/>
+      <xsl:call-template name="e:below"/>
+    </xsl:for-each>
     <xsl:variable name="labelled" as="xs:boolean" select="p:is-labelled(.)"/>
     <xsl:element name="{if ($labelled) then 'dl' else if (p:is-numbered(.)) then 'ol' else 'ul'}" namespace="">
       <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="p:class(., $labelled)"/></xsl:call-template>

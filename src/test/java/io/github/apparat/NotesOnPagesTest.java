@@ -82,7 +82,7 @@ class NotesOnPagesTest {
         assertThat(note.attr("popover")).isEqualTo("auto");
         assertThat(note.parent().className()).isEqualTo("beside");
       }
-      assertThat(page.select(".beside .beside, p .beside, li .beside")).isEmpty();
+      assertThat(page.select(".beside .beside, p .beside")).isEmpty();
     }
   }
 

@@ -132,7 +132,7 @@ public final class Checker {
       boolean alone = numbers.equals(List.of(0)) && outlines.get(file.name()).root().equals("TEI");
       for (int number : numbers) {
         texts.add(
-            new TextSource(numbers.size() == 1 ? id : id + "-" + number, file, number, alone));
+            new TextSource(numbers.size() == 1 ? id : id + "-" + (number + 1), file, number, alone));
       }
     }
     return texts;

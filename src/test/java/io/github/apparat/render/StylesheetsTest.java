@@ -51,12 +51,14 @@ class StylesheetsTest {
     xml = new Xml(new EditionFolder(folder));
     Report report = new Report();
     corpus = new Checker(xml).check(Map.of(), report);
-    assertThat(report.findings()).as("what stands in the folder is sound TEI").isEmpty();
+    assertThat(report.hasErrors()).as("errors in the folder: %s", report.text()).isFalse();
     Edition read = new EditionReader(xml).read(corpus, false);
     Renderer renderer = new Renderer(xml, corpus, read.about().noteKinds(), new Addresses(corpus, read));
     corpus.texts().forEach(t -> FRAGMENTS.put(t.id(), renderer.text(t)));
     renderer.report(report);
-    assertThat(report.findings()).as("a rule shows every element").isEmpty();
+    assertThat(report.findings())
+        .as("a rule shows every element")
+        .noneMatch(f -> f.code().equals("RENDER-01"));
   }
 
   static List<String> names() throws IOException {

@@ -1,0 +1,156 @@
+package io.github.apparat;
+
+import static io.github.apparat.SmallestEdition.contents;
+import static io.github.apparat.SmallestEdition.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.apparat.SmallestEdition.Said;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder of somebody else's TEI, without any configuration. */
+class ForeignFolderTest {
+  private static final String TEI = "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">";
+  private static final String HEADER =
+      "<teiHeader><fileDesc><titleStmt><title>%s</title></titleStmt>"
+          + "<publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void aLetterAndARegister() {
+    letter("letters/First one.xml", "First", "<p xml:id=\"p1\">Dear <persName ref=\"#anna\">A.</persName>,</p>");
+    write(
+        "indices/people.xml",
+        TEI
+            + HEADER.formatted("People")
+            + "<standOff><listPerson><person xml:id=\"anna\"><persName><forename>Anna</forename>"
+            + " <surname>Bell</surname></persName><note>A clockmaker.</note></person></listPerson></standOff></TEI>");
+  }
+
+  private void letter(String name, String title, String body) {
+    write(name, TEI + HEADER.formatted(title) + "<text><body>" + body + "</body></text></TEI>");
+  }
+
+  private void write(String name, String text) {
+    try {
+      Files.createDirectories(folder.resolve(name).getParent());
+      Files.writeString(folder.resolve(name), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Said build() {
+    return run("build", folder, "--out", folder.resolve("out"));
+  }
+
+  private Map<String, String> site() {
+    return contents(folder.resolve("out"));
+  }
+
+  @Test
+  void textsAndEntriesAreFoundAndWhatWasAssumedIsSaid() {
+    Said said = build();
+    assertThat(said.out())
+        .contains("info FILE-04", "assumed: 1 texts and 1 entries", "1 texts, 1 persons")
+        .contains("0 errors");
+    assertThat(said.code()).isZero();
+    assertThat(site().get("text/First-one.html"))
+        .contains("href=\"../person/anna.html\"", "data-tei=\"body\"");
+    assertThat(site().get("person/anna.html")).contains("A clockmaker", "First-one.html#p1");
+  }
+
+  @Test
+  void aPointerToAnotherFileLeadsThereThoughBothHaveTheSameIds() {
+    letter("letters/b.xml", "B", "<p xml:id=\"p1\">See <ref target=\"First%20one.xml#p1\">there</ref>, <ref target=\"#p1\">here</ref>.</p>");
+    assertThat(build().out()).contains("0 errors");
+    assertThat(site().get("text/b.html"))
+        .contains("href=\"../text/First-one.html#p1\"")
+        .contains("href=\"#p1\">here");
+  }
+
+  @Test
+  void aPointerIntoTheVoidIsNamedOnceWithACount() {
+    letter("c.xml", "C", "<p><ref target=\"#none\">a</ref> <ref target=\"#none\">b</ref></p>");
+    Said said = build();
+    assertThat(said.out())
+        .containsOnlyOnce("REF-03")
+        .contains("c.xml:1:", "@target points to #none", "(2×, this is the first)");
+    assertThat(site().get("text/c.html")).contains("a", "b").doesNotContain("#none");
+  }
+
+  @Test
+  void whatIsNoTeiIsPassedOverAndSaidOnce() {
+    write("build.xml", "<project/>");
+    write("x/build.xml", "<project/>");
+    assertThat(build().out()).containsOnlyOnce("FILE-02").contains("2 files whose root is project");
+  }
+
+  @Test
+  void oldTeiAndBrokenFilesAreFaultsAndTheOthersAreBuilt() {
+    write("old.xml", "<TEI.2><text><body><p>Old.</p></body></text></TEI.2>");
+    write("broken.xml", TEI + "<text>");
+    write("dtd.xml", "<!DOCTYPE TEI SYSTEM \"http://example.org/tei.dtd\">" + TEI + "<text><body><p>&mdash;</p></body></text></TEI>");
+    Said said = build();
+    assertThat(said.out())
+        .contains("old.xml:1:1 error FILE-03", "broken.xml:1:", "error XML-01")
+        .contains("dtd.xml:1:", "error XML-02", "info DTD-01");
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(site()).containsKeys("text/First-one.html").doesNotContainKey("text/old.html");
+  }
+
+  @Test
+  void aSchemaThatLiesInTheFolderIsUsedAndNoOtherIsAskedFor() {
+    String grammar =
+        "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\"><start><element name=\"%s\"><empty/></element></start></grammar>";
+    write("schema/own.rng", grammar.formatted("nothing"));
+    write("schema/odd.rng", "<grammar/>");
+    String model = "<?xml-model href=\"%s\"?>";
+    String text = TEI + HEADER.formatted("S") + "<text><body><p>Word.</p></body></text></TEI>";
+    write("s.xml", model.formatted("schema/own.rng") + text);
+    write("t.xml", model.formatted("https://example.org/tei.rng") + text);
+    write("u.xml", model.formatted("schema/rules.sch") + model.formatted("schema/odd.rng") + text);
+    write("schema/rules.sch", "<schema/>");
+    Said said = build();
+    assertThat(said.out())
+        .contains("s.xml:1:", "warning RNG-01")
+        .contains("t.xml info SCHEMA-01", "u.xml info SCHEMA-02", "u.xml warning SCHEMA-03")
+        .contains("0 errors");
+  }
+
+  @Test
+  void aTextThatIsOnlyToBeDescribedIsNotShown() {
+    letter("d.xml", "D", "<p>Secret.</p>");
+    String text = "<publicationStmt><availability n=\"metadata\"><p/></availability></publicationStmt>";
+    write("e.xml", (TEI + HEADER.formatted("E") + "<text><body><p>Hidden word.</p></body></text></TEI>").replace("<publicationStmt><p/></publicationStmt>", text));
+    assertThat(build().out()).contains("0 errors");
+    assertThat(site().get("text/d.html")).contains("Secret.");
+    assertThat(site().get("text/e.html")).doesNotContain("Hidden");
+    assertThat(site()).doesNotContainKey("tei/e.xml");
+  }
+
+  @Test
+  void severalTextsOfOneFileHavePagesOfTheirOwn() {
+    String one = TEI + HEADER.formatted("%s") + "<text><body><p xml:id=\"%s\">Word %s.</p></body></text></TEI>";
+    write(
+        "corpus.xml",
+        "<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\">" + HEADER.formatted("All") + one.formatted("One", "a", "one") + one.formatted("Two", "b", "two") + "</teiCorpus>");
+    assertThat(build().out()).contains("3 texts", "0 errors");
+    assertThat(site().get("text/corpus-1.html")).contains("Word one.");
+    assertThat(site().get("text/corpus-2.html")).contains("Word two.").doesNotContain("Word one.");
+  }
+
+  @Test
+  void aFolderWithoutTeiBuildsNothing(@TempDir Path empty) {
+    Said said = run("build", empty);
+    assertThat(said.out()).contains("FILE-01", "no site was built");
+    assertThat(said.code()).isEqualTo(1);
+  }
+}
