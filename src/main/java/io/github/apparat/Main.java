@@ -1,6 +1,7 @@
 package io.github.apparat;
 
 import io.github.apparat.check.Checker;
+import io.github.apparat.collate.Collator;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.report.Report;
@@ -192,6 +193,35 @@ public final class Main {
           String written = written(xml, texts.encode(sources, force, report));
           return String.join("", texts.cards()) + written;
         });
+  }
+
+  @Command(description = "Lays witnesses beside each other and writes where they differ, in TEI.")
+  private int collate(
+      @Parameters(
+              arity = "1..*",
+              paramLabel = "[SIGLUM=]WITNESS",
+              description = "Plain text, or TEI (.xml); the first is the base.")
+          List<String> witnesses,
+      @Option(names = "--base", paramLabel = "SIGLUM", description = "Another base than the first.")
+          String base,
+      @Option(names = "--id", paramLabel = "ID", description = "The id of the text.") String id,
+      @Option(
+              names = "--out",
+              paramLabel = "FILE",
+              description = "Where the text goes; default: tei/text/ID.xml.")
+          Path out,
+      @Mixin OfEdition edition) {
+    if (id != null && !id.matches("[\\p{L}_][\\p{L}\\p{N}._-]*")) {
+      String expected = "--id is a letter, then letters, figures, -, . or _";
+      throw new CommandLine.ParameterException(spec.commandLine(), expected);
+    }
+    Collator.Order order =
+        new Collator.Order(
+            witnesses,
+            Optional.ofNullable(base),
+            Optional.ofNullable(id),
+            Optional.ofNullable(out));
+    return with(edition.folder, (xml, report) -> new Collations(xml).collate(order, report));
   }
 
   @Command(description = "Masks whole TEI of protected texts into tei/text.")

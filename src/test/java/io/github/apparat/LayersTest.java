@@ -26,6 +26,7 @@ class LayersTest {
           "source",
           "encode",
           "mask",
+          "collate",
           "card",
           "register",
           "check",

@@ -216,7 +216,15 @@ class MainTest {
     Said said = run("--help");
     assertThat(said.out())
         .contains(
-            "Usage: apparat", "build", "check", "encode", "mask", "fill", "verify", "Exit codes:");
+            "Usage: apparat",
+            "build",
+            "check",
+            "encode",
+            "collate",
+            "mask",
+            "fill",
+            "verify",
+            "Exit codes:");
     assertThat(said.code()).isZero();
   }
 
@@ -234,6 +242,8 @@ class MainTest {
         "check --format yaml",
         "encode",
         "mask",
+        "collate",
+        "collate a.txt --id 7up",
         "check one two",
         "build --out",
         "--colour"

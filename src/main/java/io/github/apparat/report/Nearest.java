@@ -28,7 +28,7 @@ public final class Nearest {
   }
 
   /** Levenshtein's distance: how many letters must be put in, taken out or changed. */
-  private static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

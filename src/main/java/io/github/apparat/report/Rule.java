@@ -239,6 +239,35 @@ public enum Rule {
       ERROR, "{0}; expected: a text, plain or in Markdown or HTML", "Save it as text in UTF-8."),
   ENCODE_61(INFO, "{0}: {1} (certainty {2})", "If not, mend it in tei/source/{3}."),
   ENCODE_62(WARNING, "{0}: {1} (certainty {2}); {3}", "Mend it in tei/source/{4}."),
+  COLLATE_01(
+      ERROR,
+      "this witness cannot be read; nothing is collated",
+      "A witness is plain text in UTF-8, or TEI in a file .xml."),
+  COLLATE_02(
+      ERROR,
+      "the siglum {0} stands for {1} and for {2}; expected: one witness for a siglum",
+      "Name a witness as SIGLUM=FILE."),
+  COLLATE_03(
+      ERROR,
+      "{0}; nothing is written over",
+      "Give the text another name with --id, or another file with --out."),
+  COLLATE_04(WARNING, "the witness {0} holds no words", "Is this its file?"),
+  COLLATE_05(
+      ERROR, "the base {0} holds no words; expected: a text", "Name another witness with --base."),
+  COLLATE_06(
+      WARNING,
+      "the witness {0} and the base {1} have {2} of {3} words in common",
+      "Is this a witness of the same text?"),
+  COLLATE_07(WARNING, "{0}", "The entry was edited and stays as it is: decide again."),
+  COLLATE_08(
+      INFO,
+      "the text has \"{0}\" here, which no witness has; it is the lemma, without a witness",
+      "If it is a conjecture, say so with @resp; if not, put the word of a witness back."),
+  COLLATE_09(
+      WARNING,
+      "the base has changed here from \"{0}\" to \"{1}\", and so has the text",
+      "See whether the markup around still fits."),
+  COLLATE_10(ERROR, "--base names {0}; expected: one of the witnesses {1}", "{2}"),
   MASK_01(
       ERROR,
       "the word \"{0}\" is not in the received text here, which has \"{1}\"; no markup says who changed it",
