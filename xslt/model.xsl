@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What a TEI file says, as plain records: <text>, <work>, <edition>. No display.
      Modes: e:model (the records), e:words (the words of a passage with its mentions).
-     Needs: the parts functions, note-numbers and pages. -->
+     Needs: the parts functions, note-numbers, pages and base-reading. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:model" expand-text="yes"
@@ -12,6 +12,7 @@
   <xsl:include href="part/pages.xsl"/>
   <xsl:include href="part/ids.xsl"/>
   <xsl:include href="part/page-numbers.xsl"/>
+  <xsl:include href="part/base-reading.xsl"/>
 
   <xsl:mode name="e:model" on-no-match="shallow-skip" on-multiple-match="fail"/>
   <xsl:mode name="e:words" on-no-match="shallow-skip" on-multiple-match="fail"/>
@@ -163,6 +164,12 @@
   </xsl:template>
 
   <xsl:template match="del | fw | metamark" mode="e:words" as="empty-sequence()"/>
+
+  <xsl:template match="app" mode="e:words" as="node()*">
+    <xsl:if test="e:holds-text(.)"><xsl:apply-templates select="e:base(.)" mode="e:words"/></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="listApp | listWit | wit | witDetail" mode="e:words" as="empty-sequence()"/>
 
   <xsl:template match="gap" mode="e:words" as="text()">
     <xsl:text> … </xsl:text>

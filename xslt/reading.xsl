@@ -10,22 +10,7 @@
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0"
                 default-mode="e:parts" expand-text="yes" exclude-result-prefixes="#all">
 
-  <xsl:include href="part/functions.xsl"/>
-  <xsl:include href="part/note-numbers.xsl"/>
-  <xsl:include href="part/pages.xsl"/>
-  <xsl:include href="part/ids.xsl"/>
-  <xsl:include href="part/notes.xsl"/>
-  <xsl:include href="part/apparatus.xsl"/>
-  <xsl:include href="part/views.xsl"/>
-  <xsl:include href="part/changes.xsl"/>
-  <xsl:include href="part/elements.xsl"/>
-  <xsl:include href="part/transcription.xsl"/>
-  <xsl:include href="part/spans.xsl"/>
-  <xsl:include href="part/losses.xsl"/>
-  <xsl:include href="part/page-numbers.xsl"/>
-  <xsl:include href="part/layout.xsl"/>
-  <xsl:include href="part/sources.xsl"/>
-  <xsl:include href="part/facsimile.xsl"/>
+  <xsl:include href="part/text.xsl"/>
   <xsl:include href="part/folios.xsl"/>
   <xsl:include href="part/legend.xsl"/>
 
@@ -46,6 +31,7 @@
               <xsl:apply-templates select="$e:shown" mode="e:reading">
                 <xsl:with-param name="page" select="$page" tunnel="yes"/>
               </xsl:apply-templates>
+              <xsl:if test="$page = 0"><xsl:call-template name="e:apparatus-unplaced"/></xsl:if>
             </div>
         </xsl:variable>
         <page id="{e:page-id($page)}">
@@ -81,6 +67,7 @@
       </card>
       <source>
         <xsl:apply-templates select="teiHeader/fileDesc/sourceDesc" mode="e:source"/>
+        <xsl:call-template name="e:conspectus"/>
         <xsl:apply-templates select="teiHeader/fileDesc/notesStmt/note" mode="e:source"/>
         <xsl:apply-templates select="teiHeader/encodingDesc/editorialDecl/*/p" mode="e:source"/>
       </source>

@@ -6,22 +6,7 @@
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:register" expand-text="yes"
                 exclude-result-prefixes="#all">
 
-  <xsl:include href="part/functions.xsl"/>
-  <xsl:include href="part/note-numbers.xsl"/>
-  <xsl:include href="part/pages.xsl"/>
-  <xsl:include href="part/ids.xsl"/>
-  <xsl:include href="part/notes.xsl"/>
-  <xsl:include href="part/apparatus.xsl"/>
-  <xsl:include href="part/views.xsl"/>
-  <xsl:include href="part/changes.xsl"/>
-  <xsl:include href="part/elements.xsl"/>
-  <xsl:include href="part/transcription.xsl"/>
-  <xsl:include href="part/spans.xsl"/>
-  <xsl:include href="part/losses.xsl"/>
-  <xsl:include href="part/page-numbers.xsl"/>
-  <xsl:include href="part/layout.xsl"/>
-  <xsl:include href="part/sources.xsl"/>
-  <xsl:include href="part/facsimile.xsl"/>
+  <xsl:include href="part/text.xsl"/>
 
   <xsl:mode name="e:register" on-no-match="shallow-skip" on-multiple-match="fail"/>
 

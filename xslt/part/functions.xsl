@@ -58,6 +58,13 @@
     <xsl:sequence select="string-join(tokenize($words($key), '\{1\}') ! string-join(tokenize(., '\{0\}'), $filling), $second)"/>
   </xsl:function>
 
+  <!-- A word of the encoding in the words of the site, where they have it. -->
+  <xsl:function name="e:word" as="xs:string">
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:sequence select="($words($kind || '-' || $value), replace($value, '[-_]+', ' '))[1]"/>
+  </xsl:function>
+
   <!-- Where a pointer leads from this page, one of several in it; nothing where the site has no such place. -->
   <xsl:function name="e:href" as="xs:string?">
     <xsl:param name="pointer" as="xs:string"/>
@@ -67,7 +74,7 @@
   <!-- The words of a heading as the edition reads it, without its notes. -->
   <xsl:function name="e:plain" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="normalize-space(string-join($element//(text()[not(ancestor::note or ancestor::sic or ancestor::orig or ancestor::del or ancestor::fw)]
+    <xsl:sequence select="normalize-space(string-join($element//(text()[not(ancestor::note or ancestor::sic or ancestor::orig or ancestor::del or ancestor::fw or ancestor::rdg)]
                           | lb[not(@break = 'no')]) ! (if (self::lb) then ' ' else string())))"/>
   </xsl:function>
 

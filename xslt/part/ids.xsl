@@ -23,14 +23,19 @@
     </xsl:map>
   </xsl:variable>
 
-  <!-- The id of an element on its page; nothing for what has none. The text's own prefix is left out, as the page is the
-       text. -->
+  <!-- An id without the prefix of the text: the page is the text. -->
+  <xsl:function name="e:local-id" as="xs:string">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="if ($prefix and starts-with($id, $prefix)) then substring($id, 1 + string-length($prefix)) else $id"/>
+  </xsl:function>
+
+  <!-- The id of an element on its page; nothing for what has none. -->
   <xsl:function name="e:id" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="id" as="xs:string" select="normalize-space($element/@xml:id)"/>
     <xsl:choose>
       <xsl:when test="$id">
-        <xsl:sequence select="if ($prefix and starts-with($id, $prefix)) then substring($id, 1 + string-length($prefix)) else $id"/>
+        <xsl:sequence select="e:local-id($id)"/>
       </xsl:when>
       <xsl:when test="$element[self::p or self::ab] or starts-with(local-name($element), 'div')">
         <xsl:sequence select="string($p:made(generate-id($element)))"/>

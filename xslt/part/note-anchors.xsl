@@ -61,7 +61,7 @@
   </xsl:function>
 
   <!-- The words a note is on, where it names a passage; of a long one, the first and the last. -->
-  <xsl:function name="e:lemma" as="xs:string?">
+  <xsl:function name="e:passage" as="xs:string?">
     <xsl:param name="note" as="element(note)"/>
     <xsl:variable name="from" as="element()?" select="e:ids($note/@target)[1] ! key('e:by-id', ., root($note))"/>
     <xsl:variable name="to" as="element()?" select="e:ids($note/@targetEnd)[last()] ! key('e:by-id', ., root($note))"/>

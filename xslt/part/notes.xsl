@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: note and the references to it. Modes: e:reading (the mark in the line), e:notes (the list).
-     Needs: functions.xsl (e:say, e:href), note-numbers.xsl, pages.xsl (e:part). Includes note-anchors.xsl (e:lemma) and
+     Needs: functions.xsl (e:say, e:href), note-numbers.xsl, pages.xsl (e:part). Includes note-anchors.xsl (e:passage) and
      notes-below.xsl (e:has-pop). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:notes"
@@ -163,7 +163,7 @@
   <!-- What a note says: the words it is on, if it names them, its own, and what is not certain. -->
   <xsl:template name="e:note-words" as="node()*">
     <xsl:context-item as="element(note)" use="required"/>
-    <xsl:for-each select="e:lemma(.)"><q xmlns="" class="lemma" data-added="">{.}</q></xsl:for-each>
+    <xsl:for-each select="e:passage(.)"><q xmlns="" class="lemma" data-added="">{.}</q></xsl:for-each>
     <xsl:apply-templates mode="e:reading"/>
     <xsl:for-each select="p:doubt(.)"><span xmlns="" class="remark" data-added=""> ({.})</span></xsl:for-each>
   </xsl:template>

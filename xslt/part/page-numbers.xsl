@@ -32,6 +32,6 @@
 
   <xsl:function name="p:name" as="xs:string">
     <xsl:param name="page" as="element(pb)"/>
-    <xsl:sequence select="string-join(('page', (if ($prefix and starts-with(e:series($page), $prefix)) then substring(e:series($page), 1 + string-length($prefix)) else e:series($page), $page/@n) ! replace(., '[^\p{L}\p{N}._]+', '-')[. != '']), '-')"/>
+    <xsl:sequence select="string-join(('page', (e:local-id(e:series($page)), $page/@n) ! replace(., '[^\p{L}\p{N}._]+', '-')[. != '']), '-')"/>
   </xsl:function>
 </xsl:stylesheet>

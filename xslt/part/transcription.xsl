@@ -101,11 +101,4 @@
                           $element/(@rend | @reason | @agent) ! tokenize(.) ! e:word('manner', .),
                           ($element/@hand, $element/(parent::subst | parent::restore)/@hand)[1] ! e:say('hand', e:hand(.)), $element/@cert ! e:say('certainty', .)), ', ')"/>
   </xsl:function>
-
-  <!-- A word of the encoding in the words of the site, where they have it. -->
-  <xsl:function name="e:word" as="xs:string">
-    <xsl:param name="kind" as="xs:string"/>
-    <xsl:param name="value" as="xs:string"/>
-    <xsl:sequence select="($words($kind || '-' || $value), replace($value, '[-_]+', ' '))[1]"/>
-  </xsl:function>
 </xsl:stylesheet>

@@ -206,6 +206,19 @@ class BuildTest {
   }
 
   @Test
+  void ofAnApparatusEntryTheLemmaIsInTheTextAndTheReadingBelowIt() {
+    edition.change(
+        "tei/text/opening-night.xml",
+        "<mentioned>thunder</mentioned>",
+        "<app><lem>thunder</lem><rdg>wonder</rdg></app>");
+    Said said = run("build", edition.root());
+    assertThat(said.out()).contains("0 errors, 0 warnings");
+    assertThat(contents(edition.path("target/site")).get("text/opening-night.html"))
+        .contains("it said <span id=\"app-1-ref\" class=\"lemma\">thunder<sup")
+        .contains("<span class=\"rdg\" data-tei=\"reading\">wonder</span>");
+  }
+
+  @Test
   void paragraphsAndNotesWithoutIdsAreShownAndVerified() {
     edition.change(
         "tei/text/opening-night.xml",

@@ -81,6 +81,7 @@ public final class Checker {
             unread,
             false);
     new References(corpus, outlines).check(report);
+    apparatus(corpus, outlines, report);
     return corpus;
   }
 
@@ -106,6 +107,7 @@ public final class Checker {
             true);
     assumed(corpus, report);
     new ForeignReferences(corpus, outlines).check(report);
+    apparatus(corpus, outlines, report);
     return corpus;
   }
 
@@ -136,6 +138,15 @@ public final class Checker {
       }
     }
     return texts;
+  }
+
+  private void apparatus(Corpus corpus, Map<String, Outline> outlines, Report report) {
+    List<XmlFile> files =
+        files(corpus).stream().filter(f -> outlines.get(f.name()).hasApparatus()).toList();
+    if (!files.isEmpty()) {
+      ApparatusChecks apparatus = new ApparatusChecks(xml, corpus.witnesses());
+      Workers.each(files, file -> apparatus.check(file, report));
+    }
   }
 
   private static List<XmlFile> files(Corpus corpus) {

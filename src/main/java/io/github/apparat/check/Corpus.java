@@ -1,10 +1,12 @@
 package io.github.apparat.check;
 
 import io.github.apparat.register.Register;
+import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.XmlFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import net.sf.saxon.s9api.XdmNode;
 
 /**
  * The TEI files of an edition that could be read.
@@ -26,4 +28,13 @@ public record Corpus(
     Register register,
     Pointers pointers,
     Set<String> unread,
-    boolean foreign) {}
+    boolean foreign) {
+
+  /** The lists of witnesses of the edition itself, for texts that have none of their own. */
+  public List<XdmNode> witnesses() {
+    return edition.stream()
+        .flatMap(f -> Tei.elements(f.root(), "listWit"))
+        .filter(list -> !Tei.name(list.getParent()).equals("listWit"))
+        .toList();
+  }
+}

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  */
 final class ForeignReferences {
   /** Attributes whose bare words are seldom addresses: initials, keys of another site. */
-  private static final Set<String> OFTEN_NAMES = Set.of("who", "resp", "hand", "wit", "ana", "from", "to");
+  private static final Set<String> OFTEN_NAMES = Set.of("who", "resp", "hand", "ana");
 
   /** More ids than these are not searched for one that is like. */
   private static final int SEARCHED = 5_000;

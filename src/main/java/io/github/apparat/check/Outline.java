@@ -20,16 +20,19 @@ import org.xml.sax.helpers.DefaultHandler;
 final class Outline extends DefaultHandler {
   static final String TEI = "http://www.tei-c.org/ns/1.0";
 
-  /** All attributes that hold pointers and are followed (TEI, {@code teidata.pointer}). */
+  /**
+   * All attributes that hold pointers and are followed (TEI, {@code teidata.pointer}), but for those
+   * of an apparatus, of which {@link ApparatusChecks} knows more.
+   */
   private static final Set<String> POINTERS =
       Set.of(
           ("active ana assertedValue corresp datingMethod hand mutual next passive prev ref resp"
-                  + " sameAs scheme select source target who wit")
+                  + " sameAs scheme select source target who")
               .split(" "));
 
   /** Attributes that hold pointers or something else: dates, pictures, names of rendering. */
   private static final Set<String> SOMETIMES =
-      Set.of("edRef facs from rendition spanTo targetEnd to".split(" "));
+      Set.of("edRef facs rendition spanTo targetEnd".split(" "));
 
   private static final Set<String> ENTRIES = Set.of("person", "org", "place");
 
@@ -69,6 +72,7 @@ final class Outline extends DefaultHandler {
   private final List<Integer> texts = new ArrayList<>();
   private int teis;
   private boolean hasEntries;
+  private boolean hasApparatus;
   private Locator locator;
 
   Map<String, Anchor> ids() {
@@ -109,6 +113,11 @@ final class Outline extends DefaultHandler {
   /** Whether a person, an organ or a place has an id here. */
   boolean hasEntries() {
     return hasEntries;
+  }
+
+  /** Whether there is an entry of an apparatus. */
+  boolean hasApparatus() {
+    return hasApparatus;
   }
 
   /** Forgets the pointers that lead to places of this file, where nobody asks for them. */
@@ -167,6 +176,7 @@ final class Outline extends DefaultHandler {
   }
 
   private void tei(String uri, String local, Attributes attributes) {
+    hasApparatus = hasApparatus || local.equals("app");
     boolean inTei = !open.isEmpty() && open.peek().element().equals("TEI");
     if (uri.equals(TEI) && local.equals("TEI")) {
       numbers.push(teis++);

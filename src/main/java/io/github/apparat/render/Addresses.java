@@ -82,6 +82,20 @@ public final class Addresses {
     return "text/" + text.id() + (part.isEmpty() ? "" : "." + part) + ".html";
   }
 
+  /** The page of all entries of the apparatus of a text. */
+  public static String apparatus(Text text) {
+    return "apparatus/" + text.id() + ".html";
+  }
+
+  /**
+   * The page of what the witnesses of a text read.
+   *
+   * @param part the id of a part of the text; empty for the text itself
+   */
+  public static String witnesses(Text text, String part) {
+    return "witness/" + text.id() + (part.isEmpty() ? "" : "." + part) + ".html";
+  }
+
   /**
    * A place in a text.
    *

@@ -3,6 +3,7 @@ package io.github.apparat.render;
 import io.github.apparat.model.View;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The HTML that pages are made of. Links in it lead from a page one folder below the root.
@@ -28,6 +29,7 @@ public record Fragments(
    * @param views the other views it has
    * @param media paths below the site of the files it shows; {@link Media#source} says where each
    *     comes from
+   * @param variants of a text with an apparatus
    */
   public record TextFragment(
       Map<String, PageFragment> pages,
@@ -35,7 +37,8 @@ public record Fragments(
       String card,
       String source,
       Map<View, ViewFragment> views,
-      List<String> media) {
+      List<String> media,
+      Optional<Variants> variants) {
 
     /** The page of the text itself. */
     public PageFragment own() {

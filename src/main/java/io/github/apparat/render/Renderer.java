@@ -53,16 +53,22 @@ public final class Renderer {
     this.addresses = addresses;
     List<Stylesheet> compiled =
         Workers.each(
-            List.of("xslt/encoding.xsl", "xslt/reading.xsl", "xslt/register.xsl"), xml::stylesheet);
+            List.of(
+                "xslt/encoding.xsl", "xslt/reading.xsl", "xslt/register.xsl", "xslt/variants.xsl"),
+            xml::stylesheet);
     encoding = compiled.get(0);
-    text = new TextRenderer(xml, compiled.get(1));
+    text = new TextRenderer(xml, compiled.get(1), compiled.get(3));
     media = new Media(xml.folder());
     register = compiled.get(2);
+    Settings wanted = Settings.read(xml.folder());
     settings =
         Map.of(
             "note-kinds", NoteKind.parameter(kinds),
             "words", XdmMap.makeMap(Labels.read(xml.folder()).words("text")),
-            "longest-page", new XdmAtomicValue(Settings.read(xml.folder()).longestPage()));
+            "longest-page", new XdmAtomicValue(wanted.longestPage()),
+            "apparatus", new XdmAtomicValue(wanted.apparatus()),
+            "lemma-words", new XdmAtomicValue(wanted.lemmaWords()),
+            "edition-witnesses", new XdmValue(corpus.witnesses()));
     unshown = new Unshown(xml);
   }
 

@@ -28,10 +28,12 @@ import net.sf.saxon.s9api.XdmValue;
 final class TextRenderer {
   private final Xml xml;
   private final Stylesheet reading;
+  private final Stylesheet variants;
 
-  TextRenderer(Xml xml, Stylesheet reading) {
+  TextRenderer(Xml xml, Stylesheet reading, Stylesheet variants) {
     this.xml = xml;
     this.reading = reading;
+    this.variants = variants;
   }
 
   /**
@@ -62,7 +64,25 @@ final class TextRenderer {
         html(own, "card"),
         html(own, "source"),
         views,
-        media.values().stream().distinct().sorted().toList());
+        media.values().stream().distinct().sorted().toList(),
+        Tei.elements(tei, "app").findFirst().map(app -> variants(tei, all)));
+  }
+
+  /** What no rule shows is told by the reading text; here it would be told again. */
+  private Variants variants(XdmNode tei, Map<String, XdmValue> parameters) {
+    XdmNode tree = variants.tree(tei, parameters, m -> {});
+    XdmNode all = Tei.elements(tree, "variants").findFirst().orElseThrow();
+    return new Variants(
+        Integer.parseInt(Tei.attribute(all, "entries")),
+        Integer.parseInt(Tei.attribute(all, "inexact")),
+        html(all, "rows"),
+        html(all, "filters"),
+        html(all, "counts"),
+        html(all, "density"),
+        html(all, "witnesses"),
+        html(all, "choice"),
+        Tei.elements(all, "page")
+            .collect(Collectors.toUnmodifiableMap(p -> Tei.attribute(p, "id"), this::html)));
   }
 
   private XdmNode view(

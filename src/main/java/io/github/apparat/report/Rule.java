@@ -158,6 +158,38 @@ public enum Rule {
       ERROR,
       "the contradiction names {0} and follows \"{1}\"; expected: two or more claims of the registers, and one of them or none",
       "@target has the ids of the claims, @select that of the one to follow."),
+  WIT_01(
+      ERROR,
+      "@wit names {0}, which is no witness of this text; expected: an id of its listWit",
+      "{1}"),
+  WIT_02(
+      ERROR,
+      "the witness {0} has two readings in this entry; expected: one, or which of its layers each is",
+      "Take it out of one, or tell the layers apart with @hand, @varSeq, @type or a witDetail."),
+  WIT_03(
+      WARNING,
+      "this entry names the witnesses of its lemma and says nothing of {0}",
+      "Add them where they belong; mark a lacuna with lacunaStart and lacunaEnd."),
+  APP_01(
+      WARNING,
+      "the lemma \"{0}\" does not stand in the text there, which has \"{1}\"",
+      "Mend the lemma, or the place in @from, @to or @loc."),
+  APP_02(
+      WARNING,
+      "this reading has {0}, as {1} has; expected: readings that differ",
+      "Join the two with all their witnesses in one @wit, or say with @type or @hand how they differ."),
+  APP_03(
+      WARNING,
+      "the place of this entry overlaps with that of the entry at {0}; expected: places apart, or one within the other",
+      "Let one of the two begin or end where the other does."),
+  APP_04(
+      WARNING,
+      "@{0} leads to {1}, {2}; expected: a place of the text, its beginning before its end",
+      "See the ids and numbers of the text; the entry now stands at its end, without a place."),
+  APP_06(
+      WARNING,
+      "this entry has no other reading; expected: at least one rdg",
+      "Add the reading, or take the entry out."),
   SOURCE_01(
       ERROR,
       "the received text {0} (sha256 {1}…) is not in the folder {2}",

@@ -31,7 +31,12 @@ import java.util.function.Supplier;
 /** Writes a site: pages, the TEI of each text that may be shown, and what pages need. */
 public final class SiteWriter {
   private static final List<String> ASSETS =
-      List.of("assets/apparat.js", "assets/on-a-day.js", "assets/views.js", "assets/style.css");
+      List.of(
+          "assets/apparat.js",
+          "assets/apparatus.js",
+          "assets/on-a-day.js",
+          "assets/views.js",
+          "assets/style.css");
 
   private final Xml xml;
   private final EditionFolder folder;

@@ -36,6 +36,8 @@ final class Templates {
           "view",
           "views",
           "facsimile",
+          "variants",
+          "witness",
           "claims",
           "person",
           "organ",

@@ -8,12 +8,14 @@ import io.github.apparat.register.Entry;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments.PageFragment;
 import io.github.apparat.render.Fragments.TextFragment;
+import io.github.apparat.render.Variants;
 import io.github.apparat.source.Tier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +30,7 @@ final class TextPages {
   private final Map<String, Integer> order = new HashMap<>();
   private final PartPages parts;
   private final ViewPages views;
+  private final VariantPages variants;
 
   /**
    * @param cards ids of the texts that have an encoding card
@@ -38,6 +41,7 @@ final class TextPages {
     this.cards = cards;
     parts = new PartPages(frame, names);
     views = new ViewPages(frame, parts);
+    variants = new VariantPages(frame);
     edition = frame.edition();
     texts = edition.texts();
     for (int i = 0; i < texts.size(); i++) {
@@ -61,6 +65,10 @@ final class TextPages {
     pages.add(page(text, data));
     pages.addAll(parts.of(text, words));
     pages.addAll(views.of(text, words));
+    words
+        .variants()
+        .filter(v -> text.tier() != Tier.METADATA)
+        .ifPresent(v -> pages.addAll(variants.of(text, v)));
     return pages;
   }
 
@@ -104,6 +112,7 @@ final class TextPages {
     data.put("cite", cite(text));
     data.put("download", shown ? "tei/" + text.id() + ".xml" : "");
     data.put("source", Templates.html(words.source()));
+    data.put("variants", shown && words.variants().isPresent() ? variants.links(text) : List.of());
     data.put("wordsWithheld", text.tier() == Tier.MASKED ? text.withheld() : 0);
     return data;
   }

@@ -17,9 +17,10 @@ import java.util.Set;
 final class NotInTheText {
   /**
    * What speaks of the encoding or of other witnesses: certainty and its kin; interpretations and
-   * remarks on passages ({@code span}); index terms; the apparatus below the lemma, and apparatus
-   * entries and witnesses listed apart; headers of texts within the text. What is no words: the
-   * bytes of a file ({@code binaryObject}), scripts and styles in a drawing.
+   * remarks on passages ({@code span}); index terms; apparatus entries and witnesses listed apart, and
+   * what is said of readings (readings themselves: {@link Entries}); headers of texts within the
+   * text. What is no words: the bytes of a file ({@code binaryObject}), scripts and styles in a
+   * drawing.
    */
   private static final Set<String> ANYWHERE =
       Set.of(

@@ -10,7 +10,7 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * Reads the words of a text from its page. The elements that hold them say so with {@code
- * data-tei}: {@code body}, {@code note}, {@code source-reading}; what the page adds inside is marked
+ * data-tei}: {@code body}, {@code note}, {@code source-reading}, {@code reading}; what the page adds inside is marked
  * {@code data-added}; {@code data-page} says which page of its text it is.
  */
 final class PageWords implements NodeVisitor {
@@ -52,7 +52,7 @@ final class PageWords implements NodeVisitor {
 
   private WordStream inside(Element element, WordStream around) {
     String tei = element.attr("data-tei");
-    if (tei.equals("source-reading")) {
+    if (tei.equals("source-reading") || tei.equals("reading")) {
       return words.reading();
     }
     if (around == added || isAdded(element)) {

@@ -35,7 +35,7 @@ final class TeiReader extends DefaultHandler {
       Set.of("annotation", "listAnnotation", "noteGrp", "standOff");
 
   /** Where blanks only set elements apart and are of no word's business. */
-  private static final Set<String> BETWEEN_ELEMENTS = Set.of("choice", "subst", "app");
+  private static final Set<String> BETWEEN_ELEMENTS = Set.of("choice", "subst", "app", "rdgGrp");
 
   /** A child of a choice, of which it is not yet known whether the text shows it. */
   private record Alternative(Side side, WordStream words) {}
@@ -50,6 +50,7 @@ final class TeiReader extends DefaultHandler {
   private final Map<String, WordStream> moved = new HashMap<>();
   private String spanEnd = "";
   private final Deque<Open> open = new ArrayDeque<>();
+  private final Entries entries = new Entries();
   private final Set<String> sha256 = new HashSet<>();
   private final StringBuilder idno = new StringBuilder();
   private String tier = "";
@@ -105,6 +106,9 @@ final class TeiReader extends DefaultHandler {
     String element = uri.equals(TEI) ? local : uri.equals(SVG) ? "svg:" + local : "";
     header(element, attributes);
     span(element, attributes);
+    if (element.equals("app")) {
+      entries.begin(attributes, isIn("listApp") || isIn("standOff"));
+    }
     if (element.equals("note") && !isIn("teiHeader")) {
       notes++;
     }
@@ -123,8 +127,11 @@ final class TeiReader extends DefaultHandler {
     Open ended = open.pop();
     Open parent = open.peek();
     parent.out().cut(parent.element().equals("choice") ? Cut.NONE : ended.border());
-    if (ended.element().equals("choice")) {
-      choose(ended);
+    switch (ended.element()) {
+      case "choice" -> choose(ended);
+      case "app" -> entries.end(ended.out(), words);
+      case "TEI" -> entries.endText();
+      default -> {}
     }
     if (ended.element().equals("idno") && !idno.isEmpty()) {
       sha256.add(idno.toString().strip().toLowerCase(Locale.ROOT));
@@ -153,6 +160,11 @@ final class TeiReader extends DefaultHandler {
   }
 
   private void header(String element, Attributes attributes) {
+    if (element.equals("TEI")) {
+      entries.beginText();
+    } else if (element.equals("variantEncoding")) {
+      entries.declare(attributes);
+    }
     String n = attributes.getValue("n");
     if (element.equals("availability") && isIn("teiHeader") && tier.isEmpty() && n != null) {
       tier = n.strip();
@@ -173,6 +185,14 @@ final class TeiReader extends DefaultHandler {
     if (element.equals("sourceDoc") && !isIn("teiHeader")) {
       hasSheets = true;
       return sheets.running();
+    }
+    if (entries.isReading(element)) {
+      return entries.reading(element, attributes);
+    }
+    if (entries.isSaidOfReadings(element, parent.element())) {
+      WordStream said = WordStream.kept();
+      words.reading(said);
+      return said;
     }
     if (element.equals("note") && (shown || ANNOTATIONS.contains(parent.element()))) {
       String id = Optional.ofNullable(attributes.getValue("xml:id")).orElse("").strip();

@@ -2,6 +2,7 @@ package io.github.apparat.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Text as it comes, in pieces and cuts; words are made when all of it is there. */
@@ -17,6 +18,9 @@ final class WordStream {
   }
 
   private static final int ZERO_WIDTH_SPACE = 0x200B;
+
+  /** So many of the last pieces are asked how a stream ends. */
+  private static final int END = 12;
 
   private final List<Piece> pieces = new ArrayList<>();
   private final boolean kept;
@@ -105,6 +109,21 @@ final class WordStream {
       maker.piece(piece);
       piece.inner().ifPresent(inner -> inner.make(maker));
     }
+  }
+
+  /** Whether the last words so far are those of another stream, in whatever case. */
+  boolean endsWith(WordStream other) {
+    Maker maker = new Maker();
+    pieces.subList(Math.max(0, pieces.size() - END), pieces.size()).forEach(maker::piece);
+    maker.end();
+    List<String> mine = maker.words.stream().map(WordStream::form).toList();
+    List<String> its = other.words().stream().map(WordStream::form).toList();
+    int from = mine.size() - its.size();
+    return !its.isEmpty() && from >= 0 && mine.subList(from, mine.size()).equals(its);
+  }
+
+  private static String form(Word word) {
+    return word.text().toLowerCase(Locale.ROOT);
   }
 
   private static final class Maker {

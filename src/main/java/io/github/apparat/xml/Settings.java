@@ -1,6 +1,7 @@
 package io.github.apparat.xml;
 
 import io.github.apparat.report.Location;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,6 +13,11 @@ public record Settings(Map<String, Object> all) {
   private static final String FILE = "site/site.yaml";
   private static final String LONGEST_PAGE = "longestPage";
   private static final int USUAL = 150_000;
+  private static final String APPARATUS = "apparatus";
+  private static final String AS_ENCODED = "as-encoded";
+  private static final List<String> APPARATUS_FORMS = List.of("positive", "negative", AS_ENCODED);
+  private static final String LEMMA_WORDS = "lemmaWords";
+  private static final int USUAL_LEMMA = 4;
 
   /** Reads the settings of an edition, or the defaults. */
   public static Settings read(EditionFolder folder) {
@@ -28,11 +34,34 @@ public record Settings(Map<String, Object> all) {
    * {@link UnusableFile} where this is no whole number.
    */
   public int longestPage() {
-    Object words = all.getOrDefault(LONGEST_PAGE, USUAL);
+    return number(LONGEST_PAGE, USUAL, "a number of words, such as 15000");
+  }
+
+  /** A lemma of more words is shown by its first and last word alone. */
+  public int lemmaWords() {
+    return number(LEMMA_WORDS, USUAL_LEMMA, "a number of words, such as 4");
+  }
+
+  /**
+   * How the apparatus is shown: {@code positive}, with the witnesses of the lemma, {@code
+   * negative}, without them, or {@code as-encoded}; throws {@link UnusableFile} where it is none of
+   * these.
+   */
+  public String apparatus() {
+    String form = word(APPARATUS, AS_ENCODED);
+    if (APPARATUS_FORMS.contains(form)) {
+      return form;
+    }
+    String expected = String.join(", ", APPARATUS_FORMS);
+    String message = APPARATUS + " is one of " + expected + ", not " + form;
+    throw new UnusableFile(Location.of(FILE), message, null);
+  }
+
+  private int number(String key, int usual, String expected) {
+    Object words = all.getOrDefault(key, usual);
     if (words instanceof Integer number && number >= 0) {
       return number;
     }
-    String message = LONGEST_PAGE + " is a number of characters, such as 150000, not " + words;
-    throw new UnusableFile(Location.of(FILE), message, null);
+    throw new UnusableFile(Location.of(FILE), key + " is " + expected + ", not " + words, null);
   }
 }
