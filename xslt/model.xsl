@@ -119,7 +119,7 @@
           </xsl:apply-templates>
         </block>
         <xsl:if test="not($inside)">
-          <xsl:apply-templates select=".//note" mode="e:words-of-note"/>
+          <xsl:apply-templates select=".//note[not(parent::app or ancestor::rdg or ancestor::witDetail)]" mode="e:words-of-note"/>
         </xsl:if>
       </xsl:otherwise>
     </xsl:choose>
@@ -128,7 +128,7 @@
   <xsl:mode name="e:words-of-note" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="note" mode="e:words-of-note" as="element(Q{}block)">
-    <block xmlns="" id="{e:note-id(.)}" label="{e:say('placeNote', e:number(.))}" paragraph="false">
+    <block xmlns="" id="{e:note-id(.)}" label="{if (e:number(.)) then e:say('placeNote', e:number(.)) else e:say('placeText')}" paragraph="false">
       <xsl:apply-templates mode="e:words">
         <xsl:with-param name="inside" select="true()" tunnel="yes"/>
       </xsl:apply-templates>
@@ -186,7 +186,7 @@
     <xsl:apply-templates select="standOff"/>
   </xsl:template>
 
-  <xsl:template match="listBibl/bibl[@xml:id]" as="element(Q{}work)">
-    <work xmlns="" id="{@xml:id}" short="{@n}"/>
+  <xsl:template match="(bibl | biblStruct | biblFull)[@xml:id][parent::listBibl]" as="element(Q{}work)">
+    <work xmlns="" id="{@xml:id}" short="{(@n, (.//title)[1] ! normalize-space(), @xml:id)[1]}"/>
   </xsl:template>
 </xsl:stylesheet>

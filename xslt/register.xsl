@@ -10,8 +10,11 @@
 
   <xsl:mode name="e:register" on-no-match="shallow-skip" on-multiple-match="fail"/>
 
+  <!-- Whether the file is somebody else's, whose entries may stand anywhere and say what they will. -->
+  <xsl:param name="foreign" as="xs:boolean" select="false()"/>
+
   <xsl:template match="/" as="element(Q{}register)">
-    <register xmlns=""><xsl:apply-templates select="*/standOff"/></register>
+    <register xmlns=""><xsl:apply-templates select="if ($foreign) then * else */standOff"/></register>
   </xsl:template>
 
   <xsl:template match="person | org" as="element(Q{}entry)+">
@@ -20,6 +23,19 @@
       <notes><xsl:apply-templates select="note[not(@type = ('description', 'negative'))]" mode="e:remark"/></notes>
     </entry>
     <xsl:apply-templates select="person | org"/>
+  </xsl:template>
+
+  <xsl:template match="(person | org)[$foreign]" as="element(Q{}entry)*" priority="1">
+    <xsl:if test="@xml:id">
+      <entry xmlns="" id="{@xml:id}">
+        <description/>
+        <notes><xsl:apply-templates select="* except (persName | orgName)" mode="e:reading"><xsl:with-param name="copy" select="true()" tunnel="yes"/></xsl:apply-templates></notes>
+      </entry>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="(bibl | biblStruct | biblFull)[@xml:id][parent::listBibl][$foreign]" as="element(Q{}work)" priority="1">
+    <work xmlns="" id="{@xml:id}"><span class="bibl"><xsl:apply-templates mode="e:reading"><xsl:with-param name="copy" select="true()" tunnel="yes"/></xsl:apply-templates></span></work>
   </xsl:template>
 
   <xsl:mode name="e:remark" on-no-match="fail" on-multiple-match="fail"/>

@@ -26,6 +26,7 @@
         <page id="{e:page-id(.)}" number="{.}">
           <xsl:apply-templates select="$e:shown" mode="e:reading">
             <xsl:with-param name="page" select="." tunnel="yes"/>
+            <xsl:with-param name="of-witnesses" select="true()" tunnel="yes"/>
             <xsl:with-param name="copy" select="true()" tunnel="yes"/>
             <xsl:with-param name="linked" select="true()" tunnel="yes"/>
           </xsl:apply-templates>

@@ -2,14 +2,14 @@
 // links to its image and the views to each other. Nothing is asked for from another host before a reader says so.
 (() => {
   const $$ = (selector) => [...document.querySelectorAll(selector)];
-  const last = (places) => places.filter((place) => place.getBoundingClientRect().top < innerHeight / 3).pop();
+  const last = (places, above) => places.filter((place) => place.getBoundingClientRect().top < above).pop();
 
   // Another view opens at the place being read.
-  const places = $$('.text :is(.p, .l, .line, h2, h3, h4, .pb)[id]');
+  const places = $$('.text :is(.p, .l, .line, h2, h3, h4)[id], .text section > .pb[id]');
   const folios = $$('.text .pb:has(.image)');
   for (const link of $$('.views a[data-view]')) {
     link.addEventListener('click', () => {
-      const here = last(link.dataset.view === 'facsimile' ? folios : places);
+      const here = link.dataset.view === 'facsimile' ? last(folios, innerHeight / 3) : last(places, 60);
       if (!here || here === places[0]) link.hash = '';
       else link.hash = link.dataset.view === 'facsimile' ? 'folio-' + (folios.indexOf(here) + 1) : here.id;
     });
@@ -65,7 +65,7 @@
   if (!spread || !folios.length || !nav) return;
   let shown = null;
   const show = (force) => {
-    const page = last(folios) || folios[0];
+    const page = last(folios, innerHeight / 3) || folios[0];
     if (page === shown && !force) return;
     shown = page;
     const link = page.querySelector('.image');
@@ -97,7 +97,8 @@
   nav.append(item);
   const fit = () => { item.hidden = !wide.matches; set(wide.matches && memory.get('images') === 'yes'); };
   wide.addEventListener('change', fit);
-  const observer = new IntersectionObserver(() => { if (!words.hidden) show(); }, { rootMargin: '0px 0px -60% 0px' });
+  // All that is above the upper third counts as seen, so that no page is missed by those who leap.
+  const observer = new IntersectionObserver(() => { if (!words.hidden) show(); }, { rootMargin: '1000000px 0px -66% 0px' });
   for (const page of folios) observer.observe(page);
   fit();
 })();

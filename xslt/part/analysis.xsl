@@ -17,7 +17,8 @@
         <span xmlns="">
           <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="'tei-g'"/></xsl:call-template>
           <xsl:attribute name="data-added"/>
-          <xsl:text>{($char/mapping[normalize-space()][1], $char/(localProp[@name = 'name']/@value, glyphName, charName)[1], substring-after(@ref, '#')[.], '□')[1] ! normalize-space()}</xsl:text>
+          <xsl:value-of select="($char/mapping[normalize-space()][1], $char/(localProp[lower-case(@name) = 'name']/@value, glyphName, charName)[1],
+                                 substring-after(@ref, '#')[.], '□')[1] ! normalize-space()"/>
         </span>
       </xsl:otherwise>
     </xsl:choose>

@@ -22,7 +22,7 @@
         <xsl:apply-templates select="$base/node()"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:element name="{if (p:has-blocks($base)) then 'div' else 'span'}" namespace="">
+        <xsl:element name="{if (e:has-block($base)) then 'div' else 'span'}" namespace="">
           <xsl:if test="e:letter(.)"><xsl:attribute name="id" select="e:mark-id(.)"/></xsl:if>
           <xsl:attribute name="class" select="'lemma'"/>
           <xsl:apply-templates select="$base/node()"/>
@@ -84,11 +84,6 @@
     <sup xmlns="" class="app-mark" data-added="">
       <a href="#{e:entry-id($app)}" aria-label="{e:say('variantMark', e:letter($app))}">{e:letter($app)}</a>
     </sup>
-  </xsl:function>
-
-  <xsl:function name="p:has-blocks" as="xs:boolean">
-    <xsl:param name="element" as="element()?"/>
-    <xsl:sequence select="exists($element/(p | ab | l | lg | sp | child::div | list | table | head | quote | cit | figure | byline | app/*/(p | l | lg)))"/>
   </xsl:function>
 
   <!-- The entries of a block, to stand below it. -->

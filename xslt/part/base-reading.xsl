@@ -68,6 +68,13 @@
     <xsl:sequence select="e:base($app)[self::lem or e:holds-text($app)]"/>
   </xsl:function>
 
+  <!-- Whether a reading, or what is said of one, holds blocks; those in notes on it stand elsewhere. -->
+  <xsl:function name="e:has-block" as="xs:boolean">
+    <xsl:param name="element" as="element()?"/>
+    <xsl:sequence select="exists($element//(p | ab | l | lg | sp | child::div | list | table | head | quote | cell | figure | byline)
+                                 [$element/ancestor-or-self::note or not(ancestor::note)])"/>
+  </xsl:function>
+
   <!-- Whether an element is shown in an entry, not in the line of text: a reading, or what is said of one. -->
   <xsl:function name="e:is-of-apparatus" as="xs:boolean">
     <xsl:param name="element" as="element()"/>

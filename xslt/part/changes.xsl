@@ -31,6 +31,11 @@
                           else if ($change[self::subst]) then $change/del[e:is-aside(.)] else $change"/>
   </xsl:function>
 
+  <!-- Between one thing and nothing there is no choice. -->
+  <xsl:template match="choice[not(*[2])]" as="node()*" priority="1">
+    <xsl:apply-templates select="*"/>
+  </xsl:template>
+
   <xsl:template match="choice | subst[del[e:is-aside(.)]]" as="node()*">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>

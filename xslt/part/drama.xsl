@@ -39,11 +39,18 @@
   <xsl:template match="speaker | stage | camera | caption | sound | tech | view" as="element()">
     <xsl:element name="{if (not(e:is-block(.))) then 'span' else if (e:holds-block(.)) then 'div' else 'p'}" namespace="">
       <xsl:call-template name="e:attributes">
-        <xsl:with-param name="class" select="if (self::speaker) then 'speaker' else ('stage', 'unbracketed'[not(e:is-block(current()) or matches(current(), '^\s*[(\[]'))], @type[. = ('entrance', 'exit', 'delivery')] ! ('stage-' || .))"/>
+        <xsl:with-param name="class" select="if (self::speaker) then 'speaker' else p:stage(.)"/>
       </xsl:call-template>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>
+
+  <!-- Within a speech it stands in brackets, if it does not bring its own. -->
+  <xsl:function name="p:stage" as="xs:string+">
+    <xsl:param name="stage" as="element()"/>
+    <xsl:sequence select="'stage', 'unbracketed'[not(e:is-block($stage) or matches($stage, '^\s*[(\[]'))],
+                          $stage/@type[. = ('entrance', 'exit', 'delivery')] ! ('stage-' || .)"/>
+  </xsl:function>
 
   <xsl:template match="role | roleDesc | actor" as="element(Q{}span)"><xsl:call-template name="e:element"/></xsl:template>
 

@@ -40,7 +40,7 @@
     <xsl:param name="element" as="element()"/>
     <xsl:param name="url" as="xs:string"/>
     <xsl:variable name="base" as="xs:string?" select="$element/ancestor-or-self::*[@xml:base][1]/@xml:base"/>
-    <xsl:sequence select="if (matches($base, '^https?:') and not(matches($url, '^[a-z]+:', 'i'))) then string(resolve-uri($url, $base)) else $url"/>
+    <xsl:sequence select="if (matches($base, '^https?:') and not(matches($url, '^[a-z]+:', 'i'))) then string(resolve-uri(iri-to-uri($url), iri-to-uri($base))) else $url"/>
   </xsl:function>
 
   <!-- Where the image of a page is: on the site, or on the web, where nothing is fetched before the reader asks.

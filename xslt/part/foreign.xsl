@@ -10,6 +10,9 @@
 
   <xsl:template match="m:* | s:svg" mode="e:reading" as="element()"><xsl:apply-templates select="." mode="p:safe"/></xsl:template>
 
+  <!-- Programs and styles of whatever language are no words. -->
+  <xsl:template match="(*:script | *:style)[not(namespace-uri() = 'http://www.tei-c.org/ns/1.0')]" mode="e:reading" as="empty-sequence()" priority="3"/>
+
   <!-- SVG outside a drawing is read for its words. -->
   <xsl:template match="s:*" mode="e:reading" as="node()*" priority="-0.6"><xsl:apply-templates/></xsl:template>
 
@@ -38,7 +41,8 @@
     <xsl:variable name="name" as="xs:string" select="lower-case(local-name())"/>
     <xsl:variable name="value" as="xs:string" select="lower-case(.)"/>
     <xsl:variable name="unsafe" as="xs:boolean"
-                  select="starts-with($name, 'on') or $name = ('style', 'src', 'class', 'actiontype', 'definitionurl', 'altimg', 'cdgroup', 'target', 'data-tei', 'data-added')
+                  select="starts-with($name, 'on') or $name = tokenize('style src class actiontype definitionurl altimg cdgroup target')
+                          or starts-with($name, 'data-')
                           or matches($value, '(javascript|data|vbscript)\s*:') or matches($value, 'url\(\s*[^#\s]')
                           or ($name = 'href' and not(starts-with(., '#')))"/>
     <xsl:if test="not($unsafe) and namespace-uri() = ('', 'http://www.w3.org/1999/xlink')">

@@ -29,6 +29,8 @@
   <!-- A line begins. In prose to be read, lines are the window's; what is set line by line stays so. -->
   <xsl:template match="lb" as="node()*">
     <xsl:choose>
+      <!-- Between blocks, each begins its own line. -->
+      <xsl:when test="parent::list or parent::table or parent::row or parent::lg or parent::div or parent::body or parent::sp"/>
       <xsl:when test="$e:diplomatic">
         <xsl:if test="p:is-inside(.)"><br xmlns=""/></xsl:if>
         <xsl:if test="@n"><span xmlns="" class="lineno" aria-hidden="true" data-added="">{@n}</span></xsl:if>
@@ -63,7 +65,7 @@
   </xsl:function>
 
   <xsl:template match="cb | gb" as="element(Q{}span)?">
-    <xsl:if test="not($e:reading)">
+    <xsl:if test="not($e:reading or parent::list or parent::table or parent::row)">
       <xsl:variable name="name" as="xs:string" select="normalize-space(e:say(if (self::cb) then 'column' else 'gathering', string(@n)))"/>
       <span xmlns="" class="break {local-name()}" data-added="">{$name}</span>
     </xsl:if>

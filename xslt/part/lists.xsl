@@ -42,8 +42,9 @@
   <xsl:function name="p:is-labelled" as="xs:boolean">
     <xsl:param name="list" as="element()"/>
     <xsl:sequence select="exists($list/self::list/label)
-                          and (every $child in $list/* satisfies $child[self::head[not(preceding-sibling::item)] | self::headLabel | self::headItem | self::label[following-sibling::*[1][self::item]]
-                                                                         | self::item[preceding-sibling::*[1][self::label]]])"/>
+                          and (every $child in $list/* except p:heads($list)
+                               satisfies $child[self::headLabel | self::headItem | self::label[following-sibling::*[1][self::item]]
+                                                | self::item[preceding-sibling::*[1][self::label]]])"/>
   </xsl:function>
 
   <xsl:function name="p:class" as="xs:string+">

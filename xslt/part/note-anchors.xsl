@@ -63,8 +63,8 @@
   <!-- The words a note is on, where it names a passage; of a long one, the first and the last. -->
   <xsl:function name="e:passage" as="xs:string?">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:variable name="from" as="element()?" select="e:ids($note/@target)[1] ! key('e:by-id', ., root($note))"/>
-    <xsl:variable name="to" as="element()?" select="e:ids($note/@targetEnd)[last()] ! key('e:by-id', ., root($note))"/>
+    <xsl:variable name="from" as="element()?" select="(e:ids($note/@target)[1] ! key('e:by-id', ., root($note)))[1]"/>
+    <xsl:variable name="to" as="element()?" select="(e:ids($note/@targetEnd)[last()] ! key('e:by-id', ., root($note)))[1]"/>
     <xsl:choose>
       <xsl:when test="$from[ancestor::text] and $to[ancestor::text] and not($from >> $to)">
         <xsl:sequence select="p:words($from, $to)"/>

@@ -13,7 +13,7 @@
   <!-- What refers to a note, and the notes that say themselves to what they are attached. -->
   <xsl:key name="p:references" match="(ref | ptr)[@target]" use="e:ids(@target)"/>
   <xsl:key name="p:references" match="(anchor | seg)[@corresp]" use="e:ids(@corresp)"/>
-  <xsl:key name="p:attached" match="note[@target or @targetEnd or @corresp]" use="p:attachments(.)/@xml:id"/>
+  <xsl:key name="p:attached" match="note[@target or @targetEnd or @corresp or parent::noteGrp/@target or parent::annotation]" use="p:attachments(.)/@xml:id"/>
 
   <!-- The ids in a pointer that lead to places of the same file. -->
   <xsl:function name="e:ids" as="xs:string*">
@@ -21,11 +21,11 @@
     <xsl:sequence select="$pointer ! tokenize(.)[starts-with(., '#')] ! substring(., 2)"/>
   </xsl:function>
 
-  <!-- Where a note says that it is attached: the end of the range in @targetEnd, else @target, else @corresp. Nothing
-       where that is no place of the text. -->
+  <!-- Where a note says that it is attached: the end of the range in @targetEnd, else @target, else @corresp, else
+       @target of its group or annotation. Nothing where that is no place of the text. -->
   <xsl:function name="p:attachments" as="element()*">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:variable name="pointer" as="attribute()?" select="$note/(@targetEnd, @target, @corresp)[e:ids(.)][1]"/>
+    <xsl:variable name="pointer" as="attribute()?" select="$note/(@targetEnd, @target, @corresp, (parent::noteGrp | parent::annotation)/@target)[exists(e:ids(.))][1]"/>
     <xsl:sequence select="e:ids($pointer) ! key('e:by-id', ., root($note))[ancestor::text][not(self::note)][p:is-shown(.)]"/>
   </xsl:function>
 
@@ -119,7 +119,7 @@
   </xsl:function>
 
   <xsl:variable name="p:places" as="map(xs:string, element()*)"
-                select="map:merge(root(.)//note ! map:entry(generate-id(.), (.[not(e:is-apart(.))], e:references(.))))"/>
+                select="map:merge($e:within//note ! map:entry(generate-id(.), (.[not(e:is-apart(.))], e:references(.))))"/>
 
   <!-- Which mark of a note stands at a place. -->
   <xsl:function name="e:mark-number" as="xs:integer?">

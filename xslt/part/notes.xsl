@@ -18,6 +18,8 @@
     <xsl:param name="beside" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:choose>
+      <!-- The apparatus shows its own. -->
+      <xsl:when test="e:is-of-apparatus(.)"/>
       <xsl:when test="not(e:is-listed(.))"><xsl:call-template name="p:in-line"/></xsl:when>
       <xsl:when test="$linked or e:is-apart(.) or ($copy and not($beside))"/>
       <xsl:otherwise>

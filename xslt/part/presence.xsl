@@ -86,11 +86,14 @@
                           else e:possible($app)[not(. = $others)]"/>
   </xsl:function>
 
-  <!-- Whether the witnesses of a reading are all but those of the other readings, and more than half of all: then a negative
-       apparatus says so in one word, and names those of the lemma. -->
+  <!-- Whether the witnesses of a reading are all but those of the lemma and the other readings, and more than half of all:
+       then a negative apparatus says so in one word, and names those of the lemma. -->
   <xsl:function name="e:is-rest" as="xs:boolean">
     <xsl:param name="reading" as="element(rdg)"/>
+    <xsl:variable name="app" as="element(app)" select="$reading/ancestor::app[1]"/>
     <xsl:variable name="these" as="xs:string*" select="e:single(e:written($reading))"/>
-    <xsl:sequence select="not($e:is-positive) and count($these) > 2 and 2 * count($these) > count($e:witnesses)"/>
+    <xsl:variable name="others" as="xs:string*" select="e:single((e:with-base($app), (e:readings($app) except $reading) ! e:written(.)))"/>
+    <xsl:sequence select="not($e:is-positive) and count($these) > 2 and 2 * count($these) > count($e:witnesses)
+                          and deep-equal(sort($these), sort(e:possible($app)[not(. = $others)]))"/>
   </xsl:function>
 </xsl:stylesheet>

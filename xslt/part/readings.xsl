@@ -52,7 +52,7 @@
     <xsl:variable name="shown" as="element()*" select="* except (note | app | lb | pb | cb | milestone | anchor)"/>
     <xsl:choose>
       <xsl:when test="normalize-space(e:base-words(node())) or $shown">
-        <xsl:element name="{if (p:has-block(.)) then 'div' else 'span'}" namespace="">
+        <xsl:element name="{if (e:has-block(.)) then 'div' else 'span'}" namespace="">
           <xsl:attribute name="class" select="'rdg'"/>
           <xsl:attribute name="data-tei" select="'reading'"/>
           <xsl:if test="@xml:lang"><xsl:attribute name="lang" select="@xml:lang"/></xsl:if>
@@ -90,7 +90,7 @@
 
   <xsl:template match="note | wit" as="node()+">
     <xsl:text> </xsl:text>
-    <xsl:element name="{if (p:has-block(.)) then 'div' else 'span'}" namespace="">
+    <xsl:element name="{if (e:has-block(.)) then 'div' else 'span'}" namespace="">
       <xsl:attribute name="class" select="local-name() || '-of-rdg'"/>
       <xsl:attribute name="data-tei" select="'reading'"/>
       <xsl:apply-templates mode="e:reading">
@@ -113,11 +113,6 @@
       <xsl:text>)</xsl:text>
     </span>
   </xsl:template>
-
-  <xsl:function name="p:has-block" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element//(p | ab | lg | l | child::div | sp | list | table | head | quote | row | cell | figure))"/>
-  </xsl:function>
 
   <!-- Sigla in the order of the list of witnesses. -->
   <xsl:function name="p:sigla" as="node()*">

@@ -58,18 +58,18 @@
   <!-- Whether nothing but blanks and what belongs to the sheet is between a node and such a break before it. -->
   <xsl:function name="e:follows-join" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="$p:has-joins and exists($node/preceding::node()[p:parts(.)][1][self::*])"/>
+    <xsl:sequence select="$p:has-joins and exists($node/preceding::node()[p:parts(.)][1][@break = 'no'])"/>
   </xsl:function>
 
   <xsl:function name="p:parts" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="exists($node[self::*[@break = 'no'] or self::text()[normalize-space()][not(ancestor::fw)]])"/>
+    <xsl:sequence select="exists($node[self::*[@break = 'no'] or self::gap or self::space or self::text()[normalize-space()][not(ancestor::fw)]])"/>
   </xsl:function>
 
   <xsl:function name="p:joined" as="xs:string">
     <xsl:param name="text" as="text()"/>
     <xsl:variable name="before" as="xs:boolean" select="e:follows-join($text)"/>
-    <xsl:variable name="after" as="xs:boolean" select="exists($text/following::node()[p:parts(.)][1][self::*])"/>
+    <xsl:variable name="after" as="xs:boolean" select="exists($text/following::node()[p:parts(.)][1][@break = 'no'])"/>
     <xsl:variable name="end" as="xs:string"
                   select="if ($after) then replace($text, '\s*[-&#xAD;&#x2010;&#x2011;&#xAC;&#x2E17;]\s*$|\s+$', '') else $text"/>
     <xsl:sequence select="if ($before) then replace($end, '^\s+', '') else $end"/>

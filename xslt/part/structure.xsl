@@ -14,7 +14,7 @@
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:param name="page" as="xs:integer" select="0" tunnel="yes"/>
     <xsl:variable name="id" as="xs:string" select="e:id(.)"/>
-    <xsl:if test="$id and not($copy) and (not(e:is-cut(.)) or e:page(.) = $page)">
+    <xsl:if test="$id and not($copy) and (not(e:is-cut(.)) or e:page(.) = $page) and e:is-first(.)">
       <xsl:attribute name="id" select="$id"/>
     </xsl:if>
   </xsl:template>

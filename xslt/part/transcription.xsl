@@ -65,7 +65,7 @@
 
   <xsl:template match="handShift" as="element(Q{}span)?">
     <xsl:if test="not($e:reading) and @*">
-      <span xmlns="" class="hand-shift" data-added="">{e:say('handShift', (@new ! e:hand(.), @scribe, @medium, @n)[1])}</span>
+      <span xmlns="" class="hand-shift" data-added="">{e:say('handShift', string((@new ! e:hand(.), @scribe, @medium, @n)[1]))}</span>
     </xsl:if>
   </xsl:template>
 

@@ -70,7 +70,7 @@
   <!-- The interventions in a text of which this view leaves words out of the line; each is listed below it. -->
   <xsl:function name="e:interventions" as="element()*">
     <xsl:param name="text" as="element()?"/>
-    <xsl:sequence select="$text//(choice | subst[del[e:is-aside(.)]] | (del | add | delSpan | addSpan)[e:is-aside(.)][not(parent::subst)])
+    <xsl:sequence select="$text//(choice[*[2]] | subst[del[e:is-aside(.)]] | (del | add | delSpan | addSpan)[e:is-aside(.)][not(parent::subst)])
                           [p:is-in-line(.)]"/>
   </xsl:function>
 
@@ -83,7 +83,7 @@
 
   <xsl:function name="p:is-other-side" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element/parent::choice[not(e:shown(.) is $element)])"/>
+    <xsl:sequence select="exists($element/parent::choice[*[2]][not(e:shown(.) is $element)])"/>
   </xsl:function>
 
   <!-- Which of these each one is. generate-id only finds it again; no page carries it. -->

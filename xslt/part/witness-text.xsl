@@ -46,13 +46,16 @@
 
   <!-- All readings at the place, and at places within readings. -->
   <xsl:template match="app[e:holds-text(.)]" as="node()*" priority="40">
+    <xsl:param name="of-witnesses" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="base" as="element()?" select="e:base(.)"/>
     <xsl:choose>
+      <!-- In the table of entries the readings stand as below the text. -->
+      <xsl:when test="not($of-witnesses)"><xsl:next-match/></xsl:when>
       <xsl:when test="not(e:is-exact(.)) or parent::table or parent::row or parent::list">
         <xsl:apply-templates select="$base/node()"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:element name="{p:element($base)}" namespace="">
+        <xsl:element name="{if (e:has-block($base)) then 'div' else 'span'}" namespace="">
           <xsl:attribute name="class" select="'r ' || p:classes('w', p:with-base(.))"/>
           <xsl:apply-templates select="$base/node()"/>
         </xsl:element>
@@ -71,11 +74,6 @@
     <xsl:sequence select="p:others(.)"/>
   </xsl:template>
 
-  <xsl:function name="p:element" as="xs:string">
-    <xsl:param name="reading" as="element()?"/>
-    <xsl:sequence select="if ($reading//(p | ab | l | lg | sp | child::div | list | table | head | quote)) then 'div' else 'span'"/>
-  </xsl:function>
-
   <!-- The other readings: each says that it differs, and an empty one that words are missing. -->
   <xsl:function name="p:others" as="element()*">
     <xsl:param name="app" as="element(app)"/>
@@ -84,13 +82,14 @@
       <xsl:variable name="reading" as="element(rdg)" select="."/>
       <xsl:variable name="places" as="xs:integer*" select="map:keys($by)[$by(.) is $reading]"/>
       <xsl:if test="exists($places)">
-        <xsl:element name="{p:element(.)}" namespace="">
+        <xsl:element name="{if (e:has-block(.)) then 'div' else 'span'}" namespace="">
           <xsl:attribute name="class" select="'r alt ' || p:classes('w', $places)"/>
           <xsl:choose>
             <xsl:when test="normalize-space(e:base-words(node())) or lacunaStart or lacunaEnd or witStart or witEnd or gap">
               <span xmlns="" class="vh"> [{e:say('differs')}: </span>
               <xsl:apply-templates select="node()">
                 <xsl:with-param name="copy" select="true()" tunnel="yes"/>
+                <xsl:with-param name="of-witnesses" select="true()" tunnel="yes"/>
                 <xsl:with-param name="linked" select="true()" tunnel="yes"/>
               </xsl:apply-templates>
               <span xmlns="" class="vh">] </span>

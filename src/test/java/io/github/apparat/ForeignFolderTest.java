@@ -25,7 +25,10 @@ class ForeignFolderTest {
 
   @BeforeEach
   void aLetterAndARegister() {
-    letter("letters/First one.xml", "First", "<p xml:id=\"p1\">Dear <persName ref=\"#anna\">A.</persName>,</p>");
+    letter(
+        "letters/First one.xml",
+        "First",
+        "<p xml:id=\"p1\">Dear <persName ref=\"#anna\">A.</persName>,</p>");
     write(
         "indices/people.xml",
         TEI
@@ -69,7 +72,10 @@ class ForeignFolderTest {
 
   @Test
   void aPointerToAnotherFileLeadsThereThoughBothHaveTheSameIds() {
-    letter("letters/b.xml", "B", "<p xml:id=\"p1\">See <ref target=\"First%20one.xml#p1\">there</ref>, <ref target=\"#p1\">here</ref>.</p>");
+    letter(
+        "letters/b.xml",
+        "B",
+        "<p xml:id=\"p1\">See <ref target=\"First%20one.xml#p1\">there</ref>, <ref target=\"#p1\">here</ref>.</p>");
     assertThat(build().out()).contains("0 errors");
     assertThat(site().get("text/b.html"))
         .contains("href=\"../text/First-one.html#p1\"")
@@ -97,7 +103,11 @@ class ForeignFolderTest {
   void oldTeiAndBrokenFilesAreFaultsAndTheOthersAreBuilt() {
     write("old.xml", "<TEI.2><text><body><p>Old.</p></body></text></TEI.2>");
     write("broken.xml", TEI + "<text>");
-    write("dtd.xml", "<!DOCTYPE TEI SYSTEM \"http://example.org/tei.dtd\">" + TEI + "<text><body><p>&mdash;</p></body></text></TEI>");
+    write(
+        "dtd.xml",
+        "<!DOCTYPE TEI SYSTEM \"http://example.org/tei.dtd\">"
+            + TEI
+            + "<text><body><p>&mdash;</p></body></text></TEI>");
     Said said = build();
     assertThat(said.out())
         .contains("old.xml:1:1 error FILE-03", "broken.xml:1:", "error XML-01")
@@ -116,11 +126,17 @@ class ForeignFolderTest {
     String text = TEI + HEADER.formatted("S") + "<text><body><p>Word.</p></body></text></TEI>";
     write("s.xml", model.formatted("schema/own.rng") + text);
     write("t.xml", model.formatted("https://example.org/tei.rng") + text);
-    write("u.xml", model.formatted("schema/rules.sch") + model.formatted("schema/odd.rng") + text);
-    write("schema/rules.sch", "<schema/>");
+    write("u.xml", model.formatted("schema/rules.xsd") + model.formatted("schema/odd.rng") + text);
+    write("v.xml", model.formatted("schema/rules.sch") + text);
+    write(
+        "schema/rules.sch",
+        "<schema xmlns=\"http://purl.oclc.org/dsdl/schematron\" queryBinding=\"xslt3\"><pattern>"
+            + "<rule context=\"*:p\"><assert id=\"OWN-1\" test=\"false()\">No paragraphs.</assert></rule></pattern></schema>");
+    write("schema/rules.xsd", "<schema/>");
     Said said = build();
     assertThat(said.out())
         .contains("s.xml:1:", "warning RNG-01")
+        .contains("v.xml:1:", "warning OWN-1 No paragraphs.")
         .contains("t.xml info SCHEMA-01", "u.xml info SCHEMA-02", "u.xml warning SCHEMA-03")
         .contains("0 errors");
   }
@@ -128,8 +144,12 @@ class ForeignFolderTest {
   @Test
   void aTextThatIsOnlyToBeDescribedIsNotShown() {
     letter("d.xml", "D", "<p>Secret.</p>");
-    String text = "<publicationStmt><availability n=\"metadata\"><p/></availability></publicationStmt>";
-    write("e.xml", (TEI + HEADER.formatted("E") + "<text><body><p>Hidden word.</p></body></text></TEI>").replace("<publicationStmt><p/></publicationStmt>", text));
+    String text =
+        "<publicationStmt><availability n=\"metadata\"><p/></availability></publicationStmt>";
+    write(
+        "e.xml",
+        (TEI + HEADER.formatted("E") + "<text><body><p>Hidden word.</p></body></text></TEI>")
+            .replace("<publicationStmt><p/></publicationStmt>", text));
     assertThat(build().out()).contains("0 errors");
     assertThat(site().get("text/d.html")).contains("Secret.");
     assertThat(site().get("text/e.html")).doesNotContain("Hidden");
@@ -138,13 +158,52 @@ class ForeignFolderTest {
 
   @Test
   void severalTextsOfOneFileHavePagesOfTheirOwn() {
-    String one = TEI + HEADER.formatted("%s") + "<text><body><p xml:id=\"%s\">Word %s.</p></body></text></TEI>";
+    String one =
+        TEI
+            + HEADER.formatted("%s")
+            + "<text><body><p xml:id=\"%s\">Word %s.</p></body></text></TEI>";
     write(
         "corpus.xml",
-        "<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\">" + HEADER.formatted("All") + one.formatted("One", "a", "one") + one.formatted("Two", "b", "two") + "</teiCorpus>");
+        "<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\">"
+            + HEADER.formatted("All")
+            + one.formatted("One", "a", "one")
+            + one.formatted("Two", "b", "two")
+            + "</teiCorpus>");
     assertThat(build().out()).contains("3 texts", "0 errors");
     assertThat(site().get("text/corpus-1.html")).contains("Word one.");
     assertThat(site().get("text/corpus-2.html")).contains("Word two.").doesNotContain("Word one.");
+  }
+
+  @Test
+  void whatIsIncludedStandsInItsPlaceAndWhatIsMissingIsTold() {
+    String xi = "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"%s\"%s/>";
+    write(
+        "parts/all.xml",
+        "<div xmlns=\"http://www.tei-c.org/ns/1.0\"><p xml:id=\"one\">First part.</p><p xml:id=\"two\">Second part.</p></div>");
+    letter(
+        "book.xml",
+        "Book",
+        "<p>Begin.</p>"
+            + xi.formatted("parts/all.xml", " xpointer=\"two\"")
+            + xi.formatted("gone.xml", "")
+            + xi.formatted("../outside.xml", "")
+            + "<p>End.</p>");
+    letter("whole.xml", "Whole", "<p>Alone.</p>");
+    write(
+        "corpus.xml",
+        "<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\">"
+            + HEADER.formatted("C")
+            + xi.formatted("whole.xml", "")
+            + "</teiCorpus>");
+    Said said = build();
+    assertThat(said.out())
+        .contains("book.xml:1 warning XI-01 gone.xml", "is not there", "../outside.xml")
+        .contains("3 texts", "0 errors");
+    assertThat(site().get("text/book.html"))
+        .containsSubsequence("Begin.", "Second part.", "End.")
+        .doesNotContain("First part.");
+    assertThat(site().get("tei/book.xml")).contains("Second part.");
+    assertThat(site()).doesNotContainKey("text/whole.html");
   }
 
   @Test

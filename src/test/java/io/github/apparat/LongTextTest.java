@@ -14,7 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A text that is longer than a page may be: the smallest edition, with pages of some 800 characters. */
+/**
+ * A text that is longer than a page may be: the smallest edition, with pages of some 800
+ * characters.
+ */
 class LongTextTest {
   private static final String FIRST = "text/opening-night.s1.html";
   private static final String SECOND = "text/opening-night.s2.html";

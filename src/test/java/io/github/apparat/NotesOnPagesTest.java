@@ -57,7 +57,8 @@ class NotesOnPagesTest {
             .contains("#" + mark.id());
       }
       assertThat(page.select("a[role=doc-backlink]"))
-          .allSatisfy(a -> assertThat(page.getElementById(a.attr("href").substring(1))).isNotNull());
+          .allSatisfy(
+              a -> assertThat(page.getElementById(a.attr("href").substring(1))).isNotNull());
     }
   }
 

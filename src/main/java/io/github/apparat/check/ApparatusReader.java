@@ -7,12 +7,14 @@ import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -58,12 +60,14 @@ final class ApparatusReader {
   private Apparatus read(XmlFile file, XdmNode tei) {
     List<XdmNode> apps = inText(tei, n -> n.equals("app"));
     List<XdmNode> readings = inText(tei, n -> n.equals("lem") || n.equals("rdg"));
-    XdmNode said = entries.tree(tei, parameters, m -> {});
-    List<ApparatusEntry> all = new ArrayList<>();
+    Map<String, XdmValue> all = new HashMap<>(parameters);
+    all.put("prefix", new XdmAtomicValue(Tei.id(tei).isEmpty() ? "" : Tei.id(tei) + "."));
+    XdmNode said = entries.tree(tei, all, m -> {});
+    List<ApparatusEntry> found = new ArrayList<>();
     Tei.elements(said, "entry")
         .forEach(
             entry ->
-                all.add(
+                found.add(
                     new ApparatusEntry(
                         file,
                         numbered(apps, entry),
@@ -73,7 +77,7 @@ final class ApparatusReader {
                             .toList())));
     Set<String> witnesses =
         Tei.elements(said, "witness").map(w -> Tei.attribute(w, "id")).collect(Collectors.toSet());
-    return new Apparatus(witnesses, all);
+    return new Apparatus(witnesses, found);
   }
 
   private static XdmNode numbered(List<XdmNode> elements, XdmNode said) {

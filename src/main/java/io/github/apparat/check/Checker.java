@@ -8,6 +8,7 @@ import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,8 +88,7 @@ public final class Checker {
 
   private Corpus foreign(Holdings holdings, Report report) {
     ForeignRules rules = new ForeignRules(xml);
-    List<Optional<Reading>> read =
-        Workers.each(holdings.files(), path -> rules.read(path, report));
+    List<Optional<Reading>> read = Workers.each(holdings.files(), path -> rules.read(path, report));
     rules.sum(report);
     Map<String, Outline> outlines = outlines(read);
     outlines.values().forEach(Outline::forgetWithin);
@@ -101,7 +101,7 @@ public final class Checker {
             Optional.empty(),
             texts(files, outlines),
             registers,
-            RegisterReader.read(registers),
+            RegisterReader.entries(registers),
             new Pointers(outlines, true),
             Set.of(),
             true);
@@ -119,22 +119,29 @@ public final class Checker {
     int entries = corpus.register().entries().size();
     report.add(
         Rule.FILE_04.at(
-            Location.of(Holdings.EDITION),
-            corpus.texts().size(),
-            entries,
-            corpus.files().size()));
+            Location.of(Holdings.EDITION), corpus.texts().size(), entries, corpus.files().size()));
   }
 
-  private static List<TextSource> texts(List<XmlFile> files, Map<String, Outline> outlines) {
+  /** A text that another file includes is shown there. */
+  private List<TextSource> texts(List<XmlFile> files, Map<String, Outline> outlines) {
+    Set<String> included =
+        outlines.values().stream()
+            .flatMap(o -> o.includedTexts().stream())
+            .map(address -> xml.folder().name(Path.of(URI.create(address))))
+            .collect(Collectors.toSet());
     TextIds ids = new TextIds(files.stream().map(XmlFile::name).toList());
     List<TextSource> texts = new ArrayList<>();
-    for (XmlFile file : files) {
+    for (XmlFile file : files.stream().filter(f -> !included.contains(f.name())).toList()) {
       List<Integer> numbers = outlines.get(file.name()).texts();
       String id = numbers.isEmpty() ? "" : ids.of(file.name());
-      boolean alone = numbers.equals(List.of(0)) && outlines.get(file.name()).root().equals("TEI");
+      boolean alone =
+          numbers.equals(List.of(0))
+              && outlines.get(file.name()).root().equals("TEI")
+              && !outlines.get(file.name()).hasInclusions();
       for (int number : numbers) {
         texts.add(
-            new TextSource(numbers.size() == 1 ? id : id + "-" + (number + 1), file, number, alone));
+            new TextSource(
+                numbers.size() == 1 ? id : id + "-" + (number + 1), file, number, alone));
       }
     }
     return texts;

@@ -79,8 +79,8 @@ final class ForeignReferences {
       boolean address = one.contains("#") || !OFTEN_NAMES.contains(pointer.attribute());
       if (address && isMissing(file, one)) {
         missing.computeIfAbsent(
-                    new Missing(pointer.attribute(), one), k -> new Places(file, pointer))
-                .count++;
+                new Missing(pointer.attribute(), one), k -> new Places(file, pointer))
+            .count++;
       }
     }
   }

@@ -1,5 +1,7 @@
 package io.github.apparat.check;
 
+import io.github.apparat.check.NamedSchemas.Schema;
+import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
@@ -26,7 +28,7 @@ final class ForeignRules {
 
   ForeignRules(Xml xml) {
     this.xml = xml;
-    schemas = new NamedSchemas(xml.folder());
+    schemas = new NamedSchemas(xml);
   }
 
   /** Reads a file; nothing where it is no TEI or cannot be read. */
@@ -35,8 +37,9 @@ final class ForeignRules {
     String name = xml.folder().name(path);
     Prologue prologue = Prologue.of(path);
     prologue.doctype().ifPresent(d -> note(outside, d, name));
+    List<Schema> named = schemas.of(name, prologue, report);
     List<Grammar.Validation> validations =
-        schemas.of(name, prologue, report).stream().map(Grammar::validation).toList();
+        named.stream().flatMap(s -> s.grammar().stream()).map(Grammar::validation).toList();
     List<ContentHandler> witnesses = new ArrayList<>();
     validations.forEach(v -> witnesses.add(v.handler()));
     witnesses.add(outline);
@@ -45,6 +48,11 @@ final class ForeignRules {
       return Optional.empty();
     }
     validations.forEach(v -> report.addAll(v.warnings(file.get())));
+    named.stream()
+        .flatMap(s -> s.rules().stream())
+        .flatMap(rules -> rules.findings(file.get()).stream())
+        .map(Finding::asWarning)
+        .forEach(report::add);
     Notes.check(file.get(), report);
     return file.map(f -> new Reading(f, outline));
   }

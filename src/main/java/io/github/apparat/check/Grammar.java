@@ -3,16 +3,15 @@ package io.github.apparat.check;
 import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.IncorrectSchemaException;
 import com.thaiopensource.validate.Schema;
+import com.thaiopensource.validate.SchemaReader;
 import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.Validator;
-import com.thaiopensource.validate.SchemaReader;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
 import com.thaiopensource.validate.rng.SAXSchemaReader;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Rule;
-import io.github.apparat.report.Severity;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.HardenedReader;
 import io.github.apparat.xml.Markup;
@@ -144,7 +143,7 @@ final class Grammar {
       return errors.stream()
           .filter(e -> said.add(kind(e.getMessage())))
           .map(e -> finding(file, e))
-          .map(f -> new Finding(f.code(), Severity.WARNING, f.place(), f.text(), f.hint()))
+          .map(Finding::asWarning)
           .toList();
     }
   }

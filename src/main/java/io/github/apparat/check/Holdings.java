@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The files of an edition: those of the house's own layout where there is a {@code tei/edition.xml},
- * or else whatever XML a folder of somebody else's holds.
+ * The files of an edition: those of the house's own layout where there is a {@code
+ * tei/edition.xml}, or else whatever XML a folder of somebody else's holds.
  *
  * @param foreign whether the layout is somebody else's
  * @param files in the order in which they are read: registers before texts, by their names
@@ -60,7 +60,8 @@ record Holdings(boolean foreign, List<Path> files) {
 
           @Override
           public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && XML.matcher(path.getFileName().toString()).matches()) {
+            if (attributes.isRegularFile()
+                && XML.matcher(path.getFileName().toString()).matches()) {
               files.add(path);
             }
             return FileVisitResult.CONTINUE;

@@ -19,7 +19,7 @@ final class HouseRules {
   HouseRules(Xml xml) {
     this.xml = xml;
     grammar = Grammar.of(xml.folder(), Grammar.FILE);
-    schematron = new Schematron(xml);
+    schematron = new Schematron(xml, Schematron.FILE);
   }
 
   Optional<Reading> read(Path path, Report report) {

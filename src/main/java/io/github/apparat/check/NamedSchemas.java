@@ -5,6 +5,7 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.UnusableFile;
+import io.github.apparat.xml.Xml;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,44 +14,53 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The RELAX NG schemas that foreign files name. One that lies in the folder is used, whatever the
- * file says of its kind; one that lies elsewhere is never asked for. Each is spoken of once.
+ * The schemas that foreign files name, RELAX NG and Schematron. One that lies in the folder is
+ * used, whatever the file says of its kind; one that lies elsewhere is never asked for. Each is
+ * spoken of once.
  */
 final class NamedSchemas {
-  private final EditionFolder folder;
-  private final Map<String, Optional<Grammar>> known = new HashMap<>();
+  /** One of the two. */
+  record Schema(Optional<Grammar> grammar, Optional<Schematron> rules) {}
 
-  NamedSchemas(EditionFolder folder) {
-    this.folder = folder;
+  private final Xml xml;
+  private final EditionFolder folder;
+  private final Map<String, Optional<Schema>> known = new HashMap<>();
+
+  NamedSchemas(Xml xml) {
+    this.xml = xml;
+    folder = xml.folder();
   }
 
   /** The schemas for a file, in the order in which it names them. */
-  List<Grammar> of(String file, Prologue prologue, Report report) {
+  List<Schema> of(String file, Prologue prologue, Report report) {
     return prologue.schemas().stream()
         .flatMap(address -> of(file, address, report).stream())
         .toList();
   }
 
-  private synchronized Optional<Grammar> of(String file, String address, Report report) {
+  private synchronized Optional<Schema> of(String file, String address, Report report) {
     Optional<String> name = inside(file, address);
     String key = name.orElse(address);
     if (!known.containsKey(key)) {
-      Optional<Grammar> grammar = name.flatMap(n -> grammar(n, file, report));
+      Optional<Schema> schema = name.flatMap(n -> schema(n, file, report));
       if (name.isEmpty()) {
         report.add(Rule.SCHEMA_01.at(Location.of(file), address));
       }
-      known.put(key, grammar);
+      known.put(key, schema);
     }
     return known.get(key);
   }
 
-  private Optional<Grammar> grammar(String name, String file, Report report) {
-    if (!name.matches("(?i).*\\.(rng|rnc)")) {
+  private Optional<Schema> schema(String name, String file, Report report) {
+    if (!name.matches("(?i).*\\.(rng|rnc|sch)")) {
       report.add(Rule.SCHEMA_02.at(Location.of(file), name));
       return Optional.empty();
     }
     try {
-      return Optional.of(Grammar.of(folder, name));
+      return Optional.of(
+          name.matches("(?i).*\\.sch")
+              ? new Schema(Optional.empty(), Optional.of(new Schematron(xml, name)))
+              : new Schema(Optional.of(Grammar.of(folder, name)), Optional.empty()));
     } catch (UnusableFile e) {
       report.add(Rule.SCHEMA_03.at(Location.of(file), name, e.getMessage()));
       return Optional.empty();

@@ -4,8 +4,10 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.XmlFile;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,9 @@ import net.sf.saxon.s9api.XdmNode;
  */
 final class NoteSeries {
   private static final int LONGEST_NUMBER = 9;
+
+  /** A note that comes too early. */
+  private record Jump(XdmNode note, String number, String before, int missing) {}
 
   /** A note of a series, and how many scopes had begun before it. */
   private record Numbered(XdmNode note, int scope) {}
@@ -32,6 +37,7 @@ final class NoteSeries {
   private final Report report;
   private final Map<String, Series> kinds = new HashMap<>();
   private final Set<Integer> figures = new HashSet<>();
+  private final List<Jump> jumps = new ArrayList<>();
   private int scope;
 
   /**
@@ -71,6 +77,17 @@ final class NoteSeries {
     series.before = number;
   }
 
+  /** After the last note: kinds may be counted together, and notes may stand apart. */
+  void end() {
+    for (Jump jump : jumps) {
+      if (!figures.contains(jump.missing())) {
+        report.add(
+            Rule.NOTE_14.at(
+                file.locate(jump.note(), "n"), jump.number(), jump.before(), jump.missing()));
+      }
+    }
+  }
+
   /** The first number of a series may come on every page. */
   private static boolean isLater(String number) {
     return !number.matches("[\\[(]?([1aAiI]|\\*)[\\]).]*");
@@ -81,11 +98,7 @@ final class NoteSeries {
     Optional<Integer> to = figures(number);
     to.ifPresent(figures::add);
     if (from.isPresent() && to.isPresent() && to.get() > from.get() + 1) {
-      // Kinds may be counted together.
-      int next = from.get() + 1;
-      if (!figures.contains(next)) {
-        report.add(Rule.NOTE_14.at(file.locate(note, "n"), number, before, next));
-      }
+      jumps.add(new Jump(note, number, before, from.get() + 1));
     }
   }
 

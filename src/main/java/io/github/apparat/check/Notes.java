@@ -53,6 +53,7 @@ final class Notes {
   static void check(XmlFile file, Report report) {
     Notes notes = new Notes(file, false, report);
     notes.read(file.root());
+    notes.series.end();
     notes.pointers.forEach(notes::leads);
     notes.notes.forEach(notes::isNamed);
   }
@@ -62,7 +63,9 @@ final class Notes {
    * figures, or of notes apart.
    */
   static void numbers(XmlFile file, Report report) {
-    new Notes(file, true, report).read(file.root());
+    Notes notes = new Notes(file, true, report);
+    notes.read(file.root());
+    notes.series.end();
   }
 
   /** In document order; what belongs to entries is left out. */
@@ -120,7 +123,9 @@ final class Notes {
   }
 
   private void isNamed(XdmNode note) {
-    boolean attached = targets(note).anyMatch(ids::containsKey);
+    // A group or an annotation says it for its notes.
+    boolean attached =
+        Stream.of(note, note.getParent()).flatMap(Notes::targets).anyMatch(ids::containsKey);
     boolean unplaced = Tei.attribute(note, "subtype").equals("unplaced");
     if (isApart(note) && !attached && !unplaced && !named.contains(Tei.id(note))) {
       report.add(Rule.NOTE_12.at(file.locate(note), name(note)));

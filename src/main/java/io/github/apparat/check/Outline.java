@@ -21,8 +21,8 @@ final class Outline extends DefaultHandler {
   static final String TEI = "http://www.tei-c.org/ns/1.0";
 
   /**
-   * All attributes that hold pointers and are followed (TEI, {@code teidata.pointer}), but for those
-   * of an apparatus, of which {@link ApparatusChecks} knows more.
+   * All attributes that hold pointers and are followed (TEI, {@code teidata.pointer}), but for
+   * those of an apparatus, of which {@link ApparatusChecks} knows more.
    */
   private static final Set<String> POINTERS =
       Set.of(
@@ -35,6 +35,8 @@ final class Outline extends DefaultHandler {
       Set.of("edRef facs rendition spanTo targetEnd".split(" "));
 
   private static final Set<String> ENTRIES = Set.of("person", "org", "place");
+
+  private static final Set<String> WORKS = Set.of("bibl", "biblStruct", "biblFull");
 
   /** What of a TEI is shown as a text. */
   private static final Set<String> BODIES = Set.of("text", "sourceDoc");
@@ -73,6 +75,9 @@ final class Outline extends DefaultHandler {
   private int teis;
   private boolean hasEntries;
   private boolean hasApparatus;
+  private final Set<String> included = new HashSet<>();
+  private final Set<String> wholes = new HashSet<>();
+  private String own = "";
   private Locator locator;
 
   Map<String, Anchor> ids() {
@@ -110,7 +115,7 @@ final class Outline extends DefaultHandler {
     return texts;
   }
 
-  /** Whether a person, an organ or a place has an id here. */
+  /** Whether a person, an organ, a place or a work has an id here. */
   boolean hasEntries() {
     return hasEntries;
   }
@@ -122,8 +127,7 @@ final class Outline extends DefaultHandler {
 
   /** Forgets the pointers that lead to places of this file, where nobody asks for them. */
   void forgetWithin() {
-    pointers.removeIf(
-        p -> p.value().startsWith("#") && ids.containsKey(p.value().substring(1)));
+    pointers.removeIf(p -> p.value().startsWith("#") && ids.containsKey(p.value().substring(1)));
   }
 
   @Override
@@ -131,14 +135,35 @@ final class Outline extends DefaultHandler {
     locator = at;
   }
 
+  /** The address of the file that is included here; empty for the one that is read. */
+  private String file() {
+    String file = locator.getSystemId() == null ? "" : locator.getSystemId();
+    if (file.equals(own)) {
+      return "";
+    }
+    included.add(file);
+    return file;
+  }
+
+  /** Whether files are included. */
+  boolean hasInclusions() {
+    return !included.isEmpty();
+  }
+
+  /** The addresses of the files that are included as texts of their own. */
+  Set<String> includedTexts() {
+    return wholes;
+  }
+
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes) {
     if (open.isEmpty()) {
       root = local;
+      own = locator.getSystemId() == null ? "" : locator.getSystemId();
       namespace = uri;
     }
     String id = "";
-    Place place = new Place(locator.getLineNumber(), locator.getColumnNumber());
+    Place place = new Place(locator.getLineNumber(), locator.getColumnNumber(), file());
     for (int i = 0; i < attributes.getLength(); i++) {
       String attribute = attributes.getQName(i);
       if (attribute.equals("xml:id")) {
@@ -179,6 +204,9 @@ final class Outline extends DefaultHandler {
     hasApparatus = hasApparatus || local.equals("app");
     boolean inTei = !open.isEmpty() && open.peek().element().equals("TEI");
     if (uri.equals(TEI) && local.equals("TEI")) {
+      if (!file().isEmpty()) {
+        wholes.add(file());
+      }
       numbers.push(teis++);
     } else if (inTei && BODIES.contains(local) && !texts.contains(numbers.peek())) {
       texts.add(numbers.peek());
@@ -198,11 +226,10 @@ final class Outline extends DefaultHandler {
   }
 
   private void anchor(String id, String element, Place place) {
-    String within =
-        open.stream().map(Open::id).filter(i -> !i.isEmpty()).findFirst().orElse("");
+    String within = open.stream().map(Open::id).filter(i -> !i.isEmpty()).findFirst().orElse("");
     if (ids.putIfAbsent(id, new Anchor(element, place, within)) != null) {
       again.add(new Again(id, place));
     }
-    hasEntries = hasEntries || ENTRIES.contains(element);
+    hasEntries = hasEntries || ENTRIES.contains(element) || WORKS.contains(element);
   }
 }

@@ -5,7 +5,6 @@ import io.github.apparat.check.Outline.Prefix;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

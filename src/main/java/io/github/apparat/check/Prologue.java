@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * What stands before the root of a file: the schemas it names (Associating Schemas with XML
- * documents, {@code xml-model}; {@code oxygen RNGSchema}) and the part of its DTD that lies outside.
- * Known before the file is read, as its validation begins with its first element.
+ * documents, {@code xml-model}; {@code oxygen RNGSchema}) and the part of its DTD that lies
+ * outside. Known before the file is read, as its validation begins with its first element.
  *
  * @param schemas their addresses, in order, each once
  * @param doctype the system id of the DTD; nothing where none lies outside
@@ -40,15 +40,15 @@ record Prologue(List<String> schemas, Optional<String> doctype) {
     List<String> schemas = new ArrayList<>();
     MODEL.matcher(before).results().map(m -> m.group(1)).distinct().forEach(schemas::add);
     Matcher doctype = DOCTYPE.matcher(before);
-    return new Prologue(
-        schemas, doctype.find() ? Optional.of(doctype.group(1)) : Optional.empty());
+    return new Prologue(schemas, doctype.find() ? Optional.of(doctype.group(1)) : Optional.empty());
   }
 
   /** What is asked for is written in ASCII, in whatever encoding the file has. */
   private static String head(Path path) {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes(BYTES);
-      boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || (bytes[0] & 0xFE) == 0xFE);
+      boolean wide =
+          bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || (bytes[0] & 0xFE) == 0xFE);
       Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
       return new String(bytes, charset);
     } catch (IOException e) {

@@ -13,6 +13,7 @@ import io.github.apparat.xml.XmlFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 
 /** The Schematron rules of an edition, compiled by SchXslt2 to a stylesheet. */
@@ -24,29 +25,40 @@ final class Schematron {
   private final Xml xml;
   private final Stylesheet rules;
 
-  Schematron(Xml xml) {
+  /**
+   * Compiles rules; throws {@link UnusableFile} where they are none.
+   *
+   * @param name below the edition, or of a default
+   */
+  Schematron(Xml xml, String name) {
     this.xml = xml;
     Stylesheet compiler = Stylesheet.compile(xml.processor(), Resources.library(COMPILER));
-    rules = compiled(compiler, xml);
+    rules = compiled(compiler, xml, name);
   }
 
   /** What is wrong shows in the stylesheet made of the rules; the editor looks into the rules. */
-  private static Stylesheet compiled(Stylesheet compiler, Xml xml) {
-    XdmNode schema = xml.tree(FILE);
+  private static Stylesheet compiled(Stylesheet compiler, Xml xml, String name) {
+    XdmNode schema = xml.tree(name);
     try {
       XdmNode compiled = compiler.tree(schema, Map.of(), m -> {});
       return Stylesheet.compile(xml.processor(), compiled.asSource());
     } catch (UnusableFile e) {
-      throw new UnusableFile(Location.of(FILE), e.getMessage(), e);
+      throw new UnusableFile(Location.of(name), e.getMessage(), e);
     }
   }
 
   /** Checks one file. */
   void check(XmlFile file, Report report) {
+    findings(file).forEach(report::add);
+  }
+
+  /** What the rules find in a file, in its order. */
+  List<Finding> findings(XmlFile file) {
     XdmNode svrl = rules.tree(file.tree(), Map.of(), m -> {});
-    for (String kind : List.of("failed-assert", "successful-report")) {
-      Tei.elements(svrl, kind).forEach(n -> report.add(finding(file, n)));
-    }
+    return Stream.of("failed-assert", "successful-report")
+        .flatMap(kind -> Tei.elements(svrl, kind))
+        .map(n -> finding(file, n))
+        .toList();
   }
 
   /** A message is what was found and expected, then after a bar a hint. */

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * gives as its {@code xml:id} is often missing or not its own.
  */
 final class TextIds {
-  private static final Pattern ENDING =
-      Pattern.compile("\\.(xml|tei)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENDING = Pattern.compile("\\.(xml|tei)$", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, Integer> lastSteps = new HashMap<>();
   private final Set<String> given = new HashSet<>();

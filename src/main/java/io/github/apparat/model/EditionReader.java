@@ -45,8 +45,7 @@ public final class EditionReader {
     labels = Labels.read(xml.folder());
     folder = xml.folder().root().getFileName().toString();
     parameters.put("words", XdmMap.makeMap(labels.words("text")));
-    parameters.put(
-        "longest-page", new XdmAtomicValue(Settings.read(xml.folder()).longestPage()));
+    parameters.put("longest-page", new XdmAtomicValue(Settings.read(xml.folder()).longestPage()));
   }
 
   /**
@@ -63,7 +62,11 @@ public final class EditionReader {
         .forEach(t -> texts.put(t.id(), t));
     Map<String, Work> works = new LinkedHashMap<>();
     for (XmlFile file : corpus.registers()) {
-      Tei.elements(model.tree(file.tree(), parameters, m -> {}), "work")
+      // Of a text, only its lists of works are asked here.
+      Stream<XdmNode> lists =
+          corpus.foreign() ? Tei.elements(file.root(), "listBibl") : Stream.of(file.tree());
+      lists
+          .flatMap(l -> Tei.elements(model.tree(l, parameters, m -> {}), "work"))
           .map(n -> new Work(Tei.attribute(n, "id"), Tei.attribute(n, "short")))
           .forEach(w -> works.putIfAbsent(w.id(), w));
     }

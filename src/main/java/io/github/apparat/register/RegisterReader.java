@@ -11,6 +11,7 @@ import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.XmlFile;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,15 +45,35 @@ public final class RegisterReader {
           .flatMap(Tei::elements)
           .forEach(element -> reader.element(file, element));
     }
-    reader.entries.sort(
+    return reader.sorted();
+  }
+
+  /**
+   * Reads the entries of somebody else's files, wherever in them they stand: those with an id, each
+   * once in the edition, as many repeat them in every text that names them.
+   */
+  public static Register entries(List<XmlFile> files) {
+    RegisterReader reader = new RegisterReader();
+    Set<String> seen = new HashSet<>();
+    for (XmlFile file : files) {
+      Tei.elements(file.root())
+          .filter(e -> ENTRIES.contains(Tei.name(e)) && !Tei.id(e).isEmpty())
+          .filter(e -> seen.add(Tei.id(e)))
+          .forEach(e -> reader.entries.add(EntryReader.entry(file, e)));
+    }
+    return reader.sorted();
+  }
+
+  private Register sorted() {
+    entries.sort(
         Comparator.comparing((Entry e) -> e.heading().toLowerCase(Locale.ROOT))
             .thenComparing(Entry::id));
-    reader.claims.sort(
+    claims.sort(
         Comparator.comparingLong(RegisterReader::firstDay)
             .thenComparingLong(c -> c.dates().span().maybeTo())
             .thenComparing(Claim::subject)
             .thenComparing(Claim::id));
-    return new Register(reader.entries, reader.claims, reader.disputes);
+    return new Register(entries, claims, disputes);
   }
 
   /** What is dated comes before what is not. */

@@ -149,8 +149,7 @@ public final class Addresses {
 
   private Optional<String> of(Target target) {
     List<Text> inFile = byFile.getOrDefault(target.file(), List.of());
-    return of(target.id())
-        .or(() -> inFile.stream().flatMap(t -> place(t, target)).findFirst());
+    return of(target.id()).or(() -> inFile.stream().flatMap(t -> place(t, target)).findFirst());
   }
 
   private static Stream<String> place(Text text, Target target) {

@@ -15,10 +15,22 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** An SVG file: whoever opens it in a browser runs what it holds, so it may hold no more than a drawing. */
+/**
+ * An SVG file: whoever opens it in a browser runs what it holds, so it may hold no more than a
+ * drawing.
+ */
 final class Drawing extends DefaultHandler {
   private static final Set<String> ACTIVE =
-      Set.of("script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler", "listener");
+      Set.of(
+          "script",
+          "foreignobject",
+          "iframe",
+          "object",
+          "embed",
+          "audio",
+          "video",
+          "handler",
+          "listener");
 
   /** What draws something from elsewhere, in an attribute or a style. */
   private static final Pattern ELSEWHERE =
@@ -66,7 +78,10 @@ final class Drawing extends DefaultHandler {
       String name = attributes.getLocalName(i).toLowerCase(Locale.ROOT);
       String value = attributes.getValue(i).strip();
       refuseIf(name.startsWith("on"));
-      refuseIf(name.matches("href|src") && !value.startsWith("#") && !value.matches("(?i)data:image/(png|jpeg|gif|webp)[;,].*(?s:.*)"));
+      refuseIf(
+          name.matches("href|src")
+              && !value.startsWith("#")
+              && !value.matches("(?i)data:image/(png|jpeg|gif|webp)[;,].*(?s:.*)"));
       refuseIf(ELSEWHERE.matcher(value).matches());
     }
   }

@@ -26,8 +26,8 @@ import net.sf.saxon.s9api.XdmValue;
 
 /**
  * Runs the stylesheets over an edition whose check has found no error. Texts are rendered one by
- * one, as they are asked for, on any thread: what was made of a text is its asker's, so that a large
- * edition is never held whole.
+ * one, as they are asked for, on any thread: what was made of a text is its asker's, so that a
+ * large edition is never held whole.
  */
 public final class Renderer {
   private final Xml xml;
@@ -46,8 +46,7 @@ public final class Renderer {
    *
    * @param kinds of notes, by their ids
    */
-  public Renderer(
-      Xml xml, Corpus corpus, Map<String, NoteKind> kinds, Addresses addresses) {
+  public Renderer(Xml xml, Corpus corpus, Map<String, NoteKind> kinds, Addresses addresses) {
     this.xml = xml;
     this.corpus = corpus;
     this.addresses = addresses;
@@ -78,8 +77,7 @@ public final class Renderer {
     Map<String, XdmValue> parameters = parameters(source.file(), tei, "../");
     parameters.put("text-id", new XdmAtomicValue(source.id()));
     parameters.put("prefix", new XdmAtomicValue(corpus.foreign() ? "" : source.id() + "."));
-    return text.render(
-        tei, parameters, media(source.file(), tei), unshown.in(source.file()));
+    return text.render(tei, parameters, media(source.file(), tei), unshown.in(source.file()));
   }
 
   /** Renders all that is no text: the edition on itself, the registers, the encoding. */
@@ -92,15 +90,15 @@ public final class Renderer {
     for (XmlFile file : corpus.registers()) {
       if (has(file, "person") || has(file, "org")) {
         XdmNode below =
-            register.tree(
-                file.root(), parameters(file, file.root(), "../"), unshown.in(file));
+            register.tree(file.root(), parameters(file, file.root(), "../"), unshown.in(file));
         Tei.elements(below, "entry")
             .forEach(e -> entries.putIfAbsent(Tei.attribute(e, "id"), entry(e)));
       }
       if (has(file, "listBibl")) {
         XdmNode root =
             register.tree(file.root(), parameters(file, file.root(), ""), unshown.in(file));
-        Tei.elements(root, "work").forEach(w -> works.putIfAbsent(Tei.attribute(w, "id"), text.html(w)));
+        Tei.elements(root, "work")
+            .forEach(w -> works.putIfAbsent(Tei.attribute(w, "id"), text.html(w)));
       }
     }
     return new Fragments(own, entries, works, corpus.foreign() ? "" : documentation());
@@ -122,8 +120,7 @@ public final class Renderer {
               parameters.put("prefix", new XdmAtomicValue(Tei.id(tei) + "."));
               parameters.put("on-itself", new XdmAtomicValue(true));
               texts.put(
-                  Tei.id(tei),
-                  text.render(tei, parameters, media(file, tei), unshown.in(file)));
+                  Tei.id(tei), text.render(tei, parameters, media(file, tei), unshown.in(file)));
             });
     return texts;
   }
@@ -155,6 +152,7 @@ public final class Renderer {
     parameters.put("pages", XdmMap.makeMap(addresses.from(file, element)));
     parameters.put("headings", XdmMap.makeMap(addresses.headings(file, element)));
     parameters.put("root", new XdmAtomicValue(root));
+    parameters.put("foreign", new XdmAtomicValue(corpus.foreign()));
     return parameters;
   }
 }

@@ -9,7 +9,6 @@ import io.github.apparat.xml.Stylesheet;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Xml;
 import java.io.StringWriter;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +109,9 @@ final class TextRenderer {
     return new PageFragment(html(page, "body"), notes, html(page, "interventions"));
   }
 
-  /** What stands in the first element of a name below a node, as HTML; empty where there is none. */
+  /**
+   * What stands in the first element of a name below a node, as HTML; empty where there is none.
+   */
   String html(XdmNode parts, String name) {
     return Tei.elements(parts, name).findFirst().map(this::html).orElse("");
   }

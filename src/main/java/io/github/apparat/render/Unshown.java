@@ -37,9 +37,7 @@ final class Unshown {
     int count = before == null ? 1 : before.count() + 1;
     names.put(
         name,
-        earlier
-            ? new First(file, path, count)
-            : new First(before.file(), before.path(), count));
+        earlier ? new First(file, path, count) : new First(before.file(), before.path(), count));
   }
 
   void report(Report report) {

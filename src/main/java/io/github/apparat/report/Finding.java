@@ -37,6 +37,12 @@ public record Finding(
     return new Finding(code, severity, place, text, hint, Optional.of(received));
   }
 
+  /** The same, no more than a warning: somebody else's texts are shown as they are. */
+  public Finding asWarning() {
+    Severity less = severity == Severity.ERROR ? Severity.WARNING : severity;
+    return new Finding(code, less, place, text, hint, received);
+  }
+
   /** Orders by place, then code, then text. */
   @Override
   public int compareTo(Finding other) {

@@ -30,14 +30,18 @@ public enum Rule {
       INFO,
       "{1} files name the DTD {0}, which lies outside and is not read; this is the first",
       "Declare the entities that the files use in their own DOCTYPE."),
+  XI_01(
+      WARNING,
+      "{0}, which is to be included here, {1}; its fallback stands in, if it has one",
+      "Put the file there, or mend the address."),
   SCHEMA_01(
       INFO,
       "the schema {0} is not in this folder and is not asked for; expected: a local file",
       "Put the schema beside the texts to have them checked by it."),
   SCHEMA_02(
       INFO,
-      "the schema {0} is not read; expected: RELAX NG, as .rng or .rnc",
-      "Name a RELAX NG schema in xml-model."),
+      "the schema {0} is not read; expected: RELAX NG or Schematron, as .rng, .rnc or .sch",
+      "Name one of these in xml-model."),
   SCHEMA_03(WARNING, "the schema {0} cannot be used: {1}", "Mend the schema."),
   XML_01(ERROR, "not well-formed: {0}", "Mend this first: nothing after it could be read."),
   XML_02(

@@ -30,6 +30,18 @@ record Frame(Edition edition, Labels labels, Settings settings, boolean isPrivat
   }
 
   /**
+   * How to cite a page of the edition.
+   *
+   * @param path below the site
+   */
+  String cite(String title, String path) {
+    About about = edition.about();
+    String form = about.version().isEmpty() ? "citationWithoutVersion" : "citation";
+    String address = settings.word("address", "") + path;
+    return labels.filled(form, title, about.title(), about.version(), address);
+  }
+
+  /**
    * A page in its frame.
    *
    * @param head what it is

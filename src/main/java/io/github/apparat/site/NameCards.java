@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a page says of the persons and organs that it names: who they were, and where they stood on
@@ -22,6 +22,13 @@ import org.jsoup.nodes.Element;
  * an office that began within its month is possible only.
  */
 final class NameCards {
+  /** The tags of links as the stylesheets write them; to parse each page for them is too dear. */
+  private static final Pattern LINK = Pattern.compile("<a [^>]*>");
+
+  private static final Pattern NAME = Pattern.compile(" class=\"(?:[^\"]* )?name[ \"]");
+  private static final Pattern ENTRY = Pattern.compile(" href=\"(?:[^\"]*/)?([^\"/]+)\\.html\"");
+  private static final Pattern ON = Pattern.compile(" data-on=\"([^\"]*)\"");
+
   private final Frame frame;
   private final Register register;
   private final ClaimRows rows;
@@ -40,11 +47,12 @@ final class NameCards {
   List<Object> of(String... html) {
     Map<String, TreeSet<String>> named = new LinkedHashMap<>();
     for (String part : html) {
-      for (Element name : Jsoup.parseBodyFragment(part).select("a.name[href]")) {
-        String id = name.attr("href").replaceFirst("^.*/", "").replaceFirst("\\.html$", "");
-        Set<String> dates = named.computeIfAbsent(id, k -> new TreeSet<>());
-        if (name.hasAttr("data-on")) {
-          dates.add(name.attr("data-on"));
+      Matcher link = LINK.matcher(part);
+      while (link.find()) {
+        Matcher id = ENTRY.matcher(link.group());
+        if (NAME.matcher(link.group()).find() && id.find()) {
+          Set<String> dates = named.computeIfAbsent(id.group(1), k -> new TreeSet<>());
+          ON.matcher(link.group()).results().forEach(d -> dates.add(d.group(1)));
         }
       }
     }

@@ -125,9 +125,7 @@ public final class SiteWriter {
 
   /** A text that shares its file with others has one of its own on the site. */
   private byte[] tei(TextSource source) {
-    return source.alone()
-        ? bytes(folder.path(source.file().name()))
-        : xml.bytes(source.tei());
+    return source.alone() ? bytes(folder.path(source.file().name())) : xml.bytes(source.tei());
   }
 
   private void media(SiteFolder out, TextFragment text) {

@@ -8,14 +8,12 @@ import io.github.apparat.register.Entry;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments.PageFragment;
 import io.github.apparat.render.Fragments.TextFragment;
-import io.github.apparat.render.Variants;
 import io.github.apparat.source.Tier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -105,7 +103,9 @@ final class TextPages {
             "parts", text.parts().size(),
             "contents", PartPages.contents(text, ""));
     data.putAll(parts.words(shown ? words.own() : NOTHING));
-    data.put("views", shown ? new ViewLinks(frame, text, words).from("", View.READING.word()) : List.of());
+    data.put(
+        "views",
+        shown ? new ViewLinks(frame, text, words).from("", View.READING.word()) : List.of());
     data.put("persons", names(text, "person"));
     data.put("organs", names(text, "organ"));
     data.put("card", cards.contains(text.id()) ? CardPages.address(text.id()) : "");
@@ -153,10 +153,7 @@ final class TextPages {
   }
 
   private String cite(Text text) {
-    Edition.About about = edition.about();
-    String address = frame.settings().word("address", "") + Addresses.page(text);
-    String citation =
-        frame.labels().filled("citation", text.title(), about.title(), about.version(), address);
+    String citation = frame.cite(text.title(), Addresses.page(text));
     return text.authors().isEmpty() ? citation : text.authors() + ", " + citation;
   }
 }

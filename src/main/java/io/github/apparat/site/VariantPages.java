@@ -58,8 +58,10 @@ final class VariantPages {
     data.put("inexact", variants.inexact());
     data.put("body", Templates.html(variants.pages().getOrDefault(part.id(), "")));
     data.put("isPart", !part.id().isEmpty());
+    data.put("headed", part.headed());
     data.put("title", title);
-    data.put("cite", cite(title, Addresses.witnesses(text, part.id())));
+    // What is cited is the witness shown; a script puts it into the address.
+    data.put("cite", frame.cite(title, Addresses.witnesses(text, part.id())));
     data.put("previous", neighbours.get(0));
     data.put("next", neighbours.get(1));
     data.put("parts", text.parts().stream().map(p -> link(text, p)).toList());
@@ -88,14 +90,5 @@ final class VariantPages {
     return part == null
         ? Data.link("", "")
         : Data.link(part.title(), Addresses.witnesses(text, part.id()));
-  }
-
-  /** What is cited is the witness shown; a script puts it into the address. */
-  private String cite(String title, String path) {
-    String address = frame.settings().word("address", "") + path;
-    String edition = frame.edition().about().title();
-    return frame
-        .labels()
-        .filled("citation", title, edition, frame.edition().about().version(), address);
   }
 }

@@ -46,7 +46,8 @@ final class ViewLinks {
     for (View view : View.values()) {
       boolean there =
           view == View.READING
-              || words.views().containsKey(view) && words.views().get(view).pages().containsKey(part);
+              || words.views().containsKey(view)
+                  && words.views().get(view).pages().containsKey(part);
       if (there) {
         links.add(link(view.word(), view.page(name(text, part)), current));
       }
@@ -61,9 +62,13 @@ final class ViewLinks {
 
   private Object link(String view, String href, String current) {
     return Data.of(
-        "title", frame.labels().word("view." + view),
-        "href", href,
-        "view", view,
-        "current", view.equals(current));
+        "title",
+        frame.labels().word("view." + view),
+        "href",
+        href,
+        "view",
+        view,
+        "current",
+        view.equals(current));
   }
 }

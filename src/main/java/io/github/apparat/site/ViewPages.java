@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The pages of a text's other views, and of its images; each view has the same parts as the text. */
+/**
+ * The pages of a text's other views, and of its images; each view has the same parts as the text.
+ */
 final class ViewPages {
   private final Frame frame;
   private final PartPages parts;

@@ -10,15 +10,21 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What a screen reader calls a control or an image (W3C, Accessible Name and Description
  * Computation, as far as a static page needs it). A placeholder is no name: it goes when one types.
  */
 final class AccessibleNames {
-  private static final String NAMED =
-      "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, img,"
-          + " [role=img], [role=button], [role=link]";
+  /** Read once: a site has a hundred thousand links. */
+  private static final Evaluator NAMED =
+      QueryParser.parse(
+          "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe,"
+              + " img, [role=img], [role=button], [role=link]");
+
+  private static final Set<String> PRESENTATION = Set.of("presentation", "none");
 
   /** Named by what they contain; all others by attributes and labels only. */
   private static final Set<String> FROM_CONTENT = Set.of("a", "button", "summary");
@@ -41,10 +47,29 @@ final class AccessibleNames {
   /** Hidden, or an image declared to say nothing. */
   private static boolean silent(Element element) {
     boolean decoration = element.normalName().equals("img") && element.hasAttr("alt");
-    boolean presentation = element.attr("role").matches("presentation|none");
-    return decoration
-        || presentation
-        || element.closest("[hidden], [aria-hidden=true], template") != null;
+    return decoration || PRESENTATION.contains(element.attr("role")) || isWithinHidden(element);
+  }
+
+  /** Whether an element, or one around it, is hidden. */
+  private static boolean isWithinHidden(Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (isHidden(e) || e.normalName().equals("template")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
+  }
+
+  /** Whether an element in a control has a name of its own. */
+  private static boolean isNamed(Element element) {
+    return element.normalName().equals("img")
+        || element.normalName().equals("svg")
+        || element.hasAttr("aria-label")
+        || element.attr("role").equals("img");
   }
 
   private String name(Element element) {
@@ -102,8 +127,8 @@ final class AccessibleNames {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
         out.append(text.text());
-      } else if (child instanceof Element inner && !inner.is("[hidden], [aria-hidden=true]")) {
-        out.append(inner.is("img, svg, [aria-label], [role=img]") ? name(inner) : content(inner));
+      } else if (child instanceof Element inner && !isHidden(inner)) {
+        out.append(isNamed(inner) ? name(inner) : content(inner));
       }
     }
     return out.toString();

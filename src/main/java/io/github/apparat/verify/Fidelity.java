@@ -78,13 +78,12 @@ final class Fidelity {
         .notes()
         .forEach(
             (id, note) -> {
-              String own = there.containsKey(id) ? id : id.replaceFirst(PREFIX.formatted(tei.id()), "");
+              String own =
+                  there.containsKey(id) ? id : id.replaceFirst(PREFIX.formatted(tei.id()), "");
               WordStream words = Optional.ofNullable(there.remove(own)).orElseGet(WordStream::kept);
               compare(note.words(), words.words(), note(own), w -> file(own));
             });
-    there.forEach(
-        (id, words) ->
-            compare(List.of(), words.words(), note(id), w -> file(id)));
+    there.forEach((id, words) -> compare(List.of(), words.words(), note(id), w -> file(id)));
   }
 
   /**
@@ -98,8 +97,7 @@ final class Fidelity {
     }
   }
 
-  private void difference(
-      Comparison.Difference found, String where, Function<Word, String> file) {
+  private void difference(Comparison.Difference found, String where, Function<Word, String> file) {
     if (found.lost().isEmpty()) {
       String text =
           "the page has words" + where + " that the TEI does not have: " + quote(found.there());

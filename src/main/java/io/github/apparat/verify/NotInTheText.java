@@ -17,16 +17,16 @@ import java.util.Set;
 final class NotInTheText {
   /**
    * What speaks of the encoding or of other witnesses: certainty and its kin; interpretations and
-   * remarks on passages ({@code span}); index terms; apparatus entries and witnesses listed apart, and
-   * what is said of readings (readings themselves: {@link Entries}); headers of texts within the
-   * text. What is no words: the bytes of a file ({@code binaryObject}), scripts and styles in a
-   * drawing.
+   * remarks on passages ({@code span}); index terms; apparatus entries and witnesses listed apart,
+   * and what is said of readings (readings themselves: {@link Entries}); headers of texts within
+   * the text. What is no words: the bytes of a file ({@code binaryObject}), scripts and styles of
+   * other languages.
    */
   private static final Set<String> ANYWHERE =
       Set.of(
           ("certainty precision respons interp interpGrp span spanGrp index rdg rdgGrp wit"
                   + " witDetail listWit listApp listTranspose substJoin teiHeader standOff xenoData"
-                  + " binaryObject svg:script svg:style")
+                  + " binaryObject not-tei:script not-tei:style")
               .split(" "));
 
   /**
@@ -74,6 +74,11 @@ final class NotInTheText {
   /** Of an abbreviation written out, the letters stand for the mark. */
   private static boolean isOfTheSource(String element, String parent) {
     return OF_THE_SHEET.contains(element) || element.equals("am") && parent.equals("expan");
+  }
+
+  /** Whether something stands where words would, so that no word goes on over it. */
+  static boolean standsForWords(String element) {
+    return element.equals("gap") || element.equals("space");
   }
 
   /** Whether in this element of a choice all stands as it was written, deletions among it. */

@@ -36,8 +36,7 @@ record Page(
    *     read without first
    */
   static Page read(SiteFolder folder, String file, boolean placed) {
-    Document page =
-        Parser.htmlParser().setTrackPosition(placed).parseInput(folder.text(file), "");
+    Document page = Parser.htmlParser().setTrackPosition(placed).parseInput(folder.text(file), "");
     List<Finding> findings = new ArrayList<>(Structure.of(file, page));
     findings.addAll(AccessibleNames.missing(file, page));
     Set<String> ids = ids(page);

@@ -2,6 +2,7 @@ package io.github.apparat.verify;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,10 +11,12 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * Reads the words of a text from its page. The elements that hold them say so with {@code
- * data-tei}: {@code body}, {@code note}, {@code source-reading}, {@code reading}; what the page adds inside is marked
- * {@code data-added}; {@code data-page} says which page of its text it is.
+ * data-tei}: {@code body}, {@code note}, {@code source-reading}, {@code reading}; what the page
+ * adds inside is marked {@code data-added}; {@code data-page} says which page of its text it is.
  */
 final class PageWords implements NodeVisitor {
+  private static final Set<String> NO_WORDS = Set.of("script", "style", "template");
+
   private final TextWords words = new TextWords();
   private final WordStream added = WordStream.nowhere();
   private final Deque<WordStream> streams = new ArrayDeque<>();
@@ -74,7 +77,7 @@ final class PageWords implements NodeVisitor {
   private static boolean isAdded(Element element) {
     return element.hasAttr("data-added")
         || element.hasAttr("hidden")
-        || element.is("script, style, template");
+        || NO_WORDS.contains(element.normalName());
   }
 
   /**

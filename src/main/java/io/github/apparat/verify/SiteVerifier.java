@@ -72,8 +72,7 @@ public final class SiteVerifier {
   }
 
   /** Where something is wrong, all is read once more, for the places. */
-  private static Checked text(
-      SiteFolder folder, String tei, TextPages pages, boolean unlessSaid) {
+  private static Checked text(SiteFolder folder, String tei, TextPages pages, boolean unlessSaid) {
     List<Page> left = new ArrayList<>();
     Report report = new Report();
     Optional<TeiText> text = Optional.empty();

@@ -12,6 +12,9 @@ import org.jsoup.select.Elements;
 
 /** The frame of a page that readers by ear and by keyboard go by. */
 final class Structure {
+  private static final String HEADINGS =
+      "h1, h2, h3, h4, h5, h6, [role=heading][aria-level~=^[1-6]$]";
+
   private final String file;
   private final Document page;
   private final List<Finding> findings = new ArrayList<>();
@@ -42,8 +45,8 @@ final class Structure {
 
   private void headings() {
     int level = 0;
-    for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
-      int next = heading.normalName().charAt(1) - '0';
+    for (Element heading : page.select(HEADINGS)) {
+      int next = level(heading);
       if (next > level + 1) {
         String before = level == 0 ? "nothing" : "h" + level;
         add(
@@ -58,6 +61,12 @@ final class Structure {
       add(Rule.HTML_02, page, "the page has no h1; expected: one");
     }
     first.stream().skip(1).forEach(h -> add(Rule.HTML_02, h, "a second h1; expected: one a page"));
+  }
+
+  /** A heading that holds blocks is one by its role (WAI-ARIA, heading). */
+  private static int level(Element heading) {
+    String level = heading.normalName() + heading.attr("aria-level");
+    return level.charAt(level.length() - 1) - '0';
   }
 
   private void frame() {

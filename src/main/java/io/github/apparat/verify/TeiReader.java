@@ -30,9 +30,11 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads a TEI file for the words of a view, its tier and what it was made from. */
 final class TeiReader extends DefaultHandler {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
-  private static final String SVG = "http://www.w3.org/2000/svg";
   private static final Set<String> ANNOTATIONS =
       Set.of("annotation", "listAnnotation", "noteGrp", "standOff");
+
+  /** Unicode's sign for what is no character. */
+  private static final String STANDS_FOR_WORDS = "\uFFFC";
 
   /** Where blanks only set elements apart and are of no word's business. */
   private static final Set<String> BETWEEN_ELEMENTS = Set.of("choice", "subst", "app", "rdgGrp");
@@ -103,7 +105,7 @@ final class TeiReader extends DefaultHandler {
 
   @Override
   public void startElement(String uri, String local, String qName, Attributes attributes) {
-    String element = uri.equals(TEI) ? local : uri.equals(SVG) ? "svg:" + local : "";
+    String element = uri.equals(TEI) ? local : "not-tei:" + local;
     header(element, attributes);
     span(element, attributes);
     if (element.equals("app")) {
@@ -116,6 +118,9 @@ final class TeiReader extends DefaultHandler {
     WordStream out = out(element, parent, attributes);
     Cut border = out == parent.out() ? Cut.ofTei(element, parent.element()) : Cut.LOOSE;
     parent.out().cut(parent.element().equals("choice") ? Cut.NONE : border);
+    if (NotInTheText.standsForWords(element)) {
+      parent.out().text(STANDS_FOR_WORDS, locator.getLineNumber());
+    }
     if (view != View.DIPLOMATIC && "no".equals(attributes.getValue("break"))) {
       parent.out().join();
     }

@@ -9,7 +9,7 @@ import org.xml.sax.XMLReader;
 
 /** The only maker of XML parsers in the house. A DOCTYPE with internal entities still works. */
 public final class HardenedReader {
-  private static final int ENTITY_EXPANSIONS = 1000;
+  private static final int ENTITY_EXPANSIONS = 1_000_000;
 
   private HardenedReader() {}
 

@@ -30,8 +30,8 @@ public record Settings(Map<String, Object> all) {
   }
 
   /**
-   * How many characters of HTML a page may hold, roughly, before a text gets several; throws
-   * {@link UnusableFile} where this is no whole number.
+   * How many characters of HTML a page may hold, roughly, before a text gets several; throws {@link
+   * UnusableFile} where this is no whole number.
    */
   public int longestPage() {
     return number(LONGEST_PAGE, USUAL, "a number of words, such as 15000");

@@ -10,7 +10,9 @@ import net.sf.saxon.s9api.XdmNode;
  * them. Safe for several threads.
  */
 final class Shelf {
-  /** A tree takes some ten times the bytes of its file, and half of the memory is for other work. */
+  /**
+   * A tree takes some ten times the bytes of its file, and half of the memory is for other work.
+   */
   private static final int PART_OF_MEMORY = 40;
 
   private final long room = Runtime.getRuntime().maxMemory() / PART_OF_MEMORY;

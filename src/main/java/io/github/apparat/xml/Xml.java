@@ -89,7 +89,13 @@ public final class Xml {
     String key = path.toAbsolutePath().normalize().toString();
     Optional<Content> content = content(name, path, witnesses, report);
     content.ifPresent(c -> shelf.put(key, c));
-    return content.map(c -> new XmlFile(name, () -> shelf.get(key, () -> again(name, path))));
+    return content.map(
+        c ->
+            new XmlFile(
+                name,
+                path.toUri().toString(),
+                folder,
+                () -> shelf.get(key, () -> again(name, path))));
   }
 
   /** A file that was sound when it was read first. */
@@ -162,13 +168,19 @@ public final class Xml {
   }
 
   private Optional<Content> parse(
-      String name, String uri, byte[] bytes, String text, List<? extends ContentHandler> witnesses, Report report) {
+      String name,
+      String uri,
+      byte[] bytes,
+      String text,
+      List<? extends ContentHandler> witnesses,
+      Report report) {
     try {
       DocumentBuilder builder = processor.newDocumentBuilder();
       builder.setLineNumbering(true);
       builder.setBaseURI(URI.create(uri));
       BuildingContentHandler tree = builder.newBuildingContentHandler();
-      XMLReader reader = HardenedReader.of(bytes.length);
+      XMLReader reader =
+          new Inclusions(HardenedReader.of(bytes.length), Path.of(URI.create(uri)), folder, report);
       ContentHandler all = tree;
       for (ContentHandler witness : witnesses) {
         all = new Tee(all, witness);

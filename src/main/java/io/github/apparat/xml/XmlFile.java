@@ -2,6 +2,8 @@ package io.github.apparat.xml;
 
 import io.github.apparat.report.Location;
 import io.github.apparat.xml.Shelf.Content;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.sf.saxon.s9api.XdmNode;
@@ -14,13 +16,19 @@ import net.sf.saxon.s9api.XdmNodeKind;
  */
 public final class XmlFile {
   private final String name;
+  private final String address;
+  private final EditionFolder folder;
   private final Supplier<Content> content;
 
   /**
+   * @param address as its nodes know it
+   * @param folder names the files that are included in it
    * @param content what the file holds, from memory or from disk
    */
-  XmlFile(String name, Supplier<Content> content) {
+  XmlFile(String name, String address, EditionFolder folder, Supplier<Content> content) {
     this.name = name;
+    this.address = address;
+    this.folder = folder;
     this.content = content;
   }
 
@@ -59,6 +67,10 @@ public final class XmlFile {
 
   /** Where the start tag begins whose place a tree has given. */
   public Location locate(Place place) {
+    if (isElsewhere(place)) {
+      String included = folder.name(Path.of(URI.create(place.file())));
+      return new Location(included, Math.max(0, place.line()), 0);
+    }
     Tags tags = tags();
     return tags.at(place)
         .map(tag -> tags.locate(name, tag.start()))
@@ -67,6 +79,9 @@ public final class XmlFile {
 
   /** Where an attribute of that tag begins; where the tag does, if it is not written there. */
   public Location locate(Place place, String attribute) {
+    if (isElsewhere(place)) {
+      return locate(place);
+    }
     Tags tags = tags();
     return tags.attribute(place, attribute)
         .map(found -> tags.locate(name, found.start()))
@@ -76,14 +91,14 @@ public final class XmlFile {
   /** Where the tag begins that ends before a line and column, as a parser gives them. */
   public Location tagEndingAt(int line, int column) {
     Tags tags = tags();
-    return tags.at(new Place(line, column))
+    return tags.at(new Place(line, column, ""))
         .map(tag -> tags.locate(name, tag.start()))
         .orElseGet(() -> new Location(name, line, column));
   }
 
   /** An attribute of the tag that ends before a line and column, as a parser gives them. */
   public Optional<Markup.Attribute> attributeEndingAt(int line, int column, String name) {
-    return tags().attribute(new Place(line, column), name);
+    return tags().attribute(new Place(line, column, ""), name);
   }
 
   /** Where an offset stands in this file. */
@@ -96,12 +111,20 @@ public final class XmlFile {
    *
    * @param line from 1; 0 or less where the tree does not know it
    * @param column from 1
+   * @param file its address, where that may be another than the one that was read
    */
-  public record Place(int line, int column) {
+  public record Place(int line, int column, String file) {
     /** The place of an element. */
     public static Place of(XdmNode element) {
-      return new Place(element.getLineNumber(), element.getColumnNumber());
+      String file = element.getUnderlyingNode().getSystemId();
+      return new Place(
+          element.getLineNumber(), element.getColumnNumber(), file == null ? "" : file);
     }
+  }
+
+  /** Whether a place is in a file that was included. */
+  private boolean isElsewhere(Place place) {
+    return place.file().startsWith("file:") && !place.file().equals(address);
   }
 
   private Tags tags() {

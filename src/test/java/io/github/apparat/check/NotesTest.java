@@ -67,7 +67,7 @@ class NotesTest {
                 <p xml:id='p2'>Nay.</p></body><back>
                 <div type='endnotes'><note xml:id='n1'>Yorick.</note>
                 <note n='2'>Nobody.</note>
-                <note target='#p2'>Long live the king.</note><note xml:id='n4'>Asked twice.</note>
+                <noteGrp target='#p2'><note>Long live the king.</note></noteGrp><note xml:id='n4'>Asked twice.</note>
                 <note subtype='unplaced'>Lost.</note></div></back></text>"""))
         .singleElement()
         .asString()

@@ -2,6 +2,7 @@ package io.github.apparat.collate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -115,7 +116,7 @@ final class RandomWitnesses {
       switch (below(6)) {
         case 0 -> pieces.remove(at);
         case 1 -> pieces.add(at, piece() + space());
-        case 2 -> pieces.set(at, pieces.get(at).toUpperCase(java.util.Locale.ROOT));
+        case 2 -> pieces.set(at, pieces.get(at).toUpperCase(Locale.ROOT));
         case 3 -> pieces.set(at, pieces.get(at).strip() + SIGNS[below(SIGNS.length)] + space());
         case 4 -> pieces.addAll(at, List.copyOf(pieces.subList(0, Math.min(4, at))));
         default -> pieces.set(at, piece() + space());

@@ -8,10 +8,11 @@ import io.github.apparat.xml.Xml;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.AbstractCollection;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** From a collated text the text of each witness can be read again, whatever the witnesses are. */
 class WitnessTextsTest {
   private static final int TEXTS = 40;
-  private static final Pattern APP = Pattern.compile("<app xml:id=\"new\\.app\\.");
 
   @TempDir Path folder;
 
@@ -144,14 +144,14 @@ class WitnessTextsTest {
   }
 
   /** Holds the id of each witness. */
-  private static final class AnyWitness extends java.util.AbstractCollection<String> {
+  private static final class AnyWitness extends AbstractCollection<String> {
     @Override
     public boolean contains(Object id) {
       return ((String) id).startsWith("new.wit.");
     }
 
     @Override
-    public java.util.Iterator<String> iterator() {
+    public Iterator<String> iterator() {
       throw new UnsupportedOperationException();
     }
 

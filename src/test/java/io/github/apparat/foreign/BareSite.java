@@ -93,7 +93,9 @@ final class BareSite {
       link(name, link);
     }
     all.addAll(Tokens.all(page.wholeText()));
-    if (name.startsWith("text/")) {
+    // A transcript beside a text is a view of its own.
+    boolean transcript = name.startsWith("diplomatic/") && page.selectFirst(".surface") != null;
+    if (name.startsWith("text/") || transcript) {
       page.select("[popover]").remove();
       page.select("main").forEach(this::words);
     }
@@ -110,6 +112,9 @@ final class BareSite {
     Element around = link.closest("[id]");
     Link found = new Link(name + "#" + (around == null ? "" : around.id()), target, id);
     links.add(found);
+    if (!name.startsWith("text/")) {
+      return; // other views show the same notes again
+    }
     if (link.attr("role").equals("doc-noteref")) {
       marks.add(target + "#" + id);
     } else if (link.attr("role").equals("doc-backlink")) {

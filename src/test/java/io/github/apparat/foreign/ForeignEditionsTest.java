@@ -28,7 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ForeignEditionsTest {
   /** The editions that must build; to be made longer until it has all. */
-  private static final Set<String> READY = Set.of();
+  private static final Set<String> READY =
+      Set.of(
+          ("apparatus-apart broken corpus drama genetic no-ids notes other-elements pointers"
+                  + " registers right-to-left schemas encodings file-names critical")
+              .split(" "));
 
   private static final int SHOWN = 12;
   private static final Pattern COUNT = Pattern.compile("(\\d+) (texts|persons|organs|notes)\\b");

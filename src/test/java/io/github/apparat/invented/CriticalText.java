@@ -17,12 +17,13 @@ public final class CriticalText {
       ("χὴν γέφυρα μύλη ποταμός κῆπος τέκτων λύχνος ναῦς ὄνος θυρίς ποιμήν ἄνεμος κίστη"
               + " τρέχει λάμπει πίπτει πωλεῖ φυλάττει θαυμάζει σιγᾷ γελᾷ οὐκ ἀλλά καί ἤδη ποτέ")
           .split(" ");
-  private static final String[] WITNESSES = {"A", "B", "C", "D", "recc"};
+  private static final String[] WITNESSES = {"A", "B", "C", "D"};
 
   private final int entries;
   private final Random random;
   private Pen pen;
   private int made;
+  private int next;
 
   /**
    * @param entries how many entries the apparatus has
@@ -76,6 +77,7 @@ public final class CriticalText {
 
   private void entry(String[] words, int depth) {
     made++;
+    next = random.nextInt(WITNESSES.length);
     pen.start("app");
     String attested = random.nextBoolean() ? pointers(1 + random.nextInt(2)) : "";
     pen.element("lem", one(words), "wit", attested);
@@ -105,13 +107,14 @@ public final class CriticalText {
     pen.text(" ").text(one(words)).end();
   }
 
+  /** Witnesses that have no reading yet in the entry that is open. */
   private String pointers(int count) {
-    int first = random.nextInt(WITNESSES.length);
-    StringBuilder pointers = new StringBuilder("#" + WITNESSES[first]);
-    for (int i = 1; i < count; i++) {
-      pointers.append(" #").append(WITNESSES[(first + i) % WITNESSES.length]);
+    StringBuilder pointers = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      pointers.append(" #").append(WITNESSES[next++ % WITNESSES.length]);
     }
-    return pointers.toString();
+    // The later ones have a siglum together.
+    return pointers.substring(1).replace("#C #D", "#recc");
   }
 
   private String one(String[] words) {

@@ -91,6 +91,16 @@ class ElementsTest {
     assertThat(shown.attr("dir")).isEqualTo(direction);
   }
 
+  @Test
+  void aTextInAScriptFromRightToLeftIsSetSo() {
+    String tei =
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='ar'><text><body><p>ماء</p><p"
+            + " xml:lang='en'>water</p></body></text></TEI>";
+    Document page = Jsoup.parseBodyFragment(fixtures.show(fixtures.tree(tei), Map.of()).html());
+    assertThat(page.selectFirst("[data-tei=body]").attr("dir")).isEqualTo("rtl");
+    assertThat(page.selectFirst("[lang=en]").attr("dir")).isEqualTo("ltr");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -109,7 +119,9 @@ class ElementsTest {
             + pointer
             + "</p><p><seg xml:id='a'>the end</seg><index xml:id='t'>"
             + "<term xml:id='i'>y</term></index></p>";
-    assertThat(page(tei).selectFirst("p").html()).isEqualTo(shown);
+    Element paragraph = page(tei).selectFirst("p");
+    paragraph.select(".parno").remove();
+    assertThat(paragraph.html()).isEqualTo(shown);
   }
 
   @Test
@@ -118,7 +130,7 @@ class ElementsTest {
         page(
             "<p xml:id='a'>One.</p><p xml:id='b2'>Two.</p><p><ref target='#a #b2'>both <persName"
                 + " ref='https://example.org/'>Ann</persName></ref></p>");
-    assertThat(page.select("p:last-child a"))
+    assertThat(page.select("p:last-child a:not(.parno)"))
         .extracting(a -> a.attr("href") + " " + a.text())
         .containsExactly("#a both Ann", "#b2 Paragraph 2");
   }
@@ -152,7 +164,7 @@ class ElementsTest {
     SmallestEdition edition =
         SmallestEdition.in(other)
             .override(
-                "xslt/part/notes.xsl",
+                "xslt/part/notes-below.xsl",
                 "<xsl:context-item as=\"element()\" use=\"required\"/>",
                 "<xsl:context-item as=\"element()\" use=\"required\"/><b xmlns=\"\" class=\"below\"/>");
     Document page =

@@ -46,7 +46,8 @@ class MediaTest {
   @Test
   void aFileBesideTheTextIsFoundByItsNameAndByItsAddress() throws IOException {
     write("old leaf.webp", "");
-    String body = "<pb facs='leaf.png'/><graphic url='old%20leaf.webp'/><p facs='#z ../text/leaf.png'/>";
+    String body =
+        "<pb facs='leaf.png'/><graphic url='old%20leaf.webp'/><p facs='#z ../text/leaf.png'/>";
     assertThat(media(body))
         .containsOnly(
             Map.entry("leaf.png", "media/tei/text/leaf.png"),

@@ -53,7 +53,8 @@ class StylesheetsTest {
     corpus = new Checker(xml).check(Map.of(), report);
     assertThat(report.hasErrors()).as("errors in the folder: %s", report.text()).isFalse();
     Edition read = new EditionReader(xml).read(corpus, false);
-    Renderer renderer = new Renderer(xml, corpus, read.about().noteKinds(), new Addresses(corpus, read));
+    Renderer renderer =
+        new Renderer(xml, corpus, read.about().noteKinds(), new Addresses(corpus, read));
     corpus.texts().forEach(t -> FRAGMENTS.put(t.id(), renderer.text(t)));
     renderer.report(report);
     assertThat(report.findings())

@@ -75,7 +75,7 @@ class BrowserTest {
     assertThat(SmallestEdition.run("build", edition.root(), "--out", site()).code()).isZero();
     SmallestEdition parts =
         SmallestEdition.in(folder.resolve("edition-of-parts"))
-            .override("site/site.yaml", "longestPage: 15000", "longestPage: 50");
+            .override("site/site.yaml", "longestPage: 150000", "longestPage: 8500");
     Path sister = site().resolveSibling("parts");
     assertThat(SmallestEdition.run("build", parts.root(), "--out", sister).code()).isZero();
     try (InputStream in = BrowserTest.class.getResourceAsStream(AXE)) {

@@ -93,7 +93,9 @@ class ViewPagesTest {
   @Test
   void aWordThatOneViewLosesIsFound() {
     edition.override(
-        "xslt/part/layout.xsl", "<xsl:if test=\"$e:diplomatic\">\n      <span xmlns=\"\" class=\"{'fw'", "<xsl:if test=\"false()\">\n      <span xmlns=\"\" class=\"{'fw'");
+        "xslt/part/layout.xsl",
+        "<xsl:if test=\"$e:diplomatic\">\n      <span xmlns=\"\" class=\"{'fw'",
+        "<xsl:if test=\"false()\">\n      <span xmlns=\"\" class=\"{'fw'");
     Said said = build();
     assertThat(said.err() + said.out())
         .contains("WORD-01 lost on the page diplomatic/council-minute.html: \"Stage council\"");

@@ -280,7 +280,8 @@ class FidelityTest {
 
   @Test
   void aTextThatDoesNotSayHowMuchMayBeShownIsComparedWhereAllAre() {
-    site.tei("play", "", "<p>ghost king</p>").page("text/play.html", "<p data-tei='body'>ghost</p>");
+    site.tei("play", "", "<p>ghost king</p>")
+        .page("text/play.html", "<p data-tei='body'>ghost</p>");
     assertThat(site.codes()).containsExactly("WORD-03");
     site.page("index.html", "<meta name=\"apparat-unless-said\" content=\"full\">");
     assertThat(site.codes()).containsExactly("WORD-01");

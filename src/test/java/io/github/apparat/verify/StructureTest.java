@@ -24,6 +24,7 @@ class StructureTest {
   @ValueSource(
       strings = {
         "<h2 id='a'>Act</h2><h3 id='b'>Scene</h3><h2>Act</h2>",
+        "<div role='heading' aria-level='2'><ul><li>Act</li></ul></div><h3>Scene</h3>",
         "<table><caption>Cast</caption><tr><td>Hamlet</td></tr></table>",
         "<table><tr><th>Part</th></tr><tr><td>Hamlet</td></tr></table>",
       })
@@ -35,6 +36,7 @@ class StructureTest {
   @CsvSource({
     "HTML-01, <p id='a'>x</p><p id='a'>y</p>",
     "HTML-02, <h3>Scene</h3>",
+    "HTML-02, <div role='heading' aria-level='3'>Scene</div>",
     "HTML-02, <h1>Second</h1>",
     "HTML-05, </main><main>x",
     "HTML-06, <table><tr><td>Hamlet</td></tr></table>",

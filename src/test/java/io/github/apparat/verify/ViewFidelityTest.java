@@ -11,7 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the words of a text are in each of its views. Words after {@code //} are source readings. */
+/**
+ * What the words of a text are in each of its views. Words after {@code //} are source readings.
+ */
 class ViewFidelityTest {
   @TempDir Path folder;
   private SiteOnDisk site;
@@ -70,6 +72,7 @@ class ViewFidelityTest {
         "fore- <pb break='no'/><fw>9</fw> <lb/> stage | forestage",
         "fore <lb break='no'/> stage | forestage",
         "ghost. <lb break='no'/>He | ghost. He",
+        "a <gap/>-<lb break='no'/><gap/> b | a b",
         "fore<lb/>stage | fore stage",
         "a <metamark>2</metamark> b <fw>IX</fw> | a b",
       })
