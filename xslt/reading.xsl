@@ -18,24 +18,16 @@
 
   <xsl:template match="TEI" as="element(Q{}parts)">
     <xsl:variable name="notes" as="map(xs:integer, element(note)*)" select="p:by-page($e:shown[self::text] ! e:notes(.))"/>
-    <xsl:variable name="interventions" as="map(xs:integer, element()*)" select="p:by-page(e:interventions($e:shown))"/>
+    <xsl:variable name="interventions" as="map(xs:integer, element()*)" select="p:by-page($e:interventions)"/>
     <parts xmlns="" views="{e:views(.)}">
       <xsl:for-each select="$e:page-numbers">
         <xsl:variable name="page" as="xs:integer" select="."/>
-        <xsl:variable name="body" as="element()">
-            <div>
-              <!-- The edition's words on itself are no text of the edition. -->
-              <xsl:if test="not($on-itself)"><xsl:attribute name="data-tei" select="'body'"/></xsl:if>
-              <xsl:if test="$page gt 0"><xsl:attribute name="data-page" select="$page"/></xsl:if>
-              <xsl:if test="e:direction(string(($e:shown/@xml:lang, $e:shown/../@xml:lang)[1])) = 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
-              <xsl:apply-templates select="$e:shown" mode="e:reading">
-                <xsl:with-param name="page" select="$page" tunnel="yes"/>
-              </xsl:apply-templates>
-              <xsl:if test="$page = 0"><xsl:call-template name="e:apparatus-unplaced"/></xsl:if>
-            </div>
+        <!-- A page with images is asked once more which words stand on which. -->
+        <xsl:variable name="imaged" as="element(Q{}div)?">
+          <xsl:if test="$e:diplomatic and $e:shown//(pb[@facs or @xml:id] | surface)"><xsl:sequence select="p:body($page)"/></xsl:if>
         </xsl:variable>
         <page id="{e:page-id($page)}">
-          <body><xsl:sequence select="$body"/></body>
+          <body><xsl:sequence select="if ($imaged) then $imaged else p:body($page)"/></body>
           <xsl:call-template name="p:notes"><xsl:with-param name="notes" select="$notes($page)"/></xsl:call-template>
           <interventions>
             <xsl:where-populated>
@@ -45,7 +37,7 @@
             </xsl:where-populated>
           </interventions>
           <folios>
-            <xsl:if test="$e:diplomatic"><xsl:sequence select="e:folios($page, $body)"/></xsl:if>
+            <xsl:if test="$e:diplomatic"><xsl:sequence select="e:folios($page, $imaged)"/></xsl:if>
           </folios>
         </page>
       </xsl:for-each>
@@ -73,6 +65,21 @@
       </source>
     </parts>
   </xsl:template>
+
+  <!-- The line of text on a page. -->
+  <xsl:function name="p:body" as="element(Q{}div)">
+    <xsl:param name="page" as="xs:integer"/>
+    <div xmlns="">
+      <!-- The edition's words on itself are no text of the edition. -->
+      <xsl:if test="not($on-itself)"><xsl:attribute name="data-tei" select="'body'"/></xsl:if>
+      <xsl:if test="$page gt 0"><xsl:attribute name="data-page" select="$page"/></xsl:if>
+      <xsl:if test="e:direction(string(($e:shown/@xml:lang, $e:shown/../@xml:lang)[1])) = 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
+      <xsl:apply-templates select="$e:shown" mode="e:reading">
+        <xsl:with-param name="page" select="$page" tunnel="yes"/>
+      </xsl:apply-templates>
+      <xsl:if test="$page = 0"><xsl:call-template name="e:apparatus-unplaced"/></xsl:if>
+    </div>
+  </xsl:function>
 
   <!-- The notes of a page as lists, each of one kind. -->
   <xsl:template name="p:notes" as="element(Q{}notes)*">

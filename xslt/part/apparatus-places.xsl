@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: app, with @from, @to, @loc. Modes: none; which place of the text an entry speaks of.
-     Needs: base-reading.xsl, sigla.xsl ($e:tei), note-numbers.xsl, structure.xsl (e:is-container), notes.xsl (key e:by-id). -->
+     Needs: base-reading.xsl, sigla.xsl ($e:tei), note-numbers.xsl, pages.xsl (e:block-around), notes.xsl (key e:by-id). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:places"
@@ -92,6 +92,6 @@
     <xsl:param name="place" as="element()"/>
     <xsl:variable name="note" as="element(note)?" select="$place/ancestor-or-self::note[e:is-apart(.)][1]"/>
     <xsl:variable name="shown" as="element()?" select="if ($note) then e:references($note)[1] else $place"/>
-    <xsl:sequence select="$shown/ancestor-or-self::*[not(e:is-container(.))][parent::*[e:is-container(.)]][1]"/>
+    <xsl:sequence select="e:block-around($shown)"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -9,10 +9,12 @@
   <!-- How many pieces of text before an entry are asked whether they end with its lemma. -->
   <xsl:variable name="p:PIECES" as="xs:integer" select="5"/>
 
-  <!-- The declaration that holds for an entry. -->
+  <xsl:variable name="p:declared" as="xs:boolean" select="exists(root(.)//variantEncoding)"/>
+
+  <!-- The declaration that holds for an entry; few files have any. -->
   <xsl:function name="p:encoding" as="element(variantEncoding)?">
     <xsl:param name="app" as="element(app)"/>
-    <xsl:sequence select="($app/ancestor::*[self::TEI or self::teiCorpus]/teiHeader/encodingDesc/variantEncoding)[last()]"/>
+    <xsl:sequence select="if (not($p:declared)) then () else ($app/ancestor::*[self::TEI or self::teiCorpus]/teiHeader/encodingDesc/variantEncoding)[last()]"/>
   </xsl:function>
 
   <!-- The reading that is the text: the lemma; in an entry without one, the reading of the witness that

@@ -20,7 +20,7 @@
   <!-- The folios of a page of the site: a TEI or div element, and its body as HTML. -->
   <xsl:function name="e:folios" as="element(section)*">
     <xsl:param name="page" as="xs:integer"/>
-    <xsl:param name="body" as="element(div)"/>
+    <xsl:param name="body" as="element(div)?"/>
     <!-- A tree of its own, which can be walked. -->
     <xsl:variable name="tree" as="document-node()"><xsl:document><xsl:sequence select="$body"/></xsl:document></xsl:variable>
     <xsl:variable name="begins" as="element(span)*" select="$tree//span[p:begins(.)]"/>

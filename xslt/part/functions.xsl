@@ -47,15 +47,21 @@
   <xsl:function name="e:say" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
     <xsl:param name="filling" as="xs:string"/>
-    <xsl:variable name="around" as="xs:string*" select="tokenize($words($key), '\{0\}')"/>
-    <xsl:sequence select="string-join($around, $filling)"/>
+    <xsl:sequence select="p:filled($words($key), '{0}', $filling)"/>
   </xsl:function>
 
   <xsl:function name="e:say" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
     <xsl:param name="filling" as="xs:string"/>
     <xsl:param name="second" as="xs:string"/>
-    <xsl:sequence select="string-join(tokenize($words($key), '\{1\}') ! string-join(tokenize(., '\{0\}'), $filling), $second)"/>
+    <xsl:sequence select="p:filled(p:filled($words($key), '{1}', $second), '{0}', $filling)"/>
+  </xsl:function>
+
+  <xsl:function name="p:filled" as="xs:string">
+    <xsl:param name="said" as="xs:string"/>
+    <xsl:param name="slot" as="xs:string"/>
+    <xsl:param name="filling" as="xs:string"/>
+    <xsl:sequence select="if (contains($said, $slot)) then substring-before($said, $slot) || $filling || substring-after($said, $slot) else $said"/>
   </xsl:function>
 
   <!-- A word of the encoding in the words of the site, where they have it. -->
@@ -82,10 +88,14 @@
   <xsl:function name="e:direction" as="xs:string">
     <xsl:param name="language" as="xs:string"/>
     <xsl:variable name="parts" as="xs:string*" select="tokenize(lower-case($language), '-')"/>
-    <xsl:variable name="script" as="xs:string?" select="$parts[position() > 1][matches(., '^[a-z]{4}$')][1]"/>
-    <xsl:sequence select="if (if ($script) then $script = tokenize('arab aran hebr syrc syre syrj syrn thaa nkoo mand samr adlm rohg armi phnx')
-                              else $parts[1] = tokenize('ar arc he iw fa ps ur ug yi ji sd ckb syr syc dv nqo sam mid peo')) then 'rtl' else 'ltr'"/>
+    <xsl:variable name="script" as="xs:string?" select="tail($parts)[string-length() = 4][1]"/>
+    <xsl:sequence select="if (exists($parts) and map:contains($p:rtl, ($script, $parts)[1])) then 'rtl' else 'ltr'"/>
   </xsl:function>
+
+  <!-- Scripts and languages that go from right to left. -->
+  <xsl:variable name="p:rtl" as="map(xs:string, xs:boolean)"
+                select="map:merge(tokenize('arab aran hebr syrc syre syrj syrn thaa nkoo mand samr adlm rohg armi phnx
+                          ar arc he iw jpr jrb fa ps ur ug yi ji sd ckb syr syc dv nqo sam mid peo') ! map{.: true()})"/>
 
   <!-- Where the site has an image or a recording that a text names, seen from this page; nothing where it has it not. -->
   <xsl:function name="e:media" as="xs:string?">

@@ -40,10 +40,9 @@
   <!-- The id of an element on its page; nothing for what has none. -->
   <xsl:function name="e:id" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="id" as="xs:string" select="normalize-space($element/@xml:id)"/>
     <xsl:choose>
-      <xsl:when test="$id">
-        <xsl:sequence select="e:local-id($id)"/>
+      <xsl:when test="$element/@xml:id">
+        <xsl:sequence select="e:local-id(normalize-space($element/@xml:id))"/>
       </xsl:when>
       <xsl:when test="$element[self::p or self::ab] or starts-with(local-name($element), 'div')">
         <xsl:sequence select="string($p:made(generate-id($element)))"/>

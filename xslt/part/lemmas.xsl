@@ -12,9 +12,18 @@
   <!-- A lemma of more words is shortened to its first and last. -->
   <xsl:param name="lemma-words" as="xs:integer" select="4"/>
 
-  <!-- Characters of private use, around the name of a place where it begins and where it ends. -->
-  <xsl:variable name="p:BEGINS" as="xs:string" select="'&#xE000;'"/>
-  <xsl:variable name="p:ENDS" as="xs:string" select="'&#xE001;'"/>
+  <!-- A character of private use, before the name of a place where it begins or ends. -->
+  <xsl:variable name="p:SIGN" as="xs:string" select="'&#xE000;'"/>
+
+  <xsl:function name="p:opening" as="xs:string">
+    <xsl:param name="place" as="element()"/>
+    <xsl:sequence select="$p:SIGN || '(' || generate-id($place)"/>
+  </xsl:function>
+
+  <xsl:function name="p:closing" as="xs:string">
+    <xsl:param name="place" as="element()"/>
+    <xsl:sequence select="$p:SIGN || ')' || generate-id($place)"/>
+  </xsl:function>
 
   <xsl:mode name="p:base" on-no-match="shallow-skip" on-multiple-match="fail"/>
 
@@ -26,9 +35,9 @@
 
   <xsl:template match="app" as="text()*" priority="1">
     <xsl:variable name="holds" as="xs:boolean" select="e:holds-text(.)"/>
-    <xsl:value-of select="$p:BEGINS || generate-id(.) || $p:BEGINS"/>
+    <xsl:value-of select="'', p:opening(.), ''"/>
     <xsl:if test="$holds"><xsl:apply-templates select="e:base(.)/node()"/></xsl:if>
-    <xsl:value-of select="$p:ENDS || generate-id(.) || $p:ENDS"/>
+    <xsl:value-of select="'', p:closing(.), ''"/>
   </xsl:template>
 
   <!-- The text has the editor's side. -->
@@ -38,9 +47,9 @@
 
   <!-- Ends of places that entries elsewhere point to. -->
   <xsl:template match="*[@xml:id][map:contains($p:pointed-at, generate-id(.))]" as="text()*" priority="0.5">
-    <xsl:value-of select="$p:BEGINS || generate-id(.) || $p:BEGINS"/>
+    <xsl:value-of select="'', p:opening(.), ''"/>
     <xsl:apply-templates/>
-    <xsl:value-of select="$p:ENDS || generate-id(.) || $p:ENDS"/>
+    <xsl:value-of select="'', p:closing(.), ''"/>
   </xsl:template>
 
   <!-- Lines and blocks end a word. -->
@@ -57,7 +66,8 @@
   <xsl:function name="e:base-words" as="xs:string">
     <xsl:param name="nodes" as="node()*"/>
     <xsl:variable name="text" as="text()*"><xsl:apply-templates select="$nodes"/></xsl:variable>
-    <xsl:sequence select="normalize-space(replace(string-join($text), '([&#xE000;&#xE001;]).*?\1', ''))"/>
+    <xsl:variable name="words" as="xs:string" select="string-join($text)"/>
+    <xsl:sequence select="normalize-space(if (contains($words, $p:SIGN)) then replace($words, ' ' || $p:SIGN || '\S+ ', '') else $words)"/>
   </xsl:function>
 
   <!-- The passage within which words are counted: the verse, paragraph, heading, cell or item. -->
@@ -80,44 +90,19 @@
     <xsl:param name="passage" as="element()"/>
     <xsl:variable name="text" as="text()*"><xsl:apply-templates select="$passage/node()"/></xsl:variable>
     <!-- A sign within a word goes before or after it. -->
-    <xsl:variable name="pieces" as="xs:string*"
-                  select="analyze-string(string-join($text), '([&#xE000;&#xE001;]).*?\1|[^&#xE000;&#xE001;\s]+')/*:match/string()"/>
-    <xsl:variable name="words" as="xs:string*" select="$pieces[not(matches(., '^[&#xE000;&#xE001;]'))]"/>
-    <xsl:sequence select="map{'words': $words, 'signs': p:signs($pieces), 'where': p:phrases($words ! p:form(.))}"/>
+    <xsl:variable name="pieces" as="xs:string*" select="tokenize(string-join($text))"/>
+    <xsl:variable name="signs" as="xs:integer*" select="for $n in 1 to count($pieces) return $n[starts-with($pieces[$n], $p:SIGN)]"/>
+    <xsl:variable name="words" as="xs:string*" select="$pieces[not(starts-with(., $p:SIGN))]"/>
+    <xsl:variable name="forms" as="xs:string*" select="p:forms($words)"/>
+    <!-- Of a sign: how many words stand before it. -->
+    <xsl:sequence select="map{'words': $words, 'forms': $forms,
+                              'signs': map:merge(for $n in 1 to count($signs) return map{$pieces[$signs[$n]]: $signs[$n] - $n})}"/>
   </xsl:function>
 
-  <!-- How many words stand before each sign. -->
-  <xsl:function name="p:signs" as="map(xs:string, xs:integer)">
-    <xsl:param name="pieces" as="xs:string*"/>
-    <xsl:map>
-      <xsl:iterate select="$pieces">
-        <xsl:param name="before" as="xs:integer" select="0"/>
-        <xsl:variable name="sign" as="xs:boolean" select="matches(., '^[&#xE000;&#xE001;]')"/>
-        <xsl:if test="$sign"><xsl:map-entry key="." select="$before"/></xsl:if>
-        <xsl:next-iteration>
-          <xsl:with-param name="before" select="if ($sign) then $before else $before + 1"/>
-        </xsl:next-iteration>
-      </xsl:iterate>
-    </xsl:map>
-  </xsl:function>
-
-  <!-- Where each phrase that a lemma may show whole occurs. -->
-  <xsl:function name="p:phrases" as="map(xs:string, xs:integer*)">
-    <xsl:param name="forms" as="xs:string*"/>
-    <xsl:variable name="all" as="array(xs:string)" select="array{$forms}"/>
-    <xsl:map>
-      <xsl:for-each-group select="for $n in 1 to $lemma-words, $at in 1 to array:size($all) - $n + 1
-                                  return map{'at': $at, 'phrase': string-join(($at to $at + $n - 1) ! $all(.), ' ')}"
-                          group-by="?phrase">
-        <xsl:map-entry key="current-grouping-key()" select="current-group()?at"/>
-      </xsl:for-each-group>
-    </xsl:map>
-  </xsl:function>
-
-  <!-- A word as it is compared: without case and punctuation. -->
-  <xsl:function name="p:form" as="xs:string">
-    <xsl:param name="word" as="xs:string"/>
-    <xsl:sequence select="lower-case(replace($word, '[^\p{L}\p{N}\p{M}]', ''))"/>
+  <!-- Words as they are compared: without case and punctuation. No word has a blank in it. -->
+  <xsl:function name="p:forms" as="xs:string*">
+    <xsl:param name="words" as="xs:string*"/>
+    <xsl:sequence select="tokenize(lower-case(replace(string-join($words, ' '), '[^\p{L}\p{N}\p{M} ]+', '', ';j')), ' ')"/>
   </xsl:function>
 
   <!-- The words an entry is about: its lemma, or what the text has between its ends; none where nobody says. -->
@@ -137,8 +122,7 @@
     <xsl:variable name="first" as="map(*)" select="$p:passages(generate-id($ends[1]))"/>
     <xsl:variable name="last" as="map(*)" select="$p:passages(generate-id($ends[2]))"/>
     <xsl:variable name="begin" as="xs:integer" select="(p:begin($app, $first), 1)[1]"/>
-    <xsl:variable name="id" as="xs:string" select="generate-id(e:end($app))"/>
-    <xsl:variable name="end" as="xs:integer" select="($last?signs($p:ENDS || $id || $p:ENDS), count($last?words))[1]"/>
+    <xsl:variable name="end" as="xs:integer" select="($last?signs(p:closing(e:end($app))), count($last?words))[1]"/>
     <xsl:sequence select="if ($ends[1] is $ends[2]) then subsequence($first?words, $begin, $end - $begin + 1)
                           else (subsequence($first?words, $begin), subsequence($last?words, 1, $end))"/>
   </xsl:function>
@@ -147,8 +131,7 @@
   <xsl:function name="p:begin" as="xs:integer?">
     <xsl:param name="app" as="element(app)"/>
     <xsl:param name="passage" as="map(*)"/>
-    <xsl:variable name="id" as="xs:string" select="generate-id(e:start($app))"/>
-    <xsl:sequence select="$passage?signs($p:BEGINS || $id || $p:BEGINS) ! (. + 1)"/>
+    <xsl:sequence select="$passage?signs(p:opening(e:start($app))) ! (. + 1)"/>
   </xsl:function>
 
   <!-- The lemma as it is shown. -->
@@ -174,8 +157,9 @@
     <xsl:param name="words" as="xs:string*"/>
     <xsl:param name="at" as="xs:integer?"/>
     <xsl:param name="passage" as="map(*)?"/>
-    <xsl:variable name="forms" as="xs:string*" select="$words ! p:form(.)"/>
-    <xsl:variable name="all" as="xs:integer*" select="if ($forms[1] and $at) then $passage?where(string-join($forms, ' ')) else ()"/>
+    <xsl:variable name="forms" as="xs:string*" select="p:forms($words)"/>
+    <xsl:variable name="all" as="xs:integer*"
+                  select="if ($forms[1] and $at) then index-of($passage?forms, $forms[1])[deep-equal(subsequence($passage?forms, ., count($forms)), $forms)] else ()"/>
     <xsl:value-of select="p:bare($words)"/>
     <xsl:if test="count($all) > 1 and $all = $at">
       <sup xmlns="" class="which">{count($all[. le $at])}</sup>

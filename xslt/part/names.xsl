@@ -38,7 +38,7 @@
     <xsl:param name="class" as="xs:string*"/>
     <xsl:param name="doubt" as="xs:string?" select="()"/>
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:variable name="href" as="xs:string?" select="e:address($pointer, .)[not($linked) and current()/(normalize-space() or .//graphic)]"/>
+    <xsl:variable name="href" as="xs:string?" select="if ($linked or not(normalize-space() or .//graphic)) then () else e:address($pointer, .)"/>
     <xsl:element name="{if ($href) then 'a' else if (e:is-block(.)) then 'div' else 'span'}" namespace="">
       <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template>
       <xsl:if test="$doubt"><xsl:attribute name="title" select="$doubt"/></xsl:if>
@@ -52,14 +52,14 @@
       <xsl:if test="$doubt"><span xmlns="" class="vh" data-added=""> ({$doubt})</span></xsl:if>
     </xsl:element>
     <!-- A link holds no other link: the marks of notes inside one stand after it. -->
-    <xsl:apply-templates select=".//(note | ref[@type = 'note'] | ptr[@type = 'note'])[$href]"/>
+    <xsl:if test="$href and *"><xsl:apply-templates select=".//(note | ref[@type = 'note'] | ptr[@type = 'note'])"/></xsl:if>
   </xsl:template>
 
   <!-- Where a pointer leads: to what stands on the same page, else to another page; nothing where there is no such place. -->
   <xsl:function name="e:address" as="xs:string?">
     <xsl:param name="pointer" as="xs:string?"/>
     <xsl:param name="from" as="element()"/>
-    <xsl:variable name="target" as="element()?" select="$pointer ! p:target(., $from)"/>
+    <xsl:variable name="target" as="element()?" select="$pointer[starts-with(., '#')] ! p:target(., $from)"/>
     <xsl:choose>
       <xsl:when test="empty($pointer)"/>
       <xsl:when test="exists($target) and e:part($target) = e:part(($from/ancestor::note[1], $from)[1])">
@@ -73,7 +73,7 @@
   <xsl:function name="p:target" as="element()?">
     <xsl:param name="pointer" as="xs:string"/>
     <xsl:param name="from" as="element()"/>
-    <xsl:sequence select="key('e:by-id', substring-after($pointer, '#'), root($from))[starts-with($pointer, '#')]
+    <xsl:sequence select="key('e:by-id', substring-after($pointer, '#'), root($from))
                           [ancestor::text/parent::TEI is $from/ancestor::TEI[1]]
                           [not(self::text or ancestor-or-self::*[self::index or self::interpGrp or self::interp or self::span or self::spanGrp or self::rdg or self::fw
                                                    or self::certainty or self::choice or self::respons or self::precision])]

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: blocks and tables, for the notes that stand below them. Modes: e:reading, e:beside (the note that opens at
      its mark, or stands beside its block where there is room).
-     Needs: notes.xsl (e:note-words), note-series.xsl (e:note-place), structure.xsl (e:is-container). -->
+     Needs: notes.xsl (e:note-words), note-series.xsl (e:note-place), pages.xsl (e:block-around). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:notes-below"
@@ -37,28 +37,31 @@
   </xsl:function>
 
   <!-- The notes of a block, to stand below it. -->
-  <xsl:template name="e:notes-below" as="node()*">
+  <xsl:template name="e:notes-below" as="element(Q{}div)*">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:variable name="block" as="element()" select="."/>
-    <xsl:where-populated>
-      <div xmlns="" class="beside" data-added="">
-        <xsl:apply-templates select="p:notes-in(.)[e:has-pop(.)][p:block(e:places(.)[1]) is $block]" mode="e:beside"/>
-      </div>
-    </xsl:where-populated>
+    <xsl:variable name="notes" as="element(note)*" select="$p:below(generate-id(.))"/>
+    <xsl:if test="$notes">
+      <div xmlns="" class="beside" data-added=""><xsl:apply-templates select="$notes" mode="e:beside"/></div>
+    </xsl:if>
   </xsl:template>
 
-  <!-- The block in which a place is: the innermost, where a whole text stands in a paragraph. -->
-  <xsl:function name="p:block" as="element()?">
-    <xsl:param name="place" as="element()"/>
-    <xsl:sequence select="$place/ancestor-or-self::*[parent::*[e:is-container(.)]][not(e:is-container(.))][last()]"/>
-  </xsl:function>
+  <!-- The notes that open at their marks, by their blocks. -->
+  <xsl:variable name="p:below" as="map(xs:string, element(note)*)">
+    <xsl:map>
+      <xsl:for-each-group select="$e:within//text[not(ancestor::text)] ! e:notes(.)[e:has-pop(.)]" group-by="generate-id(e:block-around(e:places(.)[1]))">
+        <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
 
   <xsl:template match="note" mode="e:beside" as="element(Q{}div)">
     <xsl:variable name="long" as="xs:boolean" select="count(tokenize(.)) > $p:long"/>
-    <div xmlns="" popover="auto" id="{e:note-id(.)}-pop" class="{'note-pop', 'long'[$long]}" role="note" aria-label="{e:say('note', e:number(.))}">
+    <xsl:variable name="id" as="xs:string" select="e:note-id(.)"/>
+    <xsl:variable name="number" as="xs:string" select="e:number(.)"/>
+    <div xmlns="" popover="auto" id="{$id}-pop" class="{'note-pop', 'long'[$long]}" role="note" aria-label="{e:say('note', $number)}">
       <xsl:if test="$long"><xsl:attribute name="tabindex" select="0"/></xsl:if>
       <xsl:sequence select="e:language(.)"/>
-      <a class="no" href="#{e:note-id(.)}" aria-label="{e:say('noteInList', e:number(.))}">{e:number(.)}</a>
+      <a class="no" href="#{$id}" aria-label="{e:say('noteInList', $number)}">{$number}</a>
       <xsl:text> </xsl:text>
       <xsl:call-template name="p:copy"/>
     </div>

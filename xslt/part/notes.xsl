@@ -90,17 +90,20 @@
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="in-line" as="xs:boolean" select="exists($words[not(@type = 'note' or e:is-mark(.))])"/>
     <xsl:variable name="here" as="xs:boolean" select="p:is-here($note, $place)"/>
+    <xsl:variable name="id" as="xs:string" select="e:note-id($note)"/>
+    <xsl:variable name="number" as="xs:string" select="e:number($note)"/>
+    <xsl:variable name="doubt" as="xs:string?" select="p:doubt($note)"/>
     <xsl:element name="{if ($in-line) then 'span' else 'sup'}" namespace="">
-      <xsl:attribute name="class" select="if ($in-line) then 'note-ref' else 'note-mark', 'doubtful'[p:doubt($note)], 'next'[$next]"/>
+      <xsl:attribute name="class" select="if ($in-line) then 'note-ref' else 'note-mark', 'doubtful'[$doubt], 'next'[$next]"/>
       <xsl:if test="empty($words)"><xsl:attribute name="data-added"/></xsl:if>
-      <a xmlns="" role="doc-noteref" href="{if ($here) then '#' || e:note-id($note) else e:page-address(e:page($note)) || '#' || e:note-id($note)}">
+      <a xmlns="" role="doc-noteref" href="{if ($here) then '#' || $id else e:page-address(e:page($note)) || '#' || $id}">
         <xsl:if test="not($copy)"><xsl:sequence select="p:mark-id($note, $place)"/></xsl:if>
-        <xsl:if test="not($in-line)"><xsl:attribute name="aria-label" select="p:name($note)"/></xsl:if>
+        <xsl:if test="not($in-line)"><xsl:attribute name="aria-label" select="string-join((e:say('note', $number), $doubt), ', ')"/></xsl:if>
         <xsl:apply-templates select="$words/node()"><xsl:with-param name="linked" select="true()" tunnel="yes"/></xsl:apply-templates>
-        <xsl:if test="empty($words)">{e:number($note)}</xsl:if>
+        <xsl:if test="empty($words)">{$number}</xsl:if>
       </a>
       <xsl:if test="$here and not($copy) and not($in-line) and e:has-pop($note)">
-        <button xmlns="" popovertarget="{e:note-id($note)}-pop" aria-label="{e:say('showNote', e:number($note))}"/>
+        <button xmlns="" popovertarget="{$id}-pop" aria-label="{e:say('showNote', $number)}"/>
       </xsl:if>
     </xsl:element>
   </xsl:template>
@@ -140,12 +143,6 @@
         <xsl:sequence select="e:say('noteDoubtful')"/>
       </xsl:when>
     </xsl:choose>
-  </xsl:function>
-
-  <!-- What a note is called by those who hear the text. -->
-  <xsl:function name="p:name" as="xs:string">
-    <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="string-join((e:say('note', e:number($note)), p:doubt($note)), ', ')"/>
   </xsl:function>
 
   <!-- The list. -->
@@ -194,9 +191,7 @@
     <xsl:variable name="nearest" as="element()?" select="$note/ancestor-or-self::*[@xml:lang][1]"/>
     <xsl:variable name="language" as="xs:string" select="string($nearest/@xml:lang)"/>
     <xsl:if test="$nearest[not(self::text or self::TEI or self::teiCorpus)]"><xsl:attribute name="lang" select="$language"/></xsl:if>
-    <xsl:if test="matches($language, '^(ar|arc|ckb|dv|fa|he|jpr|jrb|ps|sd|syr|ug|ur|yi)(-|$)|-(Arab|Hebr|Syrc|Thaa)(-|$)', 'i')">
-      <xsl:attribute name="dir" select="'rtl'"/>
-    </xsl:if>
+    <xsl:if test="e:direction($language) = 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
   </xsl:function>
 
   <!-- Where notes stand apart, the text has only what else is there, such as a heading. -->

@@ -34,6 +34,23 @@
                           and exists($element/(self::text[not(ancestor::text)] | self::sourceDoc | parent::*[e:is-container(.)]))"/>
   </xsl:function>
 
+  <!-- The blocks of the text, by their generate-ids: what stands in a container and is none. There is none within another. -->
+  <xsl:variable name="e:blocks" as="map(xs:string, xs:boolean)"
+                select="map:merge($e:within//(text | sourceDoc)[not(ancestor::text)] ! p:blocks-in(.) ! map:entry(generate-id(.), true()))"/>
+
+  <xsl:function name="p:blocks-in" as="element()*">
+    <xsl:param name="container" as="element()"/>
+    <xsl:for-each select="$container/*">
+      <xsl:sequence select="if (e:is-container(.)) then p:blocks-in(.) else ."/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- The block in which a place is. -->
+  <xsl:function name="e:block-around" as="element()?">
+    <xsl:param name="place" as="element()?"/>
+    <xsl:sequence select="$place/ancestor-or-self::*[map:contains($e:blocks, generate-id(.))]"/>
+  </xsl:function>
+
   <xsl:variable name="p:containers" as="map(xs:string, xs:boolean)" select="map:merge(tokenize('
     text front body back group div div0 div1 div2 div3 div4 div5 div6 div7 floatingText performance prologue epilogue set spGrp lg
     list castList castGroup listBibl listPerson listOrg listPlace listEvent listNym listObject listRelation listWit sourceDoc surfaceGrp')

@@ -43,7 +43,7 @@
   <!-- The classes of the style sheet that an element is to have; what is not understood is passed over. -->
   <xsl:function name="e:rend" as="xs:string*">
     <xsl:param name="element" as="element()"/>
-    <xsl:if test="$element/(@rend, @rendition, @style)">
+    <xsl:if test="$element/(@rend or @rendition or @style)">
       <xsl:sequence select="distinct-values((
         $element/@rend ! (if (contains(., ':')) then p:css(.) else ()),
         $element/@rend ! tokenize(lower-case(.), '[\s,;]+') ! $p:words(replace(., '^#', '')),

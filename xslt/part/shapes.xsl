@@ -60,7 +60,7 @@
     <xsl:param name="class" as="xs:string*" select="()"/>
     <xsl:param name="rend" as="xs:string*" select="e:rend(.)"/>
     <xsl:call-template name="e:identity"/>
-    <xsl:if test="text()[normalize-space()] and not(map:contains($p:blocks, local-name())) and e:holds-block(.)"><xsl:attribute name="data-phrase"/></xsl:if>
+    <xsl:if test="* and not(map:contains($p:blocks, local-name())) and text()[normalize-space()] and e:holds-block(.)"><xsl:attribute name="data-phrase"/></xsl:if>
     <xsl:if test="exists(($class, $rend))"><xsl:attribute name="class" select="$class, $rend"/></xsl:if>
     <xsl:if test="@xml:lang[matches(., '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$')]">
       <xsl:attribute name="lang" select="@xml:lang"/>
@@ -85,12 +85,17 @@
 
   <!-- Parts that may follow one another without a blank have one on the page; those of a word have none. -->
   <xsl:template name="e:spaced" as="node()*">
-    <xsl:for-each select="node()">
-      <xsl:if test="p:is-part(.) and normalize-space() and not(e:is-block(.)) and preceding-sibling::node()[1][p:is-part(.)]">
-        <span xmlns="" data-added=""><xsl:text> </xsl:text></span>
-      </xsl:if>
-      <xsl:apply-templates select="."/>
-    </xsl:for-each>
+    <xsl:choose>
+      <xsl:when test="not(*[2])"><xsl:apply-templates/></xsl:when>
+      <xsl:otherwise>
+        <xsl:for-each select="node()">
+          <xsl:if test="p:is-part(.) and normalize-space() and not(e:is-block(.)) and preceding-sibling::node()[1][p:is-part(.)]">
+            <span xmlns="" data-added=""><xsl:text> </xsl:text></span>
+          </xsl:if>
+          <xsl:apply-templates select="."/>
+        </xsl:for-each>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:function name="p:is-part" as="xs:boolean">

@@ -76,14 +76,11 @@
   </xsl:function>
 
   <xsl:template match="text()" as="node()?">
-    <xsl:variable name="words" as="xs:string" select="if ($p:has-joins) then p:joined(.) else string()"/>
-    <xsl:variable name="over" as="element()*" select="p:over(.)"/>
     <xsl:choose>
-      <xsl:when test="empty($over) or not(normalize-space())">
-        <xsl:value-of select="$words"/>
-      </xsl:when>
+      <!-- Nearly all texts are so. -->
+      <xsl:when test="not($p:has-joins or $p:has-spans)"><xsl:copy/></xsl:when>
       <xsl:otherwise>
-        <xsl:sequence select="p:marked($words, $over)"/>
+        <xsl:sequence select="p:marked(if ($p:has-joins) then p:joined(.) else string(), p:over(.)[normalize-space(current())])"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -13,9 +13,11 @@
   <xsl:template name="e:identity" as="attribute(id)?">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:param name="page" as="xs:integer" select="0" tunnel="yes"/>
-    <xsl:variable name="id" as="xs:string" select="e:id(.)"/>
-    <xsl:if test="$id and not($copy) and (not(e:is-cut(.)) or e:page(.) = $page) and e:is-first(.)">
-      <xsl:attribute name="id" select="$id"/>
+    <xsl:if test="not($copy)">
+      <xsl:variable name="id" as="xs:string" select="e:id(.)"/>
+      <xsl:if test="$id and (not(e:is-cut(.)) or e:page(.) = $page) and e:is-first(.)">
+        <xsl:attribute name="id" select="$id"/>
+      </xsl:if>
     </xsl:if>
   </xsl:template>
 
@@ -42,7 +44,7 @@
   <!-- What stands below a block. -->
   <xsl:template name="e:below" as="node()*">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:if test="self::* and not($copy) and e:is-container(..) and not(e:is-container(.))">
+    <xsl:if test="self::* and not($copy) and map:contains($e:blocks, generate-id(.))">
       <xsl:call-template name="e:notes-below"/>
       <xsl:call-template name="e:apparatus-below"/>
     </xsl:if>

@@ -68,17 +68,15 @@
   </xsl:function>
 
   <!-- The interventions in a text of which this view leaves words out of the line; each is listed below it. -->
-  <xsl:function name="e:interventions" as="element()*">
-    <xsl:param name="text" as="element()?"/>
-    <xsl:sequence select="$text//(choice[*[2]] | subst[del[e:is-aside(.)]] | (del | add | delSpan | addSpan)[e:is-aside(.)][not(parent::subst)])
-                          [p:is-in-line(.)]"/>
-  </xsl:function>
+  <xsl:variable name="e:interventions" as="element()*"
+                select="$e:shown//(choice[*[2]] | subst[del[e:is-aside(.)]] | (del | add | delSpan | addSpan)[e:is-aside(.)][not(parent::subst)])
+                        [p:is-in-line(.)]"/>
 
   <xsl:function name="p:is-in-line" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="not(e:is-struck($element))
                           and empty($element/ancestor::*[self::fw or self::metamark or self::rdg or self::witDetail
-                                                         or p:is-other-side(.) or e:is-aside(.)])"/>
+                                                         or (parent::choice and p:is-other-side(.)) or ((self::del or self::add) and e:is-aside(.))])"/>
   </xsl:function>
 
   <xsl:function name="p:is-other-side" as="xs:boolean">
@@ -88,6 +86,5 @@
 
   <!-- Which of these each one is. generate-id only finds it again; no page carries it. -->
   <xsl:variable name="e:intervention-numbers" as="map(xs:string, xs:integer)"
-                select="let $all := $e:shown ! e:interventions(.)
-                        return map:merge($all ! map{generate-id(.): position()})"/>
+                select="map:merge($e:interventions ! map{generate-id(.): position()})"/>
 </xsl:stylesheet>

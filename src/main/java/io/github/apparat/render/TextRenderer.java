@@ -22,6 +22,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.streams.Steps;
 
 /** Renders one text in all its views. */
 final class TextRenderer {
@@ -51,17 +52,16 @@ final class TextRenderer {
     Map<String, String> addresses = new HashMap<>(media);
     addresses.replaceAll((name, path) -> Media.address(path));
     all.put("media", XdmMap.makeMap(addresses));
-    XdmNode own = view(tei, View.READING, all, messages);
+    XdmNode parts = view(tei, View.READING, all, messages);
     Map<View, ViewFragment> views = new TreeMap<>();
-    XdmNode parts = Tei.elements(own, "parts").findFirst().orElseThrow();
     Stream.of(Tei.attribute(parts, "views").split("\\s+"))
         .flatMap(word -> View.of(word).stream())
         .forEach(v -> views.put(v, fragment(view(tei, v, all, m -> {}))));
     return new TextFragment(
-        pages(own),
-        html(own, "abstract"),
-        html(own, "card"),
-        html(own, "source"),
+        pages(parts),
+        html(parts, "abstract"),
+        html(parts, "card"),
+        html(parts, "source"),
         views,
         media.values().stream().distinct().sorted().toList(),
         Tei.elements(tei, "app").findFirst().map(app -> variants(tei, all)));
@@ -69,8 +69,7 @@ final class TextRenderer {
 
   /** What no rule shows is told by the reading text; here it would be told again. */
   private Variants variants(XdmNode tei, Map<String, XdmValue> parameters) {
-    XdmNode tree = variants.tree(tei, parameters, m -> {});
-    XdmNode all = Tei.elements(tree, "variants").findFirst().orElseThrow();
+    XdmNode all = root(variants.tree(tei, parameters, m -> {}));
     return new Variants(
         Integer.parseInt(Tei.attribute(all, "entries")),
         Integer.parseInt(Tei.attribute(all, "inexact")),
@@ -80,40 +79,49 @@ final class TextRenderer {
         html(all, "density"),
         html(all, "witnesses"),
         html(all, "choice"),
-        Tei.elements(all, "page")
+        children(all, "page")
             .collect(Collectors.toUnmodifiableMap(p -> Tei.attribute(p, "id"), this::html)));
+  }
+
+  private static XdmNode root(XdmNode document) {
+    return document.children().iterator().next();
+  }
+
+  /** What the stylesheets make lies side by side: no page is searched for what is on it. */
+  private static Stream<XdmNode> children(XdmNode node, String name) {
+    return node.select(Steps.child(name));
   }
 
   private XdmNode view(
       XdmNode tei, View view, Map<String, XdmValue> parameters, Consumer<XdmNode> messages) {
     Map<String, XdmValue> all = new HashMap<>(parameters);
     all.put("view", new XdmAtomicValue(view.word()));
-    return reading.tree(tei, all, messages);
+    return root(reading.tree(tei, all, messages));
   }
 
   private ViewFragment fragment(XdmNode parts) {
     Map<String, String> folios = new TreeMap<>();
-    Tei.elements(parts, "page").forEach(p -> folios.put(Tei.attribute(p, "id"), html(p, "folios")));
+    children(parts, "page").forEach(p -> folios.put(Tei.attribute(p, "id"), html(p, "folios")));
     folios.values().removeIf(String::isEmpty);
     return new ViewFragment(pages(parts), html(parts, "legend"), folios);
   }
 
   private Map<String, PageFragment> pages(XdmNode parts) {
-    return Tei.elements(parts, "page")
+    return children(parts, "page")
         .collect(Collectors.toUnmodifiableMap(p -> Tei.attribute(p, "id"), this::page));
   }
 
   private PageFragment page(XdmNode page) {
     List<Notes> notes =
-        Tei.elements(page, "notes").map(n -> new Notes(Tei.attribute(n, "type"), html(n))).toList();
+        children(page, "notes").map(n -> new Notes(Tei.attribute(n, "type"), html(n))).toList();
     return new PageFragment(html(page, "body"), notes, html(page, "interventions"));
   }
 
   /**
-   * What stands in the first element of a name below a node, as HTML; empty where there is none.
+   * What stands in the first child of a name, as HTML; empty where there is none.
    */
   String html(XdmNode parts, String name) {
-    return Tei.elements(parts, name).findFirst().map(this::html).orElse("");
+    return children(parts, name).findFirst().map(this::html).orElse("");
   }
 
   /** What stands in an element, as HTML. */

@@ -166,7 +166,7 @@ class ElementsTest {
             .override(
                 "xslt/part/notes-below.xsl",
                 "<xsl:context-item as=\"element()\" use=\"required\"/>",
-                "<xsl:context-item as=\"element()\" use=\"required\"/><b xmlns=\"\" class=\"below\"/>");
+                "<xsl:context-item as=\"element()\" use=\"required\"/><div xmlns=\"\" class=\"below\"/>");
     Document page =
         page(
             new ElementFixtures(edition.root()),
