@@ -54,8 +54,8 @@
     <xsl:sequence select=".[accumulator-before('p:folio') = $number]"/>
   </xsl:template>
 
-  <!-- The words stand here a second time. -->
-  <xsl:template match="@id | sup[@class = 'note-mark'] | a[@class = 'image']" mode="p:folio" as="empty-sequence()" priority="1"/>
+  <!-- The words stand here a second time, without their notes. -->
+  <xsl:template match="@id | sup[tokenize(@class) = 'note-mark'] | div[@class = 'beside'] | a[@class = 'image']" mode="p:folio" as="empty-sequence()" priority="1"/>
 
   <xsl:template match="@href[starts-with(., '#')]" mode="p:folio" as="attribute(href)">
     <xsl:param name="here" as="xs:string" tunnel="yes"/>
