@@ -61,13 +61,14 @@
         <part id="{e:page-id(.)}" headed="{exists(e:headed-by(.))}">{e:page-title(.)}</part>
       </xsl:for-each>
       <xsl:for-each select="$e:shown/descendant-or-self::*[e:id(.)]">
-        <place id="{e:id(.)}" part="{e:part(.)}"/>
+        <xsl:variable name="landing" as="element()?" select="e:landing(.)"/>
+        <place id="{e:id(.)}" part="{e:part(($landing, .)[1])}" at="{$landing ! e:id(.)}"/>
       </xsl:for-each>
       <xsl:for-each select="text//pb[@n][not(@xml:id)]">
-        <place id="{e:break-id(.)}" part="{e:part(.)}"/>
+        <place id="{e:break-id(.)}" part="{e:part(.)}" at="{e:break-id(.)}"/>
       </xsl:for-each>
       <xsl:for-each select="(text | standOff)//note[not(@xml:id)]">
-        <place id="{e:note-id(.)}" part="{e:part(.)}"/>
+        <place id="{e:note-id(.)}" part="{e:part(.)}" at="{e:note-id(.)}"/>
       </xsl:for-each>
       <xsl:for-each select="text ! e:notes(.)">
         <note id="{e:note-id(.)}" type="{e:kind(.)}"/>

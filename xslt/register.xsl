@@ -29,7 +29,12 @@
     <xsl:if test="@xml:id">
       <entry xmlns="" id="{@xml:id}">
         <description/>
-        <notes><xsl:apply-templates select="* except (persName | orgName)" mode="e:reading"><xsl:with-param name="copy" select="true()" tunnel="yes"/></xsl:apply-templates></notes>
+        <notes>
+          <xsl:call-template name="e:fields">
+            <xsl:with-param name="facts" select="* except (persName | orgName)"/>
+            <xsl:with-param name="copy" select="true()" tunnel="yes"/>
+          </xsl:call-template>
+        </notes>
       </entry>
     </xsl:if>
   </xsl:template>

@@ -82,8 +82,10 @@
   <xsl:function name="p:numbered" as="element()?">
     <xsl:param name="around" as="element()*"/>
     <xsl:param name="loc" as="xs:string"/>
-    <xsl:variable name="steps" as="xs:string*" select="tokenize($loc, '[\s.,:;]+')[. != '']"/>
-    <xsl:sequence select="(for $n in 1 to count($steps), $part in $around
+    <!-- a2 is a.2, if nothing has that number. -->
+    <xsl:sequence select="(for $written in ($loc, replace($loc, '(\p{L})(\d)', '$1.$2'))
+                           return let $steps := tokenize($written, '[\s.,:;]+')[. != '']
+                           return for $n in 1 to count($steps), $part in $around
                            return $p:by-number(p:key($part, string-join(subsequence($steps, $n), '.'))))[1]"/>
   </xsl:function>
 

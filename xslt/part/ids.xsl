@@ -50,4 +50,31 @@
       <xsl:otherwise><xsl:sequence select="''"/></xsl:otherwise>
     </xsl:choose>
   </xsl:function>
+
+  <!-- Where a reader lands who goes to a place of the text: what has its id on a page in every view, there or around it.
+       Nothing where no more than the page is left, or for what is no place of the text. -->
+  <xsl:function name="e:landing" as="element()?">
+    <xsl:param name="place" as="element()"/>
+    <xsl:variable name="around" as="element()*" select="$place/ancestor-or-self::*"/>
+    <xsl:variable name="from" as="element()?" select="$around[. is $e:shown]"/>
+    <xsl:variable name="within" as="element()*" select="$around[$from][. is $from or . >> $from]"/>
+    <xsl:variable name="hidden" as="element()?" select="$within[p:is-beside(.)][1]"/>
+    <xsl:sequence select="$within[empty($hidden) or . &lt;&lt; $hidden][e:id(.)][not(map:contains($p:between, local-name()) or @type = 'notes')][last()]"/>
+  </xsl:function>
+
+  <!-- What is shown in some views only, or elsewhere than in the line of text, with all it holds. -->
+  <xsl:function name="p:is-beside" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="map:contains($p:beside, local-name($element)) or namespace-uri($element) != 'http://www.tei-c.org/ns/1.0'
+                          or exists($element[self::note[parent::app] or self::label[parent::surface]])"/>
+  </xsl:function>
+
+  <xsl:variable name="p:beside" as="map(xs:string, xs:boolean)" select="map:merge(tokenize('
+    choice gap space rdg rdgGrp witDetail wit fw metamark am listApp listWit index interp interpGrp span spanGrp timeline certainty precision respons
+    listTranspose undo redo') ! map{.: true()})"/>
+
+  <!-- What has no words of its own, or whose words alone are shown. -->
+  <xsl:variable name="p:between" as="map(xs:string, xs:boolean)" select="map:merge(tokenize('
+    lb cb gb lem subst substJoin handShift delSpan addSpan damageSpan noteGrp sourceDoc surfaceGrp graphic path ref ptr')
+    ! map{.: true()})"/>
 </xsl:stylesheet>

@@ -79,8 +79,9 @@
       <xsl:otherwise>
         <xsl:where-populated>
           <li xmlns="">
-            <xsl:if test="self::item or self::castItem"><xsl:call-template name="e:attributes"/></xsl:if>
-            <xsl:if test="self::label"><xsl:attribute name="class" select="'label'"/></xsl:if>
+            <xsl:if test="self::item or self::castItem or self::label or self::headLabel or self::headItem">
+              <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="'label'[current()/self::label]"/></xsl:call-template>
+            </xsl:if>
             <xsl:if test="not(p:is-entry(.))"><xsl:attribute name="class" select="'between'"/></xsl:if>
             <xsl:if test="self::item[parent::list[p:is-numbered(.)]]/@n castable as xs:integer"><xsl:attribute name="value" select="@n"/></xsl:if>
             <xsl:apply-templates select="."/>

@@ -69,15 +69,11 @@
     </xsl:choose>
   </xsl:function>
 
-  <!-- The element of the same text that is pointed at, if its page shows it. -->
+  <!-- What shows the place of the same text that is pointed at. -->
   <xsl:function name="p:target" as="element()?">
     <xsl:param name="pointer" as="xs:string"/>
     <xsl:param name="from" as="element()"/>
-    <xsl:sequence select="key('e:by-id', substring-after($pointer, '#'), root($from))
-                          [ancestor::text/parent::TEI is $from/ancestor::TEI[1]]
-                          [not(self::text or ancestor-or-self::*[self::index or self::interpGrp or self::interp or self::span or self::spanGrp or self::rdg or self::fw
-                                                   or self::certainty or self::choice or self::respons or self::precision])]
-                          [not(self::lb or self::cb or self::milestone or self::space)][1]"/>
+    <xsl:sequence select="key('e:by-id', substring-after($pointer, '#'), root($from))[1] ! e:landing(.)[not(self::text)]"/>
   </xsl:function>
 
   <!-- The date of the passage in which a name stands: the last date before it in its paragraph, else the first one
@@ -112,6 +108,8 @@
   <xsl:template match="ptr" as="element()*">
     <xsl:call-template name="e:place"/>
     <xsl:call-template name="p:links"><xsl:with-param name="targets" select="@target ! tokenize(.)"/></xsl:call-template>
+    <!-- A work that is pointed at, and its page. -->
+    <xsl:if test="parent::bibl and following-sibling::node()[1][self::*]"><span xmlns="" data-added=""><xsl:text> </xsl:text></span></xsl:if>
   </xsl:template>
 
   <!-- Pointers without words of their own, each with what it leads to. -->
@@ -125,6 +123,13 @@
     </xsl:for-each>
   </xsl:template>
 
+  <!-- Parts that stand in an element without words between them do not run together. -->
+  <xsl:function name="p:words" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="normalize-space(if ($element/text()[normalize-space()]) then $element
+                                          else string-join($element//text(), if ($element/(self::bibl | self::biblStruct | self::biblFull)) then ' ' else ''))"/>
+  </xsl:function>
+
   <!-- What a place is called that is pointed at: an entry by its heading, a division by its own, a paragraph by its
        number, another element by the words it begins with, and what is elsewhere by the address. -->
   <xsl:function name="p:called" as="xs:string">
@@ -135,7 +140,7 @@
     <xsl:variable name="number" as="xs:string?" select="$target/(self::p | self::ab)/replace(e:id(.), '^\D+', '')"/>
     <xsl:sequence select="($target/(head[1], self::head)[1]/normalize-space(), $headings(substring-after($pointer, '#')),
                            $target/self::note/e:say('note', e:number(.)), $number[.] ! e:say('paragraph', .),
-                           $target ! replace(normalize-space(), '^(.{30}\S*)\s.*$', '$1 …'), $target ! '→',
+                           $target ! replace(p:words(.), '^(.{30}\S*)\s.*$', '$1 …'), $target ! '→',
                            replace($href, '^(\.\./)+', ''))[. != ''][1]"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -67,6 +67,14 @@
     <xsl:call-template name="p:phrase"><xsl:with-param name="as" select="'span'"/></xsl:call-template>
   </xsl:template>
 
+  <!-- A number that is an address. -->
+  <xsl:template match="idno[not(*)][matches(., '^\s*https?://\S+\s*$')]" as="element()" priority="1">
+    <xsl:call-template name="e:link">
+      <xsl:with-param name="pointer" select="normalize-space()"/>
+      <xsl:with-param name="class" select="'idno'"/>
+    </xsl:call-template>
+  </xsl:template>
+
   <xsl:template match="roleName | forename | surname | genName | nameLink | addName | persPronouns | geogFeat | offset | geo | num | measure | unit" as="node()*">
     <xsl:call-template name="e:bare"/>
   </xsl:template>

@@ -117,9 +117,10 @@
       <xsl:when test="@xml:id[not($copy)] or @xml:lang or exists(e:rend(.)) or e:is-block(.)">
         <xsl:call-template name="e:element">
           <xsl:with-param name="class" select="if (e:is-block(.)) then 'tei-' || local-name() else ()"/>
+          <xsl:with-param name="spaced" select="true()"/>
         </xsl:call-template>
       </xsl:when>
-      <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+      <xsl:otherwise><xsl:call-template name="e:spaced"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
@@ -136,11 +137,16 @@
       <xsl:when test="e:is-block(.)">
         <div xmlns="">
           <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="'record', 'tei-' || local-name()"/></xsl:call-template>
-          <xsl:apply-templates select="node()" mode="p:field"/>
+          <xsl:call-template name="e:fields"/>
         </div>
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="e:joined"/></xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="e:fields" as="node()*">
+    <xsl:param name="facts" as="node()*" select="node()"/>
+    <xsl:apply-templates select="$facts" mode="p:field"/>
   </xsl:template>
 
   <xsl:mode name="p:field" on-no-match="fail" on-multiple-match="fail"/>
@@ -167,7 +173,7 @@
   <!-- What a fact is called before it is told; many need no name. -->
   <xsl:function name="p:field-name" as="element(Q{}span)?">
     <xsl:param name="fact" as="element()"/>
-    <xsl:variable name="name" as="xs:string?" select="($words('letter.' || $fact/self::correspAction/@type), $words('field.' || local-name($fact)))[1]"/>
+    <xsl:variable name="name" as="xs:string?" select="($words('letter.' || $fact/self::correspAction/@type), $fact/self::idno/@type, $words('field.' || local-name($fact)))[1]"/>
     <xsl:if test="$name"><span xmlns="" class="field-name" data-added="">{$name}: </span></xsl:if>
   </xsl:function>
 

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,5 +213,41 @@ class ForeignFolderTest {
     Said said = run("build", empty);
     assertThat(said.out()).contains("FILE-01", "no site was built");
     assertThat(said.code()).isEqualTo(1);
+  }
+
+  @Test
+  void whatARegisterKnowsOfAPersonIsSaidFactByFact() {
+    write(
+        "indices/people.xml",
+        TEI
+            + HEADER.formatted("People")
+            + "<standOff><listPerson><person xml:id=\"anna\"><persName>Anna Bell</persName>"
+            + "<birth><date when=\"1801\">1801</date><placeName ref=\"#quay\">Quay</placeName></birth>"
+            + "<occupation>clockmaker</occupation>"
+            + "<idno type=\"VIAF\">https://viaf.example/1</idno></person></listPerson>"
+            + "<listPlace><place xml:id=\"quay\"><placeName>Quay</placeName></place></listPlace>"
+            + "</standOff></TEI>");
+    assertThat(build().out()).contains("0 errors");
+    Document page = Jsoup.parse(site().get("person/anna.html"));
+    assertThat(page.select(".field").eachText())
+        .containsExactly(
+            "Born: 1801 Quay", "Occupation: clockmaker", "VIAF: https://viaf.example/1");
+    assertThat(page.select(".field a").eachAttr("href"))
+        .containsExactly("../places.html#quay", "https://viaf.example/1");
+    assertThat(page.selectFirst(".head").text()).startsWith("Person");
+  }
+
+  @Test
+  void aWorkThatIsPointedToIsCalledByItsWordsAndItsPageStandsApart() {
+    letter(
+        "letters/b.xml",
+        "B",
+        "<p>See <bibl><ptr target=\"#w\"/><citedRange>12</citedRange></bibl>.</p><listBibl>"
+            + "<biblStruct xml:id=\"w\"><monogr><author><forename>Ann</forename><surname>Stone</surname>"
+            + "</author><title>Clocks</title><imprint><date>1905</date></imprint></monogr></biblStruct>"
+            + "</listBibl>");
+    assertThat(build().out()).contains("0 errors");
+    assertThat(Jsoup.parse(site().get("text/b.html")).selectFirst("p.p .bibl").text())
+        .isEqualTo("Ann Stone Clocks 1905 12");
   }
 }

@@ -48,8 +48,7 @@ public record Edition(About about, List<Group> groups, Register register, Map<St
    * @param sections headings in order
    * @param parts the pages besides that of the text itself, in order; none where the text is one
    *     page
-   * @param places the ids on the text's pages, each with the id of the part it is in; an empty one
-   *     on the page of the text itself
+   * @param places where on the text's pages each of its ids is
    * @param paragraphs how many
    * @param notes how many
    * @param mentions in order
@@ -68,17 +67,31 @@ public record Edition(About about, List<Group> groups, Register register, Map<St
       int withheld,
       List<Section> sections,
       List<Part> parts,
-      Map<String, String> places,
+      Map<String, Place> places,
       int paragraphs,
       int notes,
       List<Mention> mentions,
       List<Citation> citations) {
 
     /** The id of the part in which a place is; empty on the page of the text itself. */
-    public String part(String place) {
-      return places.getOrDefault(place, "");
+    public String part(String id) {
+      return place(id).part();
+    }
+
+    /** Where an id is; one that the text does not have is on its page under its own name. */
+    public Place place(String id) {
+      return places.getOrDefault(id, new Place("", id));
     }
   }
+
+  /**
+   * Where an id of the encoding is on the site.
+   *
+   * @param part the id of the part in which it is; empty on the page of the text itself
+   * @param at the id on that page of what shows it: its own, or that of an element around it, if it
+   *     has no place in every view; empty for the top of the page
+   */
+  public record Place(String part, String at) {}
 
   /**
    * One of the pages of a long text.

@@ -4,6 +4,7 @@ import io.github.apparat.model.Edition.Citation;
 import io.github.apparat.model.Edition.Link;
 import io.github.apparat.model.Edition.Mention;
 import io.github.apparat.model.Edition.Part;
+import io.github.apparat.model.Edition.Place;
 import io.github.apparat.model.Edition.Section;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.source.Tier;
@@ -21,7 +22,7 @@ import net.sf.saxon.s9api.XdmNodeKind;
 
 /** Takes one text of the model into a record, each mention with the sentence it stands in. */
 final class TextReader {
-  private record Place(XdmNode mention, int start, int end) {}
+  private record Found(XdmNode mention, int start, int end) {}
 
   private final String id;
   private final Tier tier;
@@ -90,15 +91,17 @@ final class TextReader {
         Tei.attribute(part, "headed").equals("true"));
   }
 
-  private static Map<String, String> places(Stream<XdmNode> places) {
+  private static Map<String, Place> places(Stream<XdmNode> places) {
     return places.collect(
         Collectors.toUnmodifiableMap(
-            p -> Tei.attribute(p, "id"), p -> Tei.attribute(p, "part"), (first, second) -> first));
+            p -> Tei.attribute(p, "id"),
+            p -> new Place(Tei.attribute(p, "part"), Tei.attribute(p, "at")),
+            (first, second) -> first));
   }
 
   private Stream<Mention> mentions(XdmNode block, boolean sentences, Locale locale) {
     StringBuilder words = new StringBuilder();
-    List<Place> places = new ArrayList<>();
+    List<Found> places = new ArrayList<>();
     walk(block, words, places);
     Sentences found = sentences ? new Sentences(words.toString(), locale) : null;
     return places.stream()
@@ -108,22 +111,22 @@ final class TextReader {
                     .map(entry -> mention(entry, block, p, words, found)));
   }
 
-  private static void walk(XdmNode node, StringBuilder words, List<Place> places) {
+  private static void walk(XdmNode node, StringBuilder words, List<Found> places) {
     for (XdmNode child : node.children()) {
       if (child.getNodeKind() == XdmNodeKind.TEXT) {
         words.append(child.getStringValue());
       } else if (!Tei.name(child).equals("block")) {
         int index = places.size();
         int start = words.length();
-        places.add(new Place(child, start, start));
+        places.add(new Found(child, start, start));
         walk(child, words, places);
-        places.set(index, new Place(child, start, words.length()));
+        places.set(index, new Found(child, start, words.length()));
       }
     }
   }
 
   private static Mention mention(
-      String entry, XdmNode block, Place place, CharSequence words, Sentences found) {
+      String entry, XdmNode block, Found place, CharSequence words, Sentences found) {
     int from = found == null ? place.start() : found.start(place.start());
     int to = found == null ? place.end() : found.end(place.end());
     return new Mention(

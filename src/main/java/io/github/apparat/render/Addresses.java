@@ -6,6 +6,7 @@ import io.github.apparat.check.Pointers.Target;
 import io.github.apparat.check.TextSource;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Link;
+import io.github.apparat.model.Edition.Place;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.Edition.Work;
 import io.github.apparat.register.Entry;
@@ -102,7 +103,8 @@ public final class Addresses {
    * @param id on its page; empty for the top of the page of the text
    */
   public static String place(Text text, String id) {
-    return page(text, text.part(id)) + (id.isEmpty() ? "" : "#" + id);
+    Place place = text.place(id);
+    return page(text, place.part()) + (place.at().isEmpty() ? "" : "#" + place.at());
   }
 
   /**

@@ -71,7 +71,8 @@ final class CitedPlace {
   private static Stream<String> note(Text text, Optional<Section> section, String number) {
     Pattern id = Pattern.compile("n(\\d+\\.)?" + Pattern.quote(number));
     return section.stream()
-        .flatMap(s -> text.places().entrySet().stream().filter(p -> p.getValue().equals(s.id())))
+        .flatMap(
+            s -> text.places().entrySet().stream().filter(p -> p.getValue().part().equals(s.id())))
         .map(Map.Entry::getKey)
         .filter(id.asMatchPredicate())
         .sorted();

@@ -90,13 +90,13 @@ public final class Renderer {
     for (XmlFile file : corpus.registers()) {
       if (has(file, "person") || has(file, "org")) {
         XdmNode below =
-            register.tree(file.root(), parameters(file, file.root(), "../"), unshown.in(file));
+            register.tree(file.tree(), parameters(file, file.root(), "../"), unshown.in(file));
         Tei.elements(below, "entry")
             .forEach(e -> entries.putIfAbsent(Tei.attribute(e, "id"), entry(e)));
       }
       if (has(file, "listBibl")) {
         XdmNode root =
-            register.tree(file.root(), parameters(file, file.root(), ""), unshown.in(file));
+            register.tree(file.tree(), parameters(file, file.root(), ""), unshown.in(file));
         Tei.elements(root, "work")
             .forEach(w -> works.putIfAbsent(Tei.attribute(w, "id"), text.html(w)));
       }

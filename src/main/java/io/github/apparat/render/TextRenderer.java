@@ -117,9 +117,7 @@ final class TextRenderer {
     return new PageFragment(html(page, "body"), notes, html(page, "interventions"));
   }
 
-  /**
-   * What stands in the first child of a name, as HTML; empty where there is none.
-   */
+  /** What stands in the first child of a name, as HTML; empty where there is none. */
   String html(XdmNode parts, String name) {
     return children(parts, name).findFirst().map(this::html).orElse("");
   }

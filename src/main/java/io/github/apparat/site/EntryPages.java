@@ -58,7 +58,7 @@ final class EntryPages {
             "id", entry.id(),
             "heading", entry.heading(),
             "kind", entry.kind(),
-            "kindLabel", frame.labels().word("entryKind." + entry.type(), "entryKind.other"),
+            "kindLabel", frame.kind(entry),
             "forms", entry.forms().stream().<Object>map(this::form).toList(),
             "description", Templates.html(words.description()),
             "disputes", disputes(entry),

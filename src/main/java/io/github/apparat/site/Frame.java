@@ -2,6 +2,7 @@ package io.github.apparat.site;
 
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.About;
+import io.github.apparat.register.Entry;
 import io.github.apparat.time.Answer;
 import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Settings;
@@ -76,6 +77,12 @@ record Frame(Edition edition, Labels labels, Settings settings, boolean isPrivat
   /** An answer in the words of this site; nothing where it is certain. */
   String answer(Answer answer) {
     return answer == Answer.CERTAINLY ? "" : labels.word("answer." + answer.word());
+  }
+
+  /** The kind of an entry in the words of this site. */
+  String kind(Entry entry) {
+    boolean person = entry.kind().equals("person");
+    return labels.word("entryKind." + entry.type(), "entryKind." + (person ? "actor" : "other"));
   }
 
   private Map<String, Object> imprint() {

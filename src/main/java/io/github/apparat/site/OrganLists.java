@@ -30,7 +30,7 @@ final class OrganLists {
   private Page kinds() {
     Map<String, Map<String, List<Object>>> kinds = new TreeMap<>();
     for (Entry entry : register.entries("organ")) {
-      String kind = frame.labels().word("entryKind." + entry.type(), "entryKind.other");
+      String kind = frame.kind(entry);
       String level = entry.level().isEmpty() ? "" : entry.level();
       kinds
           .computeIfAbsent(

@@ -86,7 +86,7 @@ final class RegisterPages {
     return Data.of(
         "href", Addresses.page(entry),
         "heading", entry.heading(),
-        "kind", frame.labels().word("entryKind." + entry.type(), "entryKind.other"),
+        "kind", frame.kind(entry),
         "class", entry.kind(),
         "description", entry.description(),
         "count", mentions.count(entry));

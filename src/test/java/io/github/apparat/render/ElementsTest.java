@@ -107,8 +107,8 @@ class ElementsTest {
       value = {
         "<ref target='#a'>x</ref> | <a class=\"ref\" href=\"#a\">x</a>",
         "<ref target='#none'>x</ref> | <span class=\"ref\">x</span>",
-        "<ref target='#t'>x</ref> | <span class=\"ref\">x</span>",
-        "<ref target='#i'>x</ref> | <span class=\"ref\">x</span>",
+        "<ref target='#t'>x</ref> | <a class=\"ref\" href=\"#par-2\">x</a>",
+        "<ref target='#i'>x</ref> | <a class=\"ref\" href=\"#par-2\">x</a>",
         "<ref target='javascript:x()'>x</ref> | <span class=\"ref\">x</span>",
         "<ptr target='#a'/> | <a class=\"ptr\" href=\"#a\" data-added=\"\">the end</a>",
         "<ptr target='#none'/> | ''",
