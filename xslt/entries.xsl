@@ -61,7 +61,7 @@
   <xsl:function name="p:missing" as="xs:string*">
     <xsl:param name="app" as="element(app)"/>
     <xsl:variable name="named" as="xs:string*" select="e:single($p:by-place(e:place-key($app)) ! (lem, e:readings(.), .//witDetail) ! e:witness-ids(@wit))"/>
-    <xsl:sequence select="e:possible($app)[not(. = $named)]"/>
+    <xsl:sequence select="e:possible($app)[not(. = ($named, $named ! e:of-hand(.)))]"/>
   </xsl:function>
 
   <!-- Where an entry that stands apart leads: pointers that lead nowhere, the words of its lemma and of the text there. -->

@@ -98,7 +98,7 @@
   <!-- The numbers of the first and last paragraph of a division. -->
   <xsl:function name="e:paragraphs" as="xs:string">
     <xsl:param name="division" as="element()"/>
-    <xsl:variable name="numbers" as="xs:string*" select="$division//(p | ab) ! replace(e:id(.), '^\D+', '')"/>
+    <xsl:variable name="numbers" as="xs:string*" select="$division//(p | ab)[e:id(.)] ! e:paragraph-number(.)"/>
     <xsl:sequence select="string-join(($numbers[1], $numbers[last()][. != $numbers[1]]), '–')"/>
   </xsl:function>
 
@@ -139,7 +139,7 @@
   <xsl:function name="e:place" as="xs:string">
     <xsl:param name="block" as="element()?"/>
     <xsl:variable name="number" as="xs:string" select="replace(string($block ! e:id(.)), '^\D+', '')"/>
-    <xsl:sequence select="if ($block[self::p or self::ab]) then e:say('placeParagraph', $number)
+    <xsl:sequence select="if ($block[self::p or self::ab]) then e:say('placeParagraph', e:paragraph-number($block))
                           else if ($block[self::head]) then e:say('placeHeading')
                           else if ($block[self::table]) then e:say('placeTable', $number)
                           else if ($block[self::div][@n]) then e:say('placeSection', $block/@n)

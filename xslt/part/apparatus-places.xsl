@@ -10,14 +10,14 @@
   <!-- The first and the last element of the place; none where the entry leads nowhere. -->
   <xsl:function name="e:ends" as="element()*">
     <xsl:param name="app" as="element(app)"/>
-    <xsl:variable name="inside" as="xs:boolean" select="empty($app/(ancestor::listApp, ancestor::standOff))"/>
+    <xsl:variable name="inside" as="xs:boolean" select="empty($app/(ancestor::listApp, ancestor::standOff, ancestor::note))"/>
     <xsl:variable name="range" as="element()*" select="e:at($app/@from)"/>
     <xsl:variable name="from" as="element()?" select="$range[1]"/>
     <xsl:variable name="to" as="element()?" select="if ($app/@to) then e:at($app/@to)[last()] else $range[position() > 1][last()]"/>
     <xsl:choose>
       <xsl:when test="e:holds-text($app)"><xsl:sequence select="$app, $app"/></xsl:when>
       <!-- Without @to an entry in the text itself is the end; elsewhere the place is all that @from points to. -->
-      <xsl:when test="$from"><xsl:sequence select="$from, ($to, $app[$inside][not(@to)], $from)[1]"/></xsl:when>
+      <xsl:when test="$from"><xsl:sequence select="$from, ($to, $app[$inside][not(@to)][. >> $from], $from)[1]"/></xsl:when>
       <xsl:when test="$to"><xsl:sequence select="$to, $to"/></xsl:when>
       <xsl:when test="$app/@loc and p:located($app)"><xsl:sequence select="p:located($app)"/></xsl:when>
       <xsl:when test="$inside"><xsl:sequence select="$app, $app"/></xsl:when>

@@ -51,6 +51,18 @@
     </xsl:choose>
   </xsl:function>
 
+  <!-- The number of a paragraph: that in its own id, p12; else what the encoding says, else which of the text it is. -->
+  <xsl:function name="e:paragraph-number" as="xs:string">
+    <xsl:param name="paragraph" as="element()"/>
+    <xsl:variable name="id" as="xs:string" select="e:id($paragraph)"/>
+    <xsl:sequence select="if (not($id)) then ''
+                          else if ($paragraph/@xml:id and matches($id, '^\D*\d+\D?$')) then replace($id, '^\D+', '')
+                          else string(($paragraph/@n[string-length() lt 12]/normalize-space(), $p:ordinals(generate-id($paragraph)))[. != ''][1])"/>
+  </xsl:function>
+
+  <xsl:variable name="p:ordinals" as="map(xs:string, xs:string)"
+                select="map:merge($e:shown//(p | ab)[not(ancestor::note)][e:id(.)] ! map:entry(generate-id(.), string(position())))"/>
+
   <!-- Where a reader lands who goes to a place of the text: what has its id on a page in every view, there or around it.
        Nothing where no more than the page is left, or for what is no place of the text. -->
   <xsl:function name="e:landing" as="element()?">

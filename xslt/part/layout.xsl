@@ -75,7 +75,7 @@
   <xsl:template match="milestone" as="element(Q{}span)?">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:if test="@n or (@xml:id and not($copy))">
-      <span xmlns="" class="milestone" data-added="">
+      <span xmlns="" class="{'milestone', 'near'[p:is-near(current())]}" data-added="">
         <xsl:call-template name="e:identity"/>
         <xsl:if test="@n">
           <span class="vh">{e:word('unit', string(@unit))} </span>
@@ -84,6 +84,14 @@
       </span>
     </xsl:if>
   </xsl:template>
+
+  <!-- In the margin it would stand on the one before it. -->
+  <xsl:function name="p:is-near" as="xs:boolean">
+    <xsl:param name="milestone" as="element()"/>
+    <xsl:variable name="before" as="node()*" select="$milestone/preceding-sibling::node()[position() le 40]"/>
+    <xsl:variable name="last" as="element()?" select="$before[self::milestone[@n]][last()]"/>
+    <xsl:sequence select="exists($last) and string-length(string-join($before[. >> $last])) lt 80"/>
+  </xsl:function>
 
   <xsl:function name="p:unit" as="xs:string">
     <xsl:param name="milestone" as="element()"/>

@@ -35,7 +35,7 @@
     <xsl:map>
       <xsl:for-each select="$e:tei/text//(p | ab)[not(ancestor::note)][p:is-text(.)]">
         <xsl:map-entry key="generate-id(.)"
-                       select="(replace(e:id(.), '^\D+', ''), string(@n), string(position()))[. != ''][1]"/>
+                       select="(e:paragraph-number(.), string(position()))[. != ''][1]"/>
       </xsl:for-each>
     </xsl:map>
   </xsl:variable>

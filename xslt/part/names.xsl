@@ -137,7 +137,7 @@
     <xsl:param name="from" as="element()"/>
     <xsl:param name="href" as="xs:string"/>
     <xsl:variable name="target" as="element()?" select="p:target($pointer, $from)"/>
-    <xsl:variable name="number" as="xs:string?" select="$target/(self::p | self::ab)/replace(e:id(.), '^\D+', '')"/>
+    <xsl:variable name="number" as="xs:string?" select="$target/(self::p | self::ab)/e:paragraph-number(.)"/>
     <xsl:sequence select="($target/(head[1], self::head)[1]/normalize-space(), $headings(substring-after($pointer, '#')),
                            $target/self::note/e:say('note', e:number(.)), $number[.] ! e:say('paragraph', .),
                            $target ! replace(p:words(.), '^(.{30}\S*)\s.*$', '$1 …'), $target ! '→',

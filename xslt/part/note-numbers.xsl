@@ -49,7 +49,7 @@
     <xsl:variable name="around" as="element()*" select="$note/ancestor::*"/>
     <xsl:variable name="apart" as="element()?" select="$around[not(self::noteGrp)][last()]"/>
     <xsl:sequence select="exists(($around[self::text], $apart[self::standOff or self::listAnnotation or self::annotation]))
-        and empty($around[last()][self::app or self::lem or self::rdgGrp or self::wit])
+        and empty($around[not(self::noteGrp)][last()][self::app or self::lem or self::rdgGrp or self::wit])
         and empty($around[self::teiHeader or self::rdg or self::witDetail or self::listBibl or self::listWit
                           or self::listPerson or self::listOrg or self::listPlace or self::listEvent
                           or self::listRelation or self::listObject or self::msDesc or self::correspDesc

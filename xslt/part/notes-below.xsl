@@ -61,7 +61,7 @@
     <div xmlns="" popover="auto" id="{$id}-pop" class="{'note-pop', 'long'[$long]}" role="note" aria-label="{e:say('note', $number)}">
       <xsl:if test="$long"><xsl:attribute name="tabindex" select="0"/></xsl:if>
       <xsl:sequence select="e:language(.)"/>
-      <a class="no" href="#{$id}" aria-label="{e:say('noteInList', $number)}">{$number}</a>
+      <a class="{'no', 'long'[string-length($number) > 4]}" href="#{$id}" aria-label="{e:say('noteInList', $number)}">{$number}</a>
       <xsl:text> </xsl:text>
       <xsl:call-template name="p:copy"/>
     </div>

@@ -150,7 +150,7 @@
   <xsl:template match="note" mode="e:notes" as="element(Q{}li)">
     <li xmlns="" id="{e:note-id(.)}" data-tei="note">
       <xsl:sequence select="e:language(.)"/>
-      <span class="no" data-added="">{e:number(.)} </span>
+      <span class="{'no', 'long'[string-length(e:number(current())) > 4]}" data-added="">{e:number(.)} </span>
       <xsl:call-template name="e:note-words"/>
       <xsl:call-template name="p:ways-back"/>
       <xsl:where-populated>

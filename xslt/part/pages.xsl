@@ -58,7 +58,7 @@
 
   <xsl:function name="e:is-division" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="exists($node[self::div or self::div0 or self::div1 or self::div2 or self::div3 or self::div4 or self::div5 or self::div6 or self::div7])"/>
+    <xsl:sequence select="exists($node[self::*:div or self::div0 or self::div1 or self::div2 or self::div3 or self::div4 or self::div5 or self::div6 or self::div7])"/>
   </xsl:function>
 
   <!-- Whether an element holds but notes that stand apart: they are shown where they are referred to. -->

@@ -49,7 +49,7 @@
   </xsl:template>
 
   <xsl:template match="rdg" as="node()*">
-    <xsl:variable name="shown" as="element()*" select="* except (note | app | lb | pb | cb | milestone | anchor)"/>
+    <xsl:variable name="shown" as="element()*" select="* except (note | app | lb | pb | cb | milestone | anchor | space[@quantity = '0'])"/>
     <xsl:choose>
       <xsl:when test="normalize-space(e:base-words(node())) or $shown">
         <xsl:element name="{if (e:has-block(.)) then 'div' else 'span'}" namespace="">
@@ -103,7 +103,7 @@
   <xsl:template match="witDetail" as="node()+">
     <xsl:text> </xsl:text>
     <span xmlns="" class="wit-detail">
-      <xsl:text>({string-join(e:in-order(e:witness-ids(@wit)) ! e:siglum(.), ' ')}: </xsl:text>
+      <xsl:text>({string-join(e:in-order(e:witness-ids(@wit)) ! e:siglum(.), ' ')}{': '[normalize-space(current())]}</xsl:text>
       <span data-tei="reading">
         <xsl:apply-templates mode="e:reading">
           <xsl:with-param name="copy" select="true()" tunnel="yes"/>

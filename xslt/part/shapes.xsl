@@ -36,8 +36,9 @@
   <xsl:function name="e:is-block" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="name" as="xs:string" select="local-name($element)"/>
-    <xsl:sequence select="exists($element/self::Q{http://www.tei-c.org/ns/1.0}*) and not($element/self::note)
-                          and (map:contains($p:blocks, $name) or (map:contains($p:among, $name) and e:is-among-blocks($element))
+    <xsl:variable name="known" as="xs:boolean" select="exists($element/self::Q{http://www.tei-c.org/ns/1.0}*)"/>
+    <xsl:sequence select="not($element/self::note)
+                          and ($known and (map:contains($p:blocks, $name) or (map:contains($p:among, $name) and e:is-among-blocks($element)))
                                or e:holds-block($element))"/>
   </xsl:function>
 

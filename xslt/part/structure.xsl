@@ -74,7 +74,7 @@
   <!-- Where the edition puts its texts in order, it does not speak to readers. -->
   <xsl:template match="teiCorpus/TEI/text/front[div/@type = 'contents'][$on-itself]" as="empty-sequence()" priority="1"/>
 
-  <xsl:template match="div | div0 | div1 | div2 | div3 | div4 | div5 | div6 | div7" as="element(Q{}section)">
+  <xsl:template match="*:div | div0 | div1 | div2 | div3 | div4 | div5 | div6 | div7" as="element(Q{}section)">
     <section xmlns="">
       <xsl:call-template name="e:attributes"/>
       <xsl:call-template name="e:content"/>
@@ -132,7 +132,7 @@
   <!-- The number at the end of its id, which is what is cited. -->
   <xsl:function name="p:number" as="xs:string">
     <xsl:param name="paragraph" as="element()"/>
-    <xsl:sequence select="replace(e:id($paragraph), '^\D+', '')"/>
+    <xsl:sequence select="e:paragraph-number($paragraph)"/>
   </xsl:function>
 
   <xsl:template match="quote[e:is-block(.)] | epigraph | q[e:is-block(.)] | said[e:is-block(.)]" as="element(Q{}blockquote)">

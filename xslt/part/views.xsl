@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: none. Modes: none; which view of a text is made, and what that view leaves out of the line.
-     Needs: spans.xsl (e:is-struck). What is left out here is declared for `verify` in verify/NotInTheText.java. -->
+     Needs: spans.xsl (e:is-struck), base-reading.xsl. What is left out here is declared for `verify` in verify/NotInTheText.java. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:views"
@@ -47,14 +47,19 @@
     <xsl:sequence select="not($e:diplomatic) and (p:is-cancelled($deletion) or exists($deletion/ancestor::*[self::note or self::del or self::restore][1][self::restore]))"/>
   </xsl:function>
 
-  <!-- In what is left out, all stands as it was written; and what is restored stands. -->
+  <!-- In what is left out, and in a reading beside the text, all stands as it was written; and what is restored stands. -->
   <xsl:function name="p:is-within" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="around" as="element()?"
                   select="$element/ancestor::*[self::note or self::del or self::restore[$element/self::del]
                           or self::sic[parent::choice] or self::orig[parent::choice] or self::abbr[parent::choice]
-                          or self::am[parent::choice]][1]"/>
+                          or self::am[parent::choice] or self::rdg[not(p:is-base(.))]][1]"/>
     <xsl:sequence select="exists($around[not(self::note)])"/>
+  </xsl:function>
+
+  <xsl:function name="p:is-base" as="xs:boolean">
+    <xsl:param name="reading" as="element(rdg)"/>
+    <xsl:sequence select="$reading/ancestor::app[1]/(e:holds-text(.) and e:base(.) is $reading)"/>
   </xsl:function>
 
   <xsl:key name="p:undone" match="undo[@target]" use="tokenize(@target) ! substring-after(., '#')"/>

@@ -61,7 +61,7 @@ class PointersToEverythingTest {
     List<String> ids = new ArrayList<>();
     for (Element element : tei.select("text *, sourceDoc *")) {
       if (!element.hasAttr("xml:id")) {
-        element.attr("xml:id", "e" + ids.size());
+        element.attr("xml:id", "e" + ids.size() + "." + element.tagName());
       }
       ids.add(element.attr("xml:id"));
     }

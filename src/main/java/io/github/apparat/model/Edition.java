@@ -115,10 +115,10 @@ public record Edition(About about, List<Group> groups, Register register, Map<St
 
     /** The number of the n-th paragraph below it, counted from 1; empty where it has fewer. */
     public OptionalInt paragraph(int n) {
-      String[] ends = paragraphs.split("–");
-      if (ends[0].isEmpty()) {
+      if (!paragraphs.matches("[0-9]{1,9}(–[0-9]{1,9})?")) {
         return OptionalInt.empty();
       }
+      String[] ends = paragraphs.split("–");
       int number = Integer.parseInt(ends[0]) + n - 1;
       int last = Integer.parseInt(ends[ends.length - 1]);
       return n < 1 || number > last ? OptionalInt.empty() : OptionalInt.of(number);

@@ -90,7 +90,7 @@ final class Entries {
   }
 
   /** Whether all that is open is the text, as far as is known yet. */
-  private boolean isInText() {
+  boolean isInText() {
     return open.stream().allMatch(e -> e.holds() != Holds.NO && isTextSoFar(e.readings()));
   }
 

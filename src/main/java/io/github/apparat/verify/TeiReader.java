@@ -260,7 +260,10 @@ final class TeiReader extends DefaultHandler {
     return view != View.DIPLOMATIC && gone && spanEnd.isEmpty() && !isWithin(element.equals("del"));
   }
 
-  /** In what is left out, all stands as it was written; and what is restored stands. */
+  /**
+   * In what is left out, and in a reading beside the text, all stands as it was written; and what
+   * is restored stands.
+   */
   private boolean isWithin(boolean deletion) {
     Iterator<Open> up = open.iterator();
     Open here = up.next();
@@ -268,6 +271,7 @@ final class TeiReader extends DefaultHandler {
       Open around = up.next();
       if (here.element().equals("del")
           || deletion && here.element().equals("restore")
+          || here.element().equals("rdg") && !entries.isInText()
           || NotInTheText.isReceived(here.element(), around.element())) {
         return true;
       }

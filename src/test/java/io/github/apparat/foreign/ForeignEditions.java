@@ -21,6 +21,7 @@ final class ForeignEditions {
       List.of(
           "apparatus-apart",
           "broken",
+          "conventions",
           "corpus",
           "drama",
           "genetic",
