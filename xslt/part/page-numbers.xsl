@@ -21,9 +21,11 @@
   <!-- generate-id only finds a page again. -->
   <xsl:variable name="p:ids" as="map(xs:string, xs:string)">
     <xsl:variable name="ids" as="map(xs:string, xs:string)*">
-      <xsl:for-each-group select="$e:within//pb[@n][not(@xml:id)]" group-by="p:name(.)">
+      <!-- A page that goes on within a note begins where the text goes on. -->
+      <xsl:variable name="all" as="element(pb)*" select="$e:within//pb[@n][not(@xml:id)]"/>
+      <xsl:for-each-group select="$all[not(ancestor::note)], $all[ancestor::note]" group-by="p:name(.)">
         <xsl:for-each select="current-group()">
-          <xsl:sequence select="map{generate-id(.): current-grouping-key() || (('-' || position())[position() > 1], '')[1]}"/>
+          <xsl:sequence select="map{generate-id(.): current-grouping-key() || (if (position() gt 1) then '-' || position() else '')}"/>
         </xsl:for-each>
       </xsl:for-each-group>
     </xsl:variable>

@@ -77,8 +77,17 @@
   <xsl:template match="*:div | div0 | div1 | div2 | div3 | div4 | div5 | div6 | div7" as="element(Q{}section)">
     <section xmlns="">
       <xsl:call-template name="e:attributes"/>
+      <xsl:call-template name="p:number-of-division"/>
       <xsl:call-template name="e:content"/>
     </section>
+  </xsl:template>
+
+  <!-- A division without a heading is cited by its number: book 1, chapter 2. Addresses such as urn:cts:… are none. -->
+  <xsl:template name="p:number-of-division" as="element(Q{}div)?">
+    <xsl:param name="page" as="xs:integer" select="0" tunnel="yes"/>
+    <xsl:if test="matches(@n, '^\s*[\p{L}\p{N}.]{1,8}\s*$') and not(head) and (not(e:is-cut(.)) or e:page(.) = $page)">
+      <div xmlns="" class="division-number" data-added="">{normalize-space(string-join(((@subtype, @type[. != 'textpart'])[1] ! e:word('unit', .), @n), ' '))}</div>
+    </xsl:if>
   </xsl:template>
 
   <!-- What is to be made there by a program, the site makes elsewhere. -->

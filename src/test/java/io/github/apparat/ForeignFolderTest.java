@@ -250,4 +250,17 @@ class ForeignFolderTest {
     assertThat(Jsoup.parse(site().get("text/b.html")).selectFirst("p.p .bibl").text())
         .isEqualTo("Ann Stone Clocks 1905 12");
   }
+
+  @Test
+  void pagesOfOneNumberHaveIdsOfTheirOwnThatOfTheTextFirst() {
+    letter(
+        "letters/b.xml",
+        "B",
+        "<p>a<note>long<pb n=\"2\"/>er</note><pb n=\"2\"/>b<pb n=\"3\"/>c<pb n=\"3\"/>d</p>");
+    assertThat(build().out()).contains("0 errors");
+    Document page = Jsoup.parse(site().get("text/b.html"));
+    assertThat(page.select(".text .pb[id]").eachAttr("id"))
+        .containsExactly("page-2", "page-3", "page-3-2");
+    assertThat(page.select(".notes .pb").eachAttr("id")).containsExactly("page-2-2");
+  }
 }

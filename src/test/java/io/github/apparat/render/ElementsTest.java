@@ -187,4 +187,30 @@ class ElementsTest {
         .extracting(Element::tagName)
         .containsExactly("h2", "h3", "h4", "h5", "h6", "h6", "h6", "h6");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<div type='textpart' subtype='book' n='2'><p>a</p></div>, book 2",
+    "<div type='chapter' n='2'><p>a</p></div>, chapter 2",
+    "<div n='2'><p>a</p></div>, 2",
+    "<div n='2'><head>Two</head><p>a</p></div>, ''",
+    "<div n='urn:cts:x.y'><p>a</p></div>, ''",
+    "<div><p>a</p></div>, ''"
+  })
+  void aDivisionWithoutAHeadingSaysItsNumber(String division, String said) {
+    assertThat(page(division).select("section > .division-number").text()).isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<p xml:id='p12'>a</p>, 12",
+    "<p xml:id='p12a'>a</p>, 12a",
+    "<p xml:id='d1e55'>a</p>, 1",
+    "<p xml:id='d1e55' n='7'>a</p>, 7",
+    "<p n='7'>a</p>, 7",
+    "<p>a</p>, 1"
+  })
+  void aParagraphHasTheNumberOfItsIdOrWhatTheEncodingSaysOrIsCounted(String text, String number) {
+    assertThat(page(text).select(".parno").text()).isEqualTo(number);
+  }
 }
