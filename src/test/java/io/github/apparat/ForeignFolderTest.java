@@ -263,4 +263,20 @@ class ForeignFolderTest {
         .containsExactly("page-2", "page-3", "page-3-2");
     assertThat(page.select(".notes .pb").eachAttr("id")).containsExactly("page-2-2");
   }
+
+  @Test
+  void siglaOfATextThatListsNoWitnessesAreNamedOnceAndStandForThemselves() {
+    letter(
+        "letters/b.xml",
+        "B",
+        "<p>The <app><lem wit=\"A B\">lamp</lem><rdg wit=\"C\">light</rdg></app> and the"
+            + " <app><lem wit=\"A\">rope</lem><rdg wit=\"#D\">line</rdg></app>.</p>");
+    assertThat(build().out())
+        .containsOnlyOnce("WIT-04")
+        .contains("letters/b.xml:1:222 warning WIT-04 the apparatus names A, B, C, D, and")
+        .doesNotContain("WIT-01")
+        .contains("0 errors");
+    assertThat(Jsoup.parse(site().get("text/b.html")).select(".sigla").eachText())
+        .contains("A B", "C", "D");
+  }
 }

@@ -17,18 +17,21 @@ import net.sf.saxon.s9api.XdmNode;
  */
 final class ApparatusChecks {
   private final ApparatusReader reader;
+  private final boolean foreign;
 
   /**
    * @param witnesses lists of witnesses of the edition, for texts without one of their own
+   * @param foreign whether the texts are somebody else's, who may not have meant to name all
    */
-  ApparatusChecks(Xml xml, List<XdmNode> witnesses) {
+  ApparatusChecks(Xml xml, List<XdmNode> witnesses, boolean foreign) {
     reader = new ApparatusReader(xml, witnesses);
+    this.foreign = foreign;
   }
 
   /** Checks the apparatus of a file; gives it back. */
   XmlFile check(XmlFile file, Report report) {
     for (Apparatus apparatus : reader.read(file)) {
-      new ApparatusWitnesses(file, apparatus).check(report);
+      new ApparatusWitnesses(file, apparatus, foreign).check(report);
       new ApparatusPlaces(apparatus).check(report);
       apparatus.entries().forEach(entry -> readings(entry, report));
     }

@@ -151,7 +151,7 @@ public final class Checker {
     List<XmlFile> files =
         files(corpus).stream().filter(f -> outlines.get(f.name()).hasApparatus()).toList();
     if (!files.isEmpty()) {
-      ApparatusChecks apparatus = new ApparatusChecks(xml, corpus.witnesses());
+      ApparatusChecks apparatus = new ApparatusChecks(xml, corpus.witnesses(), corpus.foreign());
       Workers.each(files, file -> apparatus.check(file, report));
     }
   }

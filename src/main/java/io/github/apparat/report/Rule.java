@@ -174,6 +174,10 @@ public enum Rule {
       WARNING,
       "this entry names the witnesses of its lemma and says nothing of {0}",
       "Add them where they belong; mark a lacuna with lacunaStart and lacunaEnd."),
+  WIT_04(
+      WARNING,
+      "the apparatus names {0}, and the text lists no witnesses; the sigla stand for themselves",
+      "Describe each in listWit, with its siglum as xml:id."),
   APP_01(
       WARNING,
       "the lemma \"{0}\" does not stand in the text there, which has \"{1}\"",

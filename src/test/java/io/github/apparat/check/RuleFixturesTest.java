@@ -70,6 +70,7 @@ class RuleFixturesTest {
               Map.entry("FILL-01", "io.github.apparat.CommandRulesTest"),
               Map.entry("FILL-02", "io.github.apparat.CommandRulesTest"),
               Map.entry("FACS-01", "io.github.apparat.render.MediaTest"),
+              Map.entry("WIT-04", "io.github.apparat.ForeignFolderTest"),
               Map.entry("RENDER-01", "io.github.apparat.BuildTest"),
               Map.entry("RENDER-02", "io.github.apparat.BuildTest"),
               Map.entry("ENCODE-05", "io.github.apparat.encode.EncoderTest"),
