@@ -2,46 +2,56 @@ package io.github.apparat.verify;
 
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * What a screen reader calls a control or an image (W3C, Accessible Name and Description
  * Computation, as far as a static page needs it). A placeholder is no name: it goes when one types.
  */
 final class AccessibleNames {
-  /** Read once: a site has a hundred thousand links. */
-  private static final Evaluator NAMED =
-      QueryParser.parse(
-          "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe,"
-              + " img, [role=img], [role=button], [role=link]");
+  /** Elements and roles that must have a name. */
+  private static final Set<String> NAMED =
+      Set.of("button", "select", "textarea", "summary", "iframe", "img");
 
+  private static final Set<String> NAMED_BY_ROLE = Set.of("img", "button", "link");
   private static final Set<String> PRESENTATION = Set.of("presentation", "none");
 
   /** Named by what they contain; all others by attributes and labels only. */
   private static final Set<String> FROM_CONTENT = Set.of("a", "button", "summary");
 
-  private final Document page;
+  private final Places places;
+  private final List<Finding> findings = new ArrayList<>();
 
-  private AccessibleNames(Document page) {
-    this.page = page;
+  AccessibleNames(Places places) {
+    this.places = places;
   }
 
-  /** The controls and images of a page that have no name. */
-  static List<Finding> missing(String file, Document page) {
-    AccessibleNames names = new AccessibleNames(page);
-    return page.select(NAMED).stream()
-        .filter(e -> !silent(e) && names.name(e).isBlank())
-        .map(e -> Rule.HTML_04.at(Places.of(file, e), shown(e)))
-        .toList();
+  /** The controls and images so far that have no name. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** Takes the next element of a page that is read as a whole. */
+  void element(Element element) {
+    if (needsName(element) && !hasName(element) && !silent(element)) {
+      findings.add(Rule.HTML_04.at(places.of(element), shown(element)));
+    }
+  }
+
+  private static boolean needsName(Element element) {
+    String name = element.normalName();
+    return switch (name) {
+          case "a", "area" -> Marks.has(element, "href");
+          case "input" -> !Marks.keyword(element, "type").equals("hidden");
+          default -> NAMED.contains(name);
+        }
+        || NAMED_BY_ROLE.contains(Marks.keyword(element, "role"));
   }
 
   /** Hidden, or an image declared to say nothing. */
@@ -61,58 +71,56 @@ final class AccessibleNames {
   }
 
   private static boolean isHidden(Element element) {
-    return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
+    return Marks.has(element, "hidden") || Marks.value(element, "aria-hidden").equals("true");
   }
 
   /** Whether an element in a control has a name of its own. */
   private static boolean isNamed(Element element) {
     return element.normalName().equals("img")
         || element.normalName().equals("svg")
-        || element.hasAttr("aria-label")
-        || element.attr("role").equals("img");
+        || Marks.has(element, "aria-label")
+        || Marks.value(element, "role").equals("img");
   }
 
-  private String name(Element element) {
-    return Stream.of(
-            labelled(element), element.attr("aria-label"), own(element), element.attr("title"))
-        .filter(n -> !n.isBlank())
-        .findFirst()
-        .orElse("");
+  private boolean hasName(Element element) {
+    return isLabelled(element)
+        || !Marks.value(element, "aria-label").isBlank()
+        || hasNameOfItsOwn(element)
+        || !Marks.value(element, "title").isBlank();
   }
 
-  private String labelled(Element element) {
-    return Stream.of(element.attr("aria-labelledby").strip().split("\\s+"))
-        .filter(id -> !id.isEmpty())
-        .flatMap(id -> Stream.ofNullable(page.getElementById(id)))
-        .map(e -> e.attr("aria-label") + content(e))
-        .collect(Collectors.joining(" "));
+  private boolean isLabelled(Element element) {
+    String ids = Marks.value(element, "aria-labelledby").strip();
+    return !ids.isEmpty()
+        && Stream.of(ids.split("\\s+"))
+            .flatMap(id -> Stream.ofNullable(element.ownerDocument().getElementById(id)))
+            .anyMatch(e -> !e.attr("aria-label").isBlank() || says(e));
   }
 
-  private String own(Element element) {
-    String kind = element.attr("role").isEmpty() ? element.normalName() : element.attr("role");
+  private boolean hasNameOfItsOwn(Element element) {
+    String role = Marks.value(element, "role");
+    String kind = role.isEmpty() ? element.normalName() : role;
     if (kind.equals("img") || kind.equals("svg")) {
       Element title = element.selectFirst("> title");
-      return title == null ? element.attr("alt") : title.text();
+      return !(title == null ? element.attr("alt") : title.text()).isBlank();
     }
     if (kind.equals("area")) {
-      return element.attr("alt");
+      return !element.attr("alt").isBlank();
     }
     if (FROM_CONTENT.contains(element.normalName()) || kind.equals("link")) {
-      return content(element);
+      return says(element);
     }
-    return kind.equals("button") ? content(element) : label(element);
+    return kind.equals("button") ? says(element) : hasLabel(element);
   }
 
-  private String label(Element control) {
+  private boolean hasLabel(Element control) {
     return switch (control.attr("type")) {
-      case "submit", "reset" -> control.hasAttr("value") ? control.attr("value") : "by default";
-      case "button" -> control.attr("value");
-      case "image" -> control.attr("alt");
+      case "submit", "reset" -> !control.hasAttr("value") || !control.attr("value").isBlank();
+      case "button" -> !control.attr("value").isBlank();
+      case "image" -> !control.attr("alt").isBlank();
       default ->
-          page.select("label").stream()
-              .filter(l -> belongs(l, control))
-              .map(this::content)
-              .collect(Collectors.joining(" "));
+          control.ownerDocument().select("label").stream()
+              .anyMatch(l -> belongs(l, control) && says(l));
     };
   }
 
@@ -122,16 +130,17 @@ final class AccessibleNames {
         : control.parents().contains(label);
   }
 
-  private String content(Element element) {
-    StringBuilder out = new StringBuilder();
-    for (Node child : element.childNodes()) {
-      if (child instanceof TextNode text) {
-        out.append(text.text());
-      } else if (child instanceof Element inner && !isHidden(inner)) {
-        out.append(isNamed(inner) ? name(inner) : content(inner));
+  /** Whether there is anything to be heard in an element. */
+  private boolean says(Element element) {
+    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+      if (child instanceof TextNode text && !text.text().isBlank()
+          || child instanceof Element inner
+              && !isHidden(inner)
+              && (isNamed(inner) ? hasName(inner) : says(inner))) {
+        return true;
       }
     }
-    return out.toString();
+    return false;
   }
 
   private static String shown(Element element) {

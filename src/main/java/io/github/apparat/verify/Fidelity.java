@@ -62,8 +62,11 @@ final class Fidelity {
    * @param tei the text that belongs to the page, if the site has its TEI
    */
   static Optional<Finding> unaccounted(Page page, Optional<TeiText> tei, boolean unlessSaid) {
+    if (tei.map(t -> t.isShown(unlessSaid)).orElse(false)) {
+      return Optional.empty();
+    }
     List<Word> words = page.words().running().words();
-    if (words.isEmpty() || tei.map(t -> t.isShown(unlessSaid)).orElse(false)) {
+    if (words.isEmpty()) {
       return Optional.empty();
     }
     String which = tei.isPresent() ? "of which only the description is shown" : "that is not here";

@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -37,37 +34,24 @@ record Page(
    */
   static Page read(SiteFolder folder, String file, boolean placed) {
     Document page = Parser.htmlParser().setTrackPosition(placed).parseInput(folder.text(file), "");
-    List<Finding> findings = new ArrayList<>(Structure.of(file, page));
-    findings.addAll(AccessibleNames.missing(file, page));
-    Set<String> ids = ids(page);
+    PageReader reader = new PageReader(new Places(file, placed));
+    page.traverse(reader);
+    List<Finding> findings = new ArrayList<>(reader.findings(page));
+    Set<String> ids = reader.ids();
     Links links = new Links(folder, file, ids);
     List<Reference> elsewhere = new ArrayList<>();
-    for (Reference reference : References.of(file, page)) {
+    for (Reference reference : reader.references()) {
       if (links.leadsToAnotherPage(reference)) {
         elsewhere.add(reference);
       } else {
         links.check(reference).ifPresent(findings::add);
       }
     }
-    Optional<Location> privacy =
-        Optional.ofNullable(page.selectFirst("meta[name=apparat-site][content=private]"))
-            .map(m -> Places.of(file, m));
-    return new Page(file, ids, elsewhere, findings, PageWords.of(page), privacy);
+    return new Page(file, ids, elsewhere, findings, reader.words(), reader.privacy());
   }
 
   /** What is to be kept of a page when its text has been compared. */
   Page withoutWords() {
     return new Page(file, ids, references, List.of(), new TextWords(), privacy);
-  }
-
-  /** The tree of a drawing, with positions. */
-  static Document parseXml(String text) {
-    return Parser.xmlParser().setTrackPosition(true).parseInput(text, "");
-  }
-
-  private static Set<String> ids(Document page) {
-    Stream<String> ids = page.select("[id]").stream().map(Element::id);
-    Stream<String> anchors = page.select("a[name]").stream().map(a -> a.attr("name"));
-    return Stream.concat(ids, anchors).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -5,22 +5,33 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 
-/** Where the parts of a page stand in its file. */
-final class Places {
-  private Places() {}
-
+/**
+ * Where the parts of a file stand in it.
+ *
+ * @param file its name
+ * @param known whether its tree was made with positions; else every place is the whole file
+ */
+record Places(String file, boolean known) {
   /** Where a node begins; the whole file for an element that only the parser put there. */
-  static Location of(String file, Node node) {
-    return of(file, node.sourceRange());
+  Location of(Node node) {
+    return known ? of(node.sourceRange()) : Location.of(file);
   }
 
   /** Where an attribute begins. */
-  static Location of(String file, Element element, String attribute) {
+  Location of(Element element, String attribute) {
+    if (!known) {
+      return Location.of(file);
+    }
     Range.AttributeRange found = element.attributes().sourceRange(attribute);
-    return found.isTracked() ? of(file, found.nameRange()) : of(file, (Node) element);
+    return found.isTracked() ? of(found.nameRange()) : of(element);
   }
 
-  private static Location of(String file, Range range) {
+  /** The line a node begins on; the first where that is not known. */
+  int line(Node node) {
+    return known ? Math.max(1, of(node).line()) : 1;
+  }
+
+  private Location of(Range range) {
     return range.isTracked()
         ? new Location(file, range.start().lineNumber(), range.start().columnNumber())
         : Location.of(file);

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Collects the references of a page, a drawing or a style sheet. */
 final class References {
@@ -41,21 +42,28 @@ final class References {
                   + " search self up")
               .split(" "));
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern REFRESH =
       Pattern.compile("(?i)^[\\s\\d.]*[;,]?\\s*(?:url\\s*=)?\\s*[\"']?([^\"']*)");
 
-  private final String file;
+  private final Places places;
   private final List<Reference> found = new ArrayList<>();
 
-  private References(String file) {
-    this.file = file;
+  References(Places places) {
+    this.places = places;
   }
 
-  /** Those of a page or an SVG drawing. */
-  static List<Reference> of(String file, Document page) {
-    References references = new References(file);
-    page.getAllElements().forEach(references::element);
+  /** Those of an SVG drawing. */
+  static List<Reference> ofSvg(String file, String svg) {
+    References references = new References(new Places(file, true));
+    Document drawing = Parser.xmlParser().setTrackPosition(true).parseInput(svg, "");
+    drawing.getAllElements().forEach(references::element);
     return references.found;
+  }
+
+  /** Those of the elements so far. */
+  List<Reference> found() {
+    return found;
   }
 
   /** Those of a style sheet. */
@@ -66,19 +74,22 @@ final class References {
         .toList();
   }
 
-  private void element(Element element) {
-    for (Attribute attribute : element.attributes()) {
-      attribute(element, attribute.getKey().toLowerCase(Locale.ROOT), attribute.getKey());
+  /** Takes the next element of a page. */
+  void element(Element element) {
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        attribute(element, attribute.getKey(), attribute.getValue());
+      }
     }
     if (element.normalName().equals("style")) {
       style(element);
     }
   }
 
-  private void attribute(Element element, String name, String key) {
-    String value = element.attr(key);
+  private void attribute(Element element, String key, String value) {
+    String name = key.toLowerCase(Locale.ROOT);
     if (IDS.contains(name)) {
-      ids(element, key);
+      ids(element, key, value);
       return;
     }
     switch (name) {
@@ -95,11 +106,11 @@ final class References {
     if (key.equals("data") && element.normalName().equals("object")) {
       add(element, key, Use.FETCH, value);
     }
-    Matcher refresh = REFRESH.matcher(value);
-    if (element.attr("http-equiv").equalsIgnoreCase("refresh")
-        && refresh.find()
-        && !refresh.group(1).isBlank()) {
-      add(element, key, Use.FETCH, refresh.group(1));
+    if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+      Matcher refresh = REFRESH.matcher(value);
+      if (refresh.find() && !refresh.group(1).isBlank()) {
+        add(element, key, Use.FETCH, refresh.group(1));
+      }
     }
   }
 
@@ -118,22 +129,23 @@ final class References {
         element.childNodes().stream()
             .filter(n -> n instanceof DataNode)
             .findFirst()
-            .map(n -> Places.of(file, n))
-            .orElseGet(() -> Places.of(file, element));
+            .map(places::of)
+            .orElseGet(() -> places.of(element));
     for (Css.Loaded loaded : Css.loaded(css)) {
       int line = Math.max(1, start.line()) + lines.lineOf(loaded.offset()) - 1;
-      found.add(new Reference(new Location(file, line, 0), Use.FETCH, "url", loaded.address()));
+      found.add(
+          new Reference(new Location(places.file(), line, 0), Use.FETCH, "url", loaded.address()));
     }
   }
 
-  private void ids(Element element, String key) {
-    for (String id : element.attr(key).strip().split("\\s+")) {
+  private void ids(Element element, String key, String value) {
+    for (String id : BLANKS.split(value.strip())) {
       add(element, key, Use.ID, id);
     }
   }
 
   private void add(Element element, String key, Use use, String value) {
-    found.add(new Reference(Places.of(file, element, key), use, key, value));
+    found.add(new Reference(places.of(element, key), use, key, value));
   }
 
   private static Use use(Element element) {

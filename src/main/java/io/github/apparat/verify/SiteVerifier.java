@@ -146,8 +146,7 @@ public final class SiteVerifier {
       References.ofCss(css, folder.text(css)).forEach(r -> links.check(r).ifPresent(report::add));
     }
     for (String svg : folder.ending(".svg")) {
-      References.of(svg, Page.parseXml(folder.text(svg)))
-          .forEach(r -> links.check(r).ifPresent(report::add));
+      References.ofSvg(svg, folder.text(svg)).forEach(r -> links.check(r).ifPresent(report::add));
     }
   }
 

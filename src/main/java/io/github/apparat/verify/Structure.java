@@ -6,61 +6,71 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
-/** The frame of a page that readers by ear and by keyboard go by. */
+/**
+ * The frame of a page that readers by ear and by keyboard go by: ids, headings, language, title,
+ * main part and tables. Takes the elements in their order.
+ */
 final class Structure {
-  private static final String HEADINGS =
-      "h1, h2, h3, h4, h5, h6, [role=heading][aria-level~=^[1-6]$]";
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Pattern LEVEL = Pattern.compile("^[1-6]$");
 
-  private final String file;
-  private final Document page;
+  private final Places places;
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private Element html;
+  private boolean titled;
+  private int level;
+  private int firsts;
+  private int mains;
 
-  private Structure(String file, Document page) {
-    this.file = file;
-    this.page = page;
+  Structure(Places places) {
+    this.places = places;
   }
 
-  /** What is wrong with the ids, headings, language, title, main part and tables of a page. */
-  static List<Finding> of(String file, Document page) {
-    Structure structure = new Structure(file, page);
-    structure.ids();
-    structure.headings();
-    structure.frame();
-    structure.tables();
-    return structure.findings;
+  /** The ids so far. */
+  Set<String> ids() {
+    return ids;
   }
 
-  private void ids() {
-    Set<String> seen = new HashSet<>();
-    for (Element element : page.select("[id]")) {
-      if (!seen.add(element.id())) {
-        findings.add(Rule.HTML_01.at(Places.of(file, element, "id"), element.id()));
-      }
+  void element(Element element) {
+    String name = element.normalName();
+    String role = Marks.keyword(element, "role");
+    switch (name) {
+      case "html" -> html = html == null ? element : html;
+      case "title" -> titled |= isOfHead(element) && !element.text().isBlank();
+      case "table" -> table(element, role);
+      default -> {}
+    }
+    if (HEADINGS.contains(name)
+        || role.equals("heading") && LEVEL.matcher(element.attr("aria-level")).find()) {
+      heading(element);
+    }
+    if (name.equals("main") || role.equals("main")) {
+      main(element);
+    }
+    if (Marks.has(element, "id") && !ids.add(element.id())) {
+      findings.add(Rule.HTML_01.at(places.of(element, "id"), element.id()));
     }
   }
 
-  private void headings() {
-    int level = 0;
-    for (Element heading : page.select(HEADINGS)) {
-      int next = level(heading);
-      if (next > level + 1) {
-        String before = level == 0 ? "nothing" : "h" + level;
-        add(
-            Rule.HTML_02,
-            heading,
-            "h" + next + " follows " + before + "; expected: h" + (level + 1));
-      }
-      level = next;
+  private static boolean isOfHead(Element title) {
+    return title.parent() != null && title.parent().normalName().equals("head");
+  }
+
+  private void heading(Element heading) {
+    int next = level(heading);
+    if (next > level + 1) {
+      String before = level == 0 ? "nothing" : "h" + level;
+      add(Rule.HTML_02, heading, "h" + next + " follows " + before + "; expected: h" + (level + 1));
     }
-    Elements first = page.select("h1");
-    if (first.isEmpty()) {
-      add(Rule.HTML_02, page, "the page has no h1; expected: one");
+    level = next;
+    if (heading.normalName().equals("h1") && firsts++ > 0) {
+      add(Rule.HTML_02, heading, "a second h1; expected: one a page");
     }
-    first.stream().skip(1).forEach(h -> add(Rule.HTML_02, h, "a second h1; expected: one a page"));
   }
 
   /** A heading that holds blocks is one by its role (WAI-ARIA, heading). */
@@ -69,30 +79,37 @@ final class Structure {
     return level.charAt(level.length() - 1) - '0';
   }
 
-  private void frame() {
-    Element html = page.selectFirst("html");
+  private void main(Element main) {
+    if (!main.hasAttr("hidden") && mains++ > 0) {
+      add(Rule.HTML_05, main, "a second main; expected: one a page");
+    }
+  }
+
+  private void table(Element table, String role) {
+    boolean layout = role.equals("presentation") || role.equals("none");
+    if (!layout && table.selectFirst("th, caption") == null) {
+      add(Rule.HTML_06, table, "the table has neither th nor caption");
+    }
+  }
+
+  /** What is wrong, when all elements of the page were seen. */
+  List<Finding> findings(Document page) {
+    if (firsts == 0) {
+      add(Rule.HTML_02, page, "the page has no h1; expected: one");
+    }
     if (html == null || html.attr("lang").isBlank()) {
       add(Rule.HTML_03, html == null ? page : html, "html has no @lang; expected: the language");
     }
-    if (page.select("head > title").stream().allMatch(t -> t.text().isBlank())) {
+    if (!titled) {
       add(Rule.HTML_05, page.head(), "the page has no title; expected: one that is not empty");
     }
-    Elements main = page.select("main:not([hidden]), [role=main]:not(main):not([hidden])");
-    if (main.isEmpty()) {
+    if (mains == 0) {
       add(Rule.HTML_05, page.body(), "the page has no main; expected: one");
     }
-    main.stream().skip(1).forEach(m -> add(Rule.HTML_05, m, "a second main; expected: one a page"));
-  }
-
-  private void tables() {
-    for (Element table : page.select("table:not([role=presentation]):not([role=none])")) {
-      if (table.selectFirst("th, caption") == null) {
-        add(Rule.HTML_06, table, "the table has neither th nor caption");
-      }
-    }
+    return findings;
   }
 
   private void add(Rule rule, Element element, String text) {
-    findings.add(rule.at(Places.of(file, element), text));
+    findings.add(rule.at(places.of(element), text));
   }
 }
