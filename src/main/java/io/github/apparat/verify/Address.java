@@ -8,7 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,17 +23,21 @@ record Address(String scheme, String path, String fragment) {
   private static final Pattern IGNORED =
       Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\n\\r]");
   private static final Pattern BAD_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-  private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*");
+
+  /** What the address of a folder ends with, after its last slash. */
+  private static final Set<String> FOLDER = Set.of("", ".", "..");
 
   static Address of(String written) {
-    String address = IGNORED.matcher(written).replaceAll("");
+    boolean plain = written.chars().noneMatch(c -> c <= ' ');
+    String address = plain ? written : IGNORED.matcher(written).replaceAll("");
     int hash = address.indexOf('#');
     String fragment = hash < 0 ? "" : address.substring(hash + 1);
     String rest = hash < 0 ? address : address.substring(0, hash);
-    Matcher scheme = SCHEME.matcher(rest);
-    if (scheme.find()) {
-      String name = scheme.group(1).toLowerCase(Locale.ROOT);
-      return new Address(name, rest.substring(scheme.end()), fragment);
+    int colon = rest.indexOf(':');
+    if (colon > 0 && SCHEME.matcher(rest.substring(0, colon)).matches()) {
+      String scheme = rest.substring(0, colon).toLowerCase(Locale.ROOT);
+      return new Address(scheme, rest.substring(colon + 1), fragment);
     }
     int query = rest.indexOf('?');
     String path = query < 0 ? rest : rest.substring(0, query);
@@ -66,12 +70,15 @@ record Address(String scheme, String path, String fragment) {
         steps.addLast(step);
       }
     }
-    boolean folder = whole.matches("(?:.*/)?\\.{0,2}");
+    boolean folder = FOLDER.contains(whole.substring(whole.lastIndexOf('/') + 1));
     return decoded(String.join("/", steps) + (folder && !steps.isEmpty() ? "/" : ""));
   }
 
   /** The characters that percent signs stand for; nothing where they stand for none. */
   static Optional<String> decoded(String written) {
+    if (written.indexOf('%') < 0) {
+      return Optional.of(written);
+    }
     if (BAD_PERCENT.matcher(written).find()) {
       return Optional.empty();
     }

@@ -42,7 +42,7 @@ final class Links {
 
   /** Whether it takes another page's ids to check a reference. */
   boolean leadsToAnotherPage(Reference reference) {
-    if (reference.use() == Use.ID || !reference.value().contains("#")) {
+    if (reference.use() == Use.ID || reference.value().indexOf('#') <= 0) {
       return false;
     }
     Address address = Address.of(reference.value());

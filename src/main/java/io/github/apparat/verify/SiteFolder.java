@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 final class SiteFolder {
   private final Path root;
   private final NavigableSet<String> names;
+  private final Set<String> known;
 
   /**
    * @param root a folder that is there
@@ -34,6 +37,7 @@ final class SiteFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    known = new HashSet<>(names);
   }
 
   /** All files, sorted. */
@@ -47,7 +51,7 @@ final class SiteFolder {
   }
 
   boolean has(String name) {
-    return names.contains(name);
+    return known.contains(name);
   }
 
   /** Whether there is a file in or below this folder. */
