@@ -15,13 +15,13 @@ final class Comparison {
   /** Fewer words alike than this are chance. */
   private static final int MEETING = 3;
 
-  private final List<Word> text;
-  private final List<Word> page;
+  private final Words text;
+  private final Words page;
   private final List<Difference> found = new ArrayList<>();
   private int i;
   private int j;
 
-  private Comparison(List<Word> text, List<Word> page) {
+  private Comparison(Words text, Words page) {
     this.text = text;
     this.page = page;
   }
@@ -31,11 +31,15 @@ final class Comparison {
    *
    * @param lost the words that only the text has; empty where the page only adds
    * @param there what the page has in their place and, where that is nothing, what it goes on with
+   * @param at which of the words of the page is the first of these
    */
-  record Difference(List<Word> lost, List<Word> there) {}
+  record Difference(List<Word> lost, List<Word> there, int at) {}
 
   /** The differences in order, at most so many. */
-  static List<Difference> of(List<Word> text, List<Word> page, int most) {
+  static List<Difference> of(Words text, Words page, int most) {
+    if (text.sameAs(page)) {
+      return List.of();
+    }
     Comparison walk = new Comparison(text, page);
     while (walk.found.size() < most && (walk.i < text.size() || walk.j < page.size())) {
       if (!walk.agree()) {
@@ -51,6 +55,11 @@ final class Comparison {
   private boolean agree() {
     if (i == text.size() || j == page.size()) {
       return false;
+    }
+    if (text.sameAt(i, page, j)) {
+      i++;
+      j++;
+      return true;
     }
     int m = i + 1;
     int n = j + 1;
@@ -92,7 +101,7 @@ final class Comparison {
   private void report(List<Word> a, List<Word> b, int lost, int added) {
     boolean met = lost < a.size() || added < b.size();
     List<Word> there = added > 0 ? b.subList(0, added) : b;
-    found.add(new Difference(a.subList(0, lost), there));
+    found.add(new Difference(a.subList(0, lost), there, j));
     i = met ? i + lost : text.size();
     j = met ? j + added : page.size();
   }

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -49,8 +49,7 @@ final class Fidelity {
     TextWords shown = new TextWords();
     pages.forEach(p -> shown.add(p.words()));
     Fidelity fidelity = new Fidelity(tei, pages);
-    List<Word> running = shown.running().words();
-    fidelity.compare(tei.words().running().words(), running, "", w -> fidelity.file(running, w));
+    fidelity.compare(tei.words().running(), shown.running(), "", fidelity::file);
     fidelity.notes(shown);
     fidelity.readings(shown);
     return fidelity.findings.stream().limit(MOST).toList();
@@ -84,28 +83,28 @@ final class Fidelity {
               String own =
                   there.containsKey(id) ? id : id.replaceFirst(PREFIX.formatted(tei.id()), "");
               WordStream words = Optional.ofNullable(there.remove(own)).orElseGet(WordStream::kept);
-              compare(note.words(), words.words(), note(own), w -> file(own));
+              compare(note, words, note(own), at -> file(own));
             });
-    there.forEach((id, words) -> compare(List.of(), words.words(), note(id), w -> file(id)));
+    there.forEach((id, words) -> compare(WordStream.kept(), words, note(id), at -> file(id)));
   }
 
   /**
    * @param where what is compared, for a finding
-   * @param file the page that has a word
+   * @param file the page that has a word, by its number
    */
-  private void compare(
-      List<Word> text, List<Word> shown, String where, Function<Word, String> file) {
+  private void compare(WordStream text, WordStream shown, String where, IntFunction<String> file) {
     if (findings.size() < MOST) {
-      Comparison.of(text, shown, MOST - findings.size()).forEach(d -> difference(d, where, file));
+      Comparison.of(text.words(), shown.words(), MOST - findings.size())
+          .forEach(d -> difference(d, where, file));
     }
   }
 
-  private void difference(Comparison.Difference found, String where, Function<Word, String> file) {
+  private void difference(Comparison.Difference found, String where, IntFunction<String> file) {
     if (found.lost().isEmpty()) {
       String text =
           "the page has words" + where + " that the TEI does not have: " + quote(found.there());
-      Word first = found.there().get(0);
-      add(new Location(file.apply(first), first.line(), 0), text, ADDED);
+      int line = found.there().get(0).line();
+      add(new Location(file.apply(found.at()), line, 0), text, ADDED);
       return;
     }
     String there = found.there().isEmpty() ? "nothing" : quote(found.there());
@@ -118,11 +117,8 @@ final class Fidelity {
   }
 
   /** The page that has a word of the running text: no word goes over two pages. */
-  private String file(List<Word> running, Word word) {
-    int at = 0;
-    while (running.get(at) != word) {
-      at++;
-    }
+  private String file(int word) {
+    int at = word;
     for (Page page : pages) {
       at -= page.words().running().words().size();
       if (at < 0) {
