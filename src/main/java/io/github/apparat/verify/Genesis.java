@@ -28,7 +28,10 @@ import org.xml.sax.helpers.DefaultHandler;
  * and 11.3.4).
  */
 final class Genesis extends DefaultHandler {
-  private static final Pattern NEEDED = Pattern.compile("undo\\b|transpose\\b|Span\\b");
+  /** Elements whose names end so change what is read; the words are looked for first. */
+  private static final List<String> ENDINGS = List.of("undo", "transpose", "Span");
+
+  private static final Pattern NEEDED = Pattern.compile("(?:" + String.join("|", ENDINGS) + ")\\b");
 
   private final Set<String> undone = new HashSet<>();
   private final Set<String> redone = new HashSet<>();
@@ -45,7 +48,8 @@ final class Genesis extends DefaultHandler {
   /** Reads a file, if it has any such thing. */
   static Genesis of(byte[] bytes) throws IOException, SAXException {
     Genesis genesis = new Genesis();
-    if (NEEDED.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()) {
+    String file = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (ENDINGS.stream().anyMatch(file::contains) && NEEDED.matcher(file).find()) {
       XMLReader parser = HardenedReader.of(bytes.length);
       parser.setContentHandler(genesis);
       parser.setErrorHandler(genesis);

@@ -1,6 +1,5 @@
 package io.github.apparat.verify;
 
-import io.github.apparat.model.View;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Checks a finished site: that its links lead somewhere and need nothing from elsewhere, that its
@@ -52,7 +50,9 @@ public final class SiteVerifier {
     boolean unlessSaid =
         folder.has("index.html") && folder.text("index.html").contains(UNLESS_SAID);
     List<Checked> checked =
-        new ArrayList<>(Workers.each(texts, t -> text(folder, t, pages, unlessSaid)));
+        new ArrayList<>(
+            Workers.each(
+                texts, t -> new ShownText(folder, t, pages.of(id(t)), unlessSaid).check()));
     checked.addAll(Workers.each(pages.others(), p -> page(folder, p)));
     if (checked.stream().allMatch(c -> c.pages().isEmpty())) {
       report.add(Rule.SITE_01.at(Location.of(site.toString()), "there is no page in this folder"));
@@ -64,72 +64,20 @@ public final class SiteVerifier {
     return report;
   }
 
-  /** What is left of a text and its pages when they have been compared. */
-  private record Checked(Optional<TeiText> text, List<Page> pages, List<Finding> findings) {}
-
   private static String id(String tei) {
     return tei.replaceAll("^.*/|\\.xml$", "");
   }
 
-  /** Where something is wrong, all is read once more, for the places. */
-  private static Checked text(SiteFolder folder, String tei, TextPages pages, boolean unlessSaid) {
-    List<Page> left = new ArrayList<>();
-    Report report = new Report();
-    Optional<TeiText> text = Optional.empty();
-    for (View view : View.values()) {
-      List<String> names = pages.of(id(tei), view);
-      if (view == View.READING || !names.isEmpty()) {
-        Shown shown = new Shown(tei, view, names, unlessSaid);
-        Checked checked = shown.check(folder, false);
-        checked = checked.findings().isEmpty() ? checked : shown.check(folder, true);
-        left.addAll(checked.pages());
-        report.addAll(checked.findings());
-        text = text.or(checked::text);
-      }
-    }
-    return new Checked(text, left, report.findings());
-  }
-
-  /**
-   * A view of a text.
-   *
-   * @param pages their names
-   */
-  private record Shown(String tei, View view, List<String> pages, boolean unlessSaid) {
-    Checked check(SiteFolder folder, boolean placed) {
-      Report report = new Report();
-      Optional<TeiText> text = TeiReader.read(tei, folder.bytes(tei), view, report);
-      List<Page> read =
-          pages.stream()
-              .map(n -> Page.read(folder, n, placed))
-              .sorted(Comparator.comparingInt(p -> p.words().page()))
-              .toList();
-      read.forEach(p -> report.addAll(p.findings()));
-      text.ifPresent(t -> report.addAll(Fidelity.of(t, read, unlessSaid)));
-      for (Page page : read) {
-        Fidelity.unaccounted(page, text, unlessSaid).ifPresent(report::add);
-      }
-      return new Checked(
-          text.map(TeiText::withoutWords),
-          read.stream().map(Page::withoutWords).toList(),
-          report.findings());
-    }
-  }
-
   private static Checked page(SiteFolder folder, String name) {
-    Page page = Page.read(folder, name, false);
-    Optional<Finding> words = Fidelity.unaccounted(page, Optional.empty(), false);
-    if (page.findings().isEmpty() && words.isEmpty()) {
-      return new Checked(Optional.empty(), List.of(page.withoutWords()), List.of());
-    }
-    Page placed = Page.read(folder, name, true);
-    return new Checked(
-        Optional.empty(),
-        List.of(placed.withoutWords()),
-        Stream.concat(
-                placed.findings().stream(),
-                Fidelity.unaccounted(placed, Optional.empty(), false).stream())
-            .toList());
+    Checked checked = page(folder, name, false);
+    return checked.findings().isEmpty() ? checked : page(folder, name, true);
+  }
+
+  private static Checked page(SiteFolder folder, String name, boolean placed) {
+    Page page = Page.read(folder, name, placed);
+    List<Finding> findings = new ArrayList<>(page.findings());
+    Fidelity.unaccounted(page, Optional.empty(), false).ifPresent(findings::add);
+    return new Checked(Optional.empty(), List.of(page.withoutWords()), findings);
   }
 
   private static void links(SiteFolder folder, List<Page> pages, Report report) {

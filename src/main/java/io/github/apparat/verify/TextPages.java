@@ -2,6 +2,7 @@ package io.github.apparat.verify;
 
 import io.github.apparat.model.View;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +31,16 @@ final class TextPages {
     }
   }
 
-  /** The pages of a view of a text, by their names; none where the text has no such view. */
-  List<String> of(String id, View view) {
-    return pages.get(view.page(id));
+  /** The names of the pages of a text, by its views; it has one to be read, be it without pages. */
+  Map<View, List<String>> of(String id) {
+    Map<View, List<String>> views = new EnumMap<>(View.class);
+    for (View view : View.values()) {
+      List<String> names = pages.get(view.page(id));
+      if (view == View.READING || !names.isEmpty()) {
+        views.put(view, names);
+      }
+    }
+    return views;
   }
 
   /** The pages that belong to no text. */

@@ -18,18 +18,11 @@ final class TextWords {
   private final WordStream running = WordStream.kept();
   private final Map<String, WordStream> notes = new LinkedHashMap<>();
   private final List<WordStream> readings = new ArrayList<>();
-  private boolean shown;
   private int page;
 
   /** The words in the line of text. */
   WordStream running() {
-    shown = true;
     return running;
-  }
-
-  /** Whether there is a line of text at all, be it empty. */
-  boolean isShown() {
-    return shown;
   }
 
   /** Which of the pages of its text this is, from 0. */

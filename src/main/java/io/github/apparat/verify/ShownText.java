@@ -1,0 +1,56 @@
+package io.github.apparat.verify;
+
+import io.github.apparat.model.View;
+import io.github.apparat.report.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A text and the pages that show it.
+ *
+ * @param tei the name of its file
+ * @param pages the names of its pages, by the views that are to be compared
+ * @param unlessSaid whether it is shown even if it does not say how much of it may be
+ */
+record ShownText(SiteFolder folder, String tei, Map<View, List<String>> pages, boolean unlessSaid) {
+
+  /** Compares. Where something is wrong, all is read once more, for the places. */
+  Checked check() {
+    Checked checked = check(false);
+    return checked.findings().isEmpty() ? checked : check(true);
+  }
+
+  private Checked check(boolean placed) {
+    Report report = new Report();
+    List<Page> left = new ArrayList<>();
+    Optional<TeiText> kept = Optional.empty();
+    Map<View, TeiText> texts = TeiReader.read(tei, folder.bytes(tei), pages.keySet(), report);
+    for (View view : pages.keySet()) {
+      Optional<TeiText> text = Optional.ofNullable(texts.remove(view));
+      List<Page> read = read(view, placed);
+      compare(text, read, report);
+      read.forEach(p -> left.add(p.withoutWords()));
+      kept = kept.or(() -> text.map(TeiText::withoutWords));
+    }
+    return new Checked(kept, left, report.findings());
+  }
+
+  /** The pages of a view, in the order in which they show the text. */
+  private List<Page> read(View view, boolean placed) {
+    return pages.get(view).stream()
+        .map(n -> Page.read(folder, n, placed))
+        .sorted(Comparator.comparingInt(p -> p.words().page()))
+        .toList();
+  }
+
+  private void compare(Optional<TeiText> text, List<Page> read, Report report) {
+    text.ifPresent(t -> report.addAll(Fidelity.of(t, read, unlessSaid)));
+    for (Page page : read) {
+      report.addAll(page.findings());
+      Fidelity.unaccounted(page, text, unlessSaid).ifPresent(report::add);
+    }
+  }
+}
