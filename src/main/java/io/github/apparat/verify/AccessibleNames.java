@@ -15,11 +15,6 @@ import org.jsoup.nodes.TextNode;
  * Computation, as far as a static page needs it). A placeholder is no name: it goes when one types.
  */
 final class AccessibleNames {
-  /** Elements and roles that must have a name. */
-  private static final Set<String> NAMED =
-      Set.of("button", "select", "textarea", "summary", "iframe", "img");
-
-  private static final Set<String> NAMED_BY_ROLE = Set.of("img", "button", "link");
   private static final Set<String> PRESENTATION = Set.of("presentation", "none");
 
   /** Named by what they contain; all others by attributes and labels only. */
@@ -45,13 +40,19 @@ final class AccessibleNames {
   }
 
   private static boolean needsName(Element element) {
-    String name = element.normalName();
-    return switch (name) {
-          case "a", "area" -> Marks.has(element, "href");
-          case "input" -> !Marks.keyword(element, "type").equals("hidden");
-          default -> NAMED.contains(name);
-        }
-        || NAMED_BY_ROLE.contains(Marks.keyword(element, "role"));
+    return switch (element.normalName()) {
+      case "button", "select", "textarea", "summary", "iframe", "img" -> true;
+      case "a", "area" -> Marks.has(element, "href") || needsNameByRole(element);
+      case "input" -> !Marks.keyword(element, "type").equals("hidden") || needsNameByRole(element);
+      default -> needsNameByRole(element);
+    };
+  }
+
+  private static boolean needsNameByRole(Element element) {
+    return switch (Marks.keyword(element, "role")) {
+      case "img", "button", "link" -> true;
+      default -> false;
+    };
   }
 
   /** Hidden, or an image declared to say nothing. */

@@ -29,8 +29,7 @@ record Address(String scheme, String path, String fragment) {
   private static final Set<String> FOLDER = Set.of("", ".", "..");
 
   static Address of(String written) {
-    boolean plain = written.chars().noneMatch(c -> c <= ' ');
-    String address = plain ? written : IGNORED.matcher(written).replaceAll("");
+    String address = hasIgnored(written) ? IGNORED.matcher(written).replaceAll("") : written;
     int hash = address.indexOf('#');
     String fragment = hash < 0 ? "" : address.substring(hash + 1);
     String rest = hash < 0 ? address : address.substring(0, hash);
@@ -42,6 +41,15 @@ record Address(String scheme, String path, String fragment) {
     int query = rest.indexOf('?');
     String path = query < 0 ? rest : rest.substring(0, query);
     return new Address("", path.replace('\\', '/'), fragment);
+  }
+
+  private static boolean hasIgnored(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if (written.charAt(i) <= ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it names a host, with or without a scheme. */

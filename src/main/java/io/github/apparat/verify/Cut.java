@@ -1,5 +1,7 @@
 package io.github.apparat.verify;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -61,16 +63,19 @@ enum Cut {
           "terrain text textClass textDesc timeline titlePage titleStmt trait tree triangle",
           "typeDesc vAlt vColl vLabel vMerge vNot valItem valList vocal");
 
-  private static final Set<String> HTML_PHRASE =
-      set(
-          "a abbr b bdi bdo cite code data del dfn em i ins kbd mark output q rb rt ruby s samp small",
-          "span strong sub sup time u var wbr");
+  private static final Map<String, Cut> HTML = new HashMap<>();
 
-  private static final Set<String> HTML_BLOCK =
-      set(
-          "address article aside blockquote body br caption dd details div dl dt fieldset figcaption",
-          "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary",
-          "table tbody td tfoot th thead tr ul");
+  static {
+    put(
+        NONE,
+        "a abbr b bdi bdo cite code data del dfn em i ins kbd mark output q rb rt ruby s samp small",
+        "span strong sub sup time u var wbr");
+    put(
+        HARD,
+        "address article aside blockquote body br caption dd details div dl dt fieldset figcaption",
+        "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary",
+        "table tbody td tfoot th thead tr ul");
+  }
 
   /**
    * What the border of a TEI element does; those in neither list are loose, as they are blocks in
@@ -90,7 +95,11 @@ enum Cut {
 
   /** What the border of an HTML element does; those in neither list are loose. */
   static Cut ofHtml(String element) {
-    return HTML_PHRASE.contains(element) ? NONE : HTML_BLOCK.contains(element) ? HARD : LOOSE;
+    return HTML.getOrDefault(element, LOOSE);
+  }
+
+  private static void put(Cut cut, String... lines) {
+    set(lines).forEach(element -> HTML.put(element, cut));
   }
 
   private static Set<String> set(String... lines) {

@@ -4,19 +4,19 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /**
- * Attributes of the elements of a page; without a search where an element has none, as most have.
+ * Attributes of the elements of a page, by their names in small letters, as the parser has them.
  */
 final class Marks {
   private Marks() {}
 
   /** Whether there is such an attribute. */
   static boolean has(Element element, String attribute) {
-    return element.attributesSize() > 0 && element.attributes().hasKey(attribute);
+    return element.attributes().hasKey(attribute);
   }
 
   /** Its value, or empty. */
   static String value(Element element, String attribute) {
-    return element.attributesSize() > 0 ? element.attributes().get(attribute) : "";
+    return element.attributes().get(attribute);
   }
 
   /** The value of one that takes a keyword, as browsers compare it. */

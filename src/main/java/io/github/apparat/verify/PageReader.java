@@ -46,8 +46,8 @@ final class PageReader implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      words.ends(element);
+    if (node instanceof Element) {
+      words.ends();
     }
   }
 

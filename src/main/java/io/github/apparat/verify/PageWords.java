@@ -2,7 +2,6 @@ package io.github.apparat.verify;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -13,16 +12,17 @@ import org.jsoup.nodes.TextNode;
  * which page of its text it is.
  */
 final class PageWords {
-  private static final Set<String> NO_WORDS = Set.of("script", "style", "template");
+  /** An open element: where its words go, and what its border does. */
+  private record Open(WordStream words, Cut border) {}
 
   private final Places places;
   private final TextWords words = new TextWords();
   private final WordStream added = WordStream.nowhere();
-  private final Deque<WordStream> streams = new ArrayDeque<>();
+  private final Deque<Open> open = new ArrayDeque<>();
 
   PageWords(Places places) {
     this.places = places;
-    streams.push(WordStream.nowhere());
+    open.push(new Open(WordStream.nowhere(), Cut.NONE));
   }
 
   /** The words so far. */
@@ -31,23 +31,24 @@ final class PageWords {
   }
 
   void text(TextNode text) {
-    WordStream here = streams.peek();
+    WordStream here = open.peek().words();
     if (here.isKept()) {
       here.text(text.getWholeText(), places.line(text));
     }
   }
 
   void begins(Element element) {
-    WordStream around = streams.peek();
+    WordStream around = open.peek().words();
     WordStream inside = inside(element, around);
-    around.cut(inside == around ? cut(element) : Cut.LOOSE);
-    streams.push(inside);
+    Cut border = inside != around ? Cut.LOOSE : around.isKept() ? cut(element) : Cut.NONE;
+    around.cut(border);
+    open.push(new Open(inside, border));
   }
 
-  void ends(Element element) {
-    WordStream inside = streams.pop();
-    WordStream around = streams.peek();
-    around.cut(inside == around ? cut(element) : Cut.LOOSE);
+  /** The element that is open ends. */
+  void ends() {
+    Cut border = open.pop().border();
+    open.peek().words().cut(border);
   }
 
   private WordStream inside(Element element, WordStream around) {
@@ -74,7 +75,10 @@ final class PageWords {
   private static boolean isAdded(Element element) {
     return Marks.has(element, "data-added")
         || Marks.has(element, "hidden")
-        || NO_WORDS.contains(element.normalName());
+        || switch (element.normalName()) {
+          case "script", "style", "template" -> true;
+          default -> false;
+        };
   }
 
   /**

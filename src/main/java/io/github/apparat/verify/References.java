@@ -17,24 +17,6 @@ import org.jsoup.parser.Parser;
 
 /** Collects the references of a page, a drawing or a style sheet. */
 final class References {
-  /** Attributes that hold one id or several. */
-  private static final Set<String> IDS =
-      Set.of(
-          "for",
-          "form",
-          "list",
-          "headers",
-          "popovertarget",
-          "commandfor",
-          "aria-activedescendant",
-          "aria-controls",
-          "aria-describedby",
-          "aria-details",
-          "aria-errormessage",
-          "aria-flowto",
-          "aria-labelledby",
-          "aria-owns");
-
   /** Links in the head that browsers keep for the reader and do not load. */
   private static final Set<String> UNLOADED =
       Set.of(
@@ -87,12 +69,22 @@ final class References {
   }
 
   private void attribute(Element element, String key, String value) {
-    String name = key.toLowerCase(Locale.ROOT);
-    if (IDS.contains(name)) {
-      ids(element, key, value);
-      return;
-    }
-    switch (name) {
+    switch (key.toLowerCase(Locale.ROOT)) {
+      case "for",
+          "form",
+          "list",
+          "headers",
+          "popovertarget",
+          "commandfor",
+          "aria-activedescendant",
+          "aria-controls",
+          "aria-describedby",
+          "aria-details",
+          "aria-errormessage",
+          "aria-flowto",
+          "aria-labelledby",
+          "aria-owns" ->
+          ids(element, key, value);
       case "href", "xlink:href" -> add(element, key, use(element), value);
       case "src", "poster", "action", "formaction", "ping" -> add(element, key, Use.FETCH, value);
       case "srcset", "imagesrcset" ->

@@ -15,7 +15,6 @@ import org.jsoup.nodes.Element;
  * main part and tables. Takes the elements in their order.
  */
 final class Structure {
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Pattern LEVEL = Pattern.compile("^[1-6]$");
 
   private final Places places;
@@ -37,23 +36,32 @@ final class Structure {
   }
 
   void element(Element element) {
-    String name = element.normalName();
     String role = Marks.keyword(element, "role");
-    switch (name) {
+    switch (element.normalName()) {
       case "html" -> html = html == null ? element : html;
       case "title" -> titled |= isOfHead(element) && !element.text().isBlank();
       case "table" -> table(element, role);
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
+      case "main" -> main(element);
       default -> {}
     }
-    if (HEADINGS.contains(name)
-        || role.equals("heading") && LEVEL.matcher(element.attr("aria-level")).find()) {
-      heading(element);
-    }
-    if (name.equals("main") || role.equals("main")) {
-      main(element);
+    if (!role.isEmpty()) {
+      byRole(element, role);
     }
     if (Marks.has(element, "id") && !ids.add(element.id())) {
       findings.add(Rule.HTML_01.at(places.of(element, "id"), element.id()));
+    }
+  }
+
+  private void byRole(Element element, String role) {
+    String name = element.normalName();
+    if (role.equals("main") && !name.equals("main")) {
+      main(element);
+    }
+    if (role.equals("heading")
+        && !name.matches("h[1-6]")
+        && LEVEL.matcher(element.attr("aria-level")).find()) {
+      heading(element);
     }
   }
 

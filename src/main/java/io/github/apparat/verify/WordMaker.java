@@ -11,17 +11,16 @@ final class WordMaker {
   private static final int ZERO_WIDTH_SPACE = 0x200B;
 
   /** Of the scripts in Unicode's first rows it is known beforehand what is of a word. */
-  private static final BitSet OF_WORD = new BitSet();
-
-  private static final int KNOWN = 0x600;
+  private static final boolean[] OF_WORD = new boolean[0x600];
 
   static {
-    for (int c = 0; c < KNOWN; c++) {
-      OF_WORD.set(c, isOfAnyWord(c));
+    for (int c = 0; c < OF_WORD.length; c++) {
+      OF_WORD[c] = isOfAnyWord(c);
     }
   }
 
-  private final StringBuilder letters = new StringBuilder();
+  private char[] letters = new char[64];
+  private int length;
   private final BitSet loose = new BitSet();
   private int[] starts = new int[16];
   private int[] lines = new int[16];
@@ -75,15 +74,20 @@ final class WordMaker {
   /** The words of all that came. */
   Words words() {
     int[] bounds = Arrays.copyOf(starts, size + 1);
-    bounds[size] = letters.length();
-    return new Words(letters.toString(), bounds, Arrays.copyOf(lines, size), loose);
+    bounds[size] = length;
+    return new Words(Arrays.copyOf(letters, length), bounds, Arrays.copyOf(lines, size), loose);
   }
 
   private void letters(String text, int from, int to, int line) {
     if (since != Cut.NONE) {
       begin(line);
     }
-    letters.append(text, from, to);
+    int end = length + to - from;
+    if (end > letters.length) {
+      letters = Arrays.copyOf(letters, end * 2);
+    }
+    text.getChars(from, to, letters, length);
+    length = end;
     mayGoOn = true;
     goesOn = false;
   }
@@ -93,7 +97,7 @@ final class WordMaker {
       starts = Arrays.copyOf(starts, size * 2);
       lines = Arrays.copyOf(lines, size * 2);
     }
-    starts[size] = letters.length();
+    starts[size] = length;
     lines[size] = line;
     loose.set(size++, since == Cut.LOOSE);
     since = Cut.NONE;
@@ -118,13 +122,10 @@ final class WordMaker {
     int at = from;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c < KNOWN && OF_WORD.get(c)) {
-        at++;
-      } else if (c >= KNOWN && isOfAnyWord(text.codePointAt(at))) {
-        at += Character.charCount(text.codePointAt(at));
-      } else {
+      if (c < OF_WORD.length ? !OF_WORD[c] : !isOfAnyWord(text.codePointAt(at))) {
         break;
       }
+      at += Character.isHighSurrogate(c) ? Character.charCount(text.codePointAt(at)) : 1;
     }
     return at;
   }

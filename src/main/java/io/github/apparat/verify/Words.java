@@ -10,7 +10,7 @@ import java.util.RandomAccess;
  * compared at once. A single word is made when it is asked for.
  */
 final class Words extends AbstractList<Word> implements RandomAccess {
-  private final String letters;
+  private final char[] letters;
   private final int[] starts;
   private final int[] lines;
   private final BitSet loose;
@@ -21,7 +21,7 @@ final class Words extends AbstractList<Word> implements RandomAccess {
    * @param lines where in its file each word begins
    * @param loose which words only a {@linkplain Cut#LOOSE loose} cut parts from the one before
    */
-  Words(String letters, int[] starts, int[] lines, BitSet loose) {
+  Words(char[] letters, int[] starts, int[] lines, BitSet loose) {
     this.letters = letters;
     this.starts = starts;
     this.lines = lines;
@@ -35,18 +35,18 @@ final class Words extends AbstractList<Word> implements RandomAccess {
 
   @Override
   public Word get(int i) {
-    return new Word(letters.substring(starts[i], starts[i + 1]), lines[i], loose.get(i));
+    return new Word(
+        new String(letters, starts[i], starts[i + 1] - starts[i]), lines[i], loose.get(i));
   }
 
   /** Whether these are the same words, wherever they stand and whatever parts them. */
   boolean sameAs(Words other) {
-    return letters.equals(other.letters) && Arrays.equals(starts, other.starts);
+    return Arrays.equals(letters, other.letters) && Arrays.equals(starts, other.starts);
   }
 
   /** Whether the i-th word is the j-th of others. */
   boolean sameAt(int i, Words other, int j) {
-    int length = starts[i + 1] - starts[i];
-    return length == other.starts[j + 1] - other.starts[j]
-        && letters.regionMatches(starts[i], other.letters, other.starts[j], length);
+    return Arrays.equals(
+        letters, starts[i], starts[i + 1], other.letters, other.starts[j], other.starts[j + 1]);
   }
 }
