@@ -11,8 +11,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What a screen reader calls a control or an image (W3C, Accessible Name and Description
- * Computation, as far as a static page needs it). A placeholder is no name: it goes when one types.
+ * Whether a screen reader has a name for a control or an image (W3C, Accessible Name and
+ * Description Computation, as far as a static page needs it). A placeholder is no name: it goes
+ * when one types.
  */
 final class AccessibleNames {
   private static final Set<String> PRESENTATION = Set.of("presentation", "none");

@@ -29,8 +29,8 @@ record Page(
   /**
    * Reads a page.
    *
-   * @param placed whether lines and columns are wanted; they cost a third of the time, so pages are
-   *     read without first
+   * @param placed whether lines and columns are wanted; they cost time, so a page is read without,
+   *     and once more where something is wrong
    */
   static Page read(SiteFolder folder, String file, boolean placed) {
     Document page = Parser.htmlParser().setTrackPosition(placed).parseInput(folder.text(file), "");
