@@ -48,7 +48,7 @@
 
   <xsl:template match="TEI[text or sourceDoc]" as="element(Q{}text)">
     <xsl:variable name="availability" as="element()?" select="teiHeader/fileDesc/publicationStmt/availability"/>
-    <text xmlns="" id="{@xml:id}" lang="{e:language(.)}" kind="{text/@type}" tier="{$availability/@n}"
+    <text xmlns="" id="{@xml:id}" lang="{e:text-language(.)}" kind="{text/@type}" tier="{$availability/@n}"
           status="{teiHeader/revisionDesc/@status}" withheld="{sum(text//gap[@reason = 'rights']/@quantity/xs:integer(.))}"
           licence="{normalize-space($availability/licence[1])}" href="{$availability/licence[1]/@target}">
       <title>{e:title(teiHeader/fileDesc/titleStmt)}</title>
@@ -88,11 +88,6 @@
     <xsl:param name="titles" as="element(titleStmt)?"/>
     <xsl:variable name="own" as="element(title)*" select="$titles/title[not(@type = ('sub', 'iso-date', 'desc', 'series'))]"/>
     <xsl:sequence select="normalize-space(($own[@level = 'a'], $own[@type = 'main'][not(@level)], $own[@type = 'complete'], $own, $titles/title)[normalize-space()][1])"/>
-  </xsl:function>
-
-  <xsl:function name="e:language" as="xs:string">
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="string(($tei/@xml:lang, $tei/text/@xml:lang, $tei/text/body/@xml:lang, $tei/teiHeader/profileDesc/langUsage/language[1]/@ident)[1])"/>
   </xsl:function>
 
   <!-- The numbers of the first and last paragraph of a division. -->

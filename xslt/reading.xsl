@@ -73,7 +73,7 @@
       <!-- The edition's words on itself are no text of the edition. -->
       <xsl:if test="not($on-itself)"><xsl:attribute name="data-tei" select="'body'"/></xsl:if>
       <xsl:if test="$page gt 0"><xsl:attribute name="data-page" select="$page"/></xsl:if>
-      <xsl:if test="e:direction(string(($e:shown/@xml:lang, $e:shown/../@xml:lang)[1])) = 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
+      <xsl:if test="e:direction(e:text-language($e:tei)) = 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
       <xsl:apply-templates select="$e:shown" mode="e:reading">
         <xsl:with-param name="page" select="$page" tunnel="yes"/>
       </xsl:apply-templates>

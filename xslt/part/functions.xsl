@@ -92,6 +92,20 @@
     <xsl:sequence select="if (exists($parts) and map:contains($p:rtl, ($script, $parts)[1])) then 'rtl' else 'ltr'"/>
   </xsl:function>
 
+  <!-- The language of a text: what it says itself, else the first that its header names. -->
+  <xsl:function name="e:text-language" as="xs:string">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:sequence select="string(($tei/self::TEI/text/@xml:lang, $tei/@xml:lang, $tei/self::TEI/text/body/@xml:lang,
+                                  $tei/teiHeader/profileDesc/langUsage/language[1]/@ident)[1])"/>
+  </xsl:function>
+
+  <!-- The language in which an element stands. -->
+  <xsl:function name="e:language-of" as="xs:string">
+    <xsl:param name="element" as="element()?"/>
+    <xsl:variable name="said" as="attribute()?" select="$element/ancestor-or-self::*[@xml:lang][1]/@xml:lang"/>
+    <xsl:sequence select="if ($said) then string($said) else string($element/ancestor-or-self::TEI[1] ! e:text-language(.))"/>
+  </xsl:function>
+
   <!-- Scripts and languages that go from right to left. -->
   <xsl:variable name="p:rtl" as="map(xs:string, xs:boolean)"
                 select="map:merge(tokenize('arab aran hebr syrc syre syrj syrn thaa nkoo mand samr adlm rohg armi phnx

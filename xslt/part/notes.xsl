@@ -189,9 +189,13 @@
   <xsl:function name="e:language" as="attribute()*">
     <xsl:param name="note" as="element(note)"/>
     <xsl:variable name="nearest" as="element()?" select="$note/ancestor-or-self::*[@xml:lang][1]"/>
-    <xsl:variable name="language" as="xs:string" select="string($nearest/@xml:lang)"/>
+    <xsl:variable name="language" as="xs:string" select="e:language-of($note)"/>
+    <xsl:variable name="direction" as="xs:string" select="e:direction($language)"/>
     <xsl:if test="$nearest[not(self::text or self::TEI or self::teiCorpus)]"><xsl:attribute name="lang" select="$language"/></xsl:if>
-    <xsl:if test="e:direction($language) = 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
+    <!-- Beside the text it stands in the direction of that. -->
+    <xsl:if test="$direction = 'rtl' or $note/ancestor::TEI[1] ! e:direction(e:text-language(.)) = 'rtl'">
+      <xsl:attribute name="dir" select="$direction"/>
+    </xsl:if>
   </xsl:function>
 
   <!-- Where notes stand apart, the text has only what else is there, such as a heading. -->

@@ -66,7 +66,7 @@
     <xsl:if test="@xml:lang[matches(., '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$')]">
       <xsl:attribute name="lang" select="@xml:lang"/>
       <xsl:variable name="direction" as="xs:string" select="e:direction(@xml:lang)"/>
-      <xsl:variable name="around" as="xs:string" select="e:direction(string(../ancestor-or-self::*[@xml:lang][1]/@xml:lang))"/>
+      <xsl:variable name="around" as="xs:string" select="e:direction(e:language-of(parent::*))"/>
       <xsl:if test="$direction = 'rtl' or $around = 'rtl'"><xsl:attribute name="dir" select="$direction"/></xsl:if>
     </xsl:if>
   </xsl:template>
