@@ -10,6 +10,7 @@
 
   <xsl:include href="part/text.xsl"/>
   <xsl:include href="part/witness-text.xsl"/>
+  <xsl:include href="part/lost-blocks.xsl"/>
   <xsl:include href="part/variant-counts.xsl"/>
 
   <xsl:mode name="e:variants" on-no-match="fail" on-multiple-match="fail"/>

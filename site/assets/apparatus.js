@@ -70,7 +70,8 @@
         if (reading.classList.contains(id)) reading.classList.remove('r');
         else reading.remove();
       }
-      $$('[class^=x]', copy).forEach((kept) => kept.removeAttribute('class')); // the style sheet goes by the first witness
+      // What other witnesses lack is there; the style sheet goes by the first witness.
+      $$('[class*=x]', copy).forEach((kept) => { kept.className = kept.className.replace(/(^| )x\d+(?= |$)/g, '').trim(); });
       const title = document.createElement('p');
       title.className = 'column-title';
       title.textContent = nameOf(document.getElementById(id));

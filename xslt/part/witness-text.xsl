@@ -117,8 +117,10 @@
     <xsl:variable name="covered" as="map(xs:string, element(app)*)" select="p:covered($texts)"/>
     <xsl:map>
       <xsl:for-each select="$texts[map:contains($absent, generate-id(.)) or map:contains($covered, generate-id(.))]">
+        <!-- A reading that names a witness is its own, even in a lacuna. -->
+        <xsl:variable name="own" as="xs:string*" select="e:single(e:written(ancestor::rdg[1]))"/>
         <xsl:variable name="lacking" as="xs:integer*"
-                      select="$absent(generate-id(.)) ! e:place-of-witness(.),
+                      select="$absent(generate-id(.))[not(. = $own)] ! e:place-of-witness(.),
                               (for $app in $covered(generate-id(.)), $place in map:keys(p:by-witness($app)) return $place)"/>
         <xsl:map-entry key="generate-id(.)" select="p:classes('x', distinct-values($lacking))"/>
       </xsl:for-each>

@@ -1,0 +1,71 @@
+package io.github.apparat;
+
+import static io.github.apparat.SmallestEdition.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The texts of witnesses A, B and C of a text. */
+class WitnessTextTest {
+  private static final String HEAD =
+      "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>Ledger</title></titleStmt>"
+          + "<publicationStmt><p/></publicationStmt><sourceDesc><listWit><witness xml:id='A'/><witness xml:id='B'/>"
+          + "<witness xml:id='C'/></listWit></sourceDesc></fileDesc></teiHeader><text><body><div>";
+
+  @TempDir Path folder;
+
+  private Document witnesses(String text) throws IOException {
+    Files.writeString(folder.resolve("ledger.xml"), HEAD + text + "</div></body></text></TEI>");
+    assertThat(run("build", folder).out()).contains(" 0 errors");
+    return Jsoup.parse(Files.readString(folder.resolve("target/site/witness/ledger.html")));
+  }
+
+  /** What is left when one witness is chosen; the style sheet does the same. */
+  private static Element of(Document all, int witness) {
+    Element text = all.selectFirst(".witness-text").clone();
+    text.select(".r:not(.w" + witness + "), .x" + witness).remove();
+    return text;
+  }
+
+  @Test
+  void nothingIsLeftOfATableInALacunaButTheSignOfIt() throws IOException {
+    Document all =
+        witnesses(
+            "<p>Before.</p><app><lem wit='#A #C'/><rdg wit='#B'><lacunaStart/></rdg></app>"
+                + "<table><head>Sums</head><row><cell>Bread</cell><cell/></row></table>"
+                + "<list><item>One</item></list><figure><graphic url='http://example.org/a.png'/></figure>"
+                + "<lacunaEnd wit='#B'/><p>After.</p>");
+    assertThat(of(all, 2).select("table, ul, figure, caption")).isEmpty();
+    assertThat(of(all, 2).text()).contains("lacuna of B begins", "Before.", "After.");
+    assertThat(of(all, 1).select("table td")).hasSize(2);
+    assertThat(of(all, 3).select("table, ul, figure")).hasSize(3);
+  }
+
+  @Test
+  void ofATableThatIsPartlyInALacunaTheOtherRowsAreLeft() throws IOException {
+    Document all =
+        witnesses(
+            "<p>In <app><lem wit='#A'>all</lem><rdg wit='#B'>most</rdg></app>.</p><table><row><cell>One</cell></row><row><cell>Two<lacunaStart wit='#B'/></cell></row>"
+                + "<row><cell>Three</cell></row></table><list><item>four</item><item>five<lacunaEnd wit='#B'/> six</item></list>");
+    assertThat(of(all, 2).select("tr").eachText())
+        .containsExactly("One", "Two [lacuna of B begins]");
+    assertThat(of(all, 2).select("li").eachText()).containsExactly("[lacuna of B ends] six");
+    assertThat(of(all, 1).select("tr")).hasSize(3);
+  }
+
+  @Test
+  void aReadingThatAWitnessHasInItsLacunaStays() throws IOException {
+    Document all =
+        witnesses(
+            "<p>Before.<lacunaStart wit='#B'/></p><p>Lost <app><lem wit='#A'>bread</lem><rdg wit='#B'>wine</rdg></app>.</p>"
+                + "<p><lacunaEnd wit='#B'/>After.</p>");
+    assertThat(of(all, 2).text()).contains("wine").doesNotContain("Lost", "bread");
+  }
+}
