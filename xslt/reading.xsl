@@ -105,12 +105,12 @@
 
   <xsl:mode name="e:source" on-no-match="shallow-skip" on-multiple-match="fail"/>
 
-  <xsl:template match="sourceDesc/p | editorialDecl/*/p | sourceDesc/bibl/note" mode="e:source" as="element(Q{}p)">
-    <p xmlns="">
+  <xsl:template match="sourceDesc/p | editorialDecl/*/p | sourceDesc/bibl/note" mode="e:source" as="element(Q{}p)?">
+    <xsl:where-populated><p xmlns="">
       <xsl:apply-templates mode="e:reading">
         <xsl:with-param name="copy" select="true()" tunnel="yes"/>
       </xsl:apply-templates>
-    </p>
+    </p></xsl:where-populated>
   </xsl:template>
 
   <xsl:template match="idno[@type = 'sha256']" mode="e:source" as="element(Q{}p)">

@@ -1,10 +1,12 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: none. Modes: none; what every part asks.
-     Needs: nothing. -->
+     Needs: directions.xsl. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:functions" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
                 expand-text="yes" exclude-result-prefixes="#all">
+
+  <xsl:include href="directions.xsl"/>
 
   <!-- The page, and the place on it, of everything the file points to, by its pointers: '#stalin' to 'person/stalin.html'. -->
   <xsl:param name="pages" as="map(xs:string, xs:string)" select="map{}"/>
@@ -84,14 +86,6 @@
                           | lb[not(@break = 'no')]) ! (if (self::lb) then ' ' else string())))"/>
   </xsl:function>
 
-  <!-- The direction of a language (BCP 47): that of its script, if it has one, else of the script it is mostly in. -->
-  <xsl:function name="e:direction" as="xs:string">
-    <xsl:param name="language" as="xs:string"/>
-    <xsl:variable name="parts" as="xs:string*" select="tokenize(lower-case($language), '-')"/>
-    <xsl:variable name="script" as="xs:string?" select="tail($parts)[string-length() = 4][1]"/>
-    <xsl:sequence select="if (exists($parts) and map:contains($p:rtl, ($script, $parts)[1])) then 'rtl' else 'ltr'"/>
-  </xsl:function>
-
   <!-- The language of a text: what it says itself, else the first that its header names. -->
   <xsl:function name="e:text-language" as="xs:string">
     <xsl:param name="tei" as="element()"/>
@@ -105,11 +99,6 @@
     <xsl:variable name="said" as="attribute()?" select="$element/ancestor-or-self::*[@xml:lang][1]/@xml:lang"/>
     <xsl:sequence select="if ($said) then string($said) else string($element/ancestor-or-self::TEI[1] ! e:text-language(.))"/>
   </xsl:function>
-
-  <!-- Scripts and languages that go from right to left. -->
-  <xsl:variable name="p:rtl" as="map(xs:string, xs:boolean)"
-                select="map:merge(tokenize('arab aran hebr syrc syre syrj syrn thaa nkoo mand samr adlm rohg armi phnx
-                          ar arc he iw jpr jrb fa ps ur ug yi ji sd ckb syr syc dv nqo sam mid peo') ! map{.: true()})"/>
 
   <!-- Where the site has an image or a recording that a text names, seen from this page; nothing where it has it not. -->
   <xsl:function name="e:media" as="xs:string?">

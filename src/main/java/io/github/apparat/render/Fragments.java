@@ -70,6 +70,17 @@ public record Fragments(
   /** The notes of one kind, as a list. */
   public record Notes(String kind, String html) {}
 
+  /**
+   * What the header of a text says, each HTML without links to other pages; empty where it says
+   * nothing.
+   *
+   * @param id of the text
+   * @param about who did what, and where it was published
+   * @param rights who may do what with it
+   * @param encoding how it was encoded
+   */
+  public record HeaderFragment(String id, String about, String rights, String encoding) {}
+
   /** What an entry says in words. */
   public record EntryFragment(String description, String notes) {}
 }

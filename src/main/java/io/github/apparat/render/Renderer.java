@@ -4,6 +4,7 @@ import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
 import io.github.apparat.model.NoteKind;
 import io.github.apparat.render.Fragments.EntryFragment;
+import io.github.apparat.render.Fragments.HeaderFragment;
 import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.report.Report;
 import io.github.apparat.source.Provenance;
@@ -78,6 +79,29 @@ public final class Renderer {
     parameters.put("text-id", new XdmAtomicValue(source.id()));
     parameters.put("prefix", new XdmAtomicValue(corpus.foreign() ? "" : source.id() + "."));
     return text.render(tei, parameters, media(source.file(), tei), unshown.in(source.file()));
+  }
+
+  /**
+   * What the headers of somebody else's texts say, in their order; nothing in an edition of our
+   * own, which has words on itself.
+   */
+  public List<HeaderFragment> headers() {
+    if (!corpus.foreign()) {
+      return List.of();
+    }
+    Stylesheet header = xml.stylesheet("xslt/header.xsl");
+    Map<String, XdmValue> said =
+        Map.of("words", XdmMap.makeMap(Labels.read(xml.folder()).words("header")));
+    return Workers.each(
+        corpus.texts(),
+        source -> {
+          XdmNode parts = header.tree(source.tei(), said, m -> {}).children().iterator().next();
+          return new HeaderFragment(
+              source.id(),
+              text.html(parts, "about"),
+              text.html(parts, "rights"),
+              text.html(parts, "encoding"));
+        });
   }
 
   /** Renders all that is no text: the edition on itself, the registers, the encoding. */

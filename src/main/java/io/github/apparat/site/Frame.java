@@ -13,9 +13,11 @@ import java.util.Map;
 /**
  * What all pages have around them.
  *
+ * @param sections the keys of the parts of the site that have something to show, in order
  * @param isPrivate whether the site holds words that may not be published
  */
-record Frame(Edition edition, Labels labels, Settings settings, boolean isPrivate) {
+record Frame(
+    Edition edition, Labels labels, Settings settings, List<String> sections, boolean isPrivate) {
 
   /**
    * What a page is, for the frame around it.
@@ -97,17 +99,7 @@ record Frame(Edition edition, Labels labels, Settings settings, boolean isPrivat
 
   private List<Object> nav(String section) {
     List<Object> nav = new ArrayList<>();
-    for (String key :
-        List.of(
-            "texts",
-            "persons",
-            "organs",
-            "apparatus",
-            "changes",
-            "works",
-            "about",
-            "rights",
-            "encoding")) {
+    for (String key : sections) {
       nav.add(
           Data.of(
               "title",

@@ -37,12 +37,13 @@ final class ListPages {
   }
 
   List<Supplier<Page>> all() {
-    return List.of(
-        this::home,
-        this::works,
-        () -> prose("about", words("about")),
-        () -> prose("rights", words("rights")),
-        () -> prose("encoding", fragments.encoding()));
+    List<Supplier<Page>> pages = new ArrayList<>(List.of(this::home, this::works));
+    if (!edition.about().isForeign()) {
+      pages.add(() -> prose("about", words("about")));
+      pages.add(() -> prose("rights", words("rights")));
+      pages.add(() -> prose("encoding", fragments.encoding()));
+    }
+    return pages;
   }
 
   private Page home() {
@@ -60,12 +61,15 @@ final class ListPages {
             "works", edition.works().size());
     Frame.Head head =
         new Frame.Head("index.html", "home", edition.about().title(), edition.about().summary());
-    String intro = new Element("p").text(edition.about().summary()).outerHtml();
+    String summary = edition.about().summary();
+    String intro = summary.isEmpty() ? "" : new Element("p").text(summary).outerHtml();
+    boolean lists = !edition.about().isForeign() || !edition.register().entries().isEmpty();
     return frame.page(
         "home",
         head,
         "",
-        Data.of("groups", groups, "counts", counts, "intro", Templates.html(intro)));
+        Data.of(
+            "groups", groups, "counts", counts, "intro", Templates.html(intro), "lists", lists));
   }
 
   private Map<String, Object> card(Text text) {
@@ -151,6 +155,15 @@ final class ListPages {
     String title = frame.labels().word("nav." + key);
     Frame.Head head = new Frame.Head(key + ".html", "prose", title, Entities.escape(title));
     return frame.page(
-        "prose", head, key, Data.of("body", Templates.html(body), "contents", contents));
+        "prose",
+        head,
+        key,
+        Data.of(
+            "body",
+            Templates.html(body),
+            "contents",
+            contents,
+            "text",
+            Data.of("previous", Data.link("", ""), "next", Data.link("", ""))));
   }
 }

@@ -8,6 +8,7 @@ import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments.Notes;
 import io.github.apparat.render.Fragments.PageFragment;
 import io.github.apparat.render.Fragments.TextFragment;
+import io.github.apparat.source.Tier;
 import io.github.apparat.xml.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ final class PartPages {
               "authors", text.authors(),
               "tier", text.tier().word(),
               "language", text.language(),
+              "hasRights", hasRights(text, words),
               "contents", contents(text, part.id()),
               "previous", i == 0 ? whole : link(text, i - 1),
               "next", link(text, i + 1));
@@ -49,6 +51,14 @@ final class PartPages {
       pages.add(frame.page("part", head, "texts", Data.of("text", data)));
     }
     return pages;
+  }
+
+  /** Whether there is anything to say on the source of a text and what may be done with it. */
+  static boolean hasRights(Text text, TextFragment words) {
+    return text.tier() != Tier.FULL
+        || !words.source().isEmpty()
+        || !text.rights().isEmpty()
+        || !text.licence().title().isEmpty();
   }
 
   private static Map<String, Object> link(Text text, int part) {

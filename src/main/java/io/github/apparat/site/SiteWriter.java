@@ -68,7 +68,8 @@ public final class SiteWriter {
       Renderer renderer,
       Map<String, Card> cards,
       boolean isPrivate) {
-    Frame frame = new Frame(edition, labels, Settings.read(folder), isPrivate);
+    HeaderPages headers = new HeaderPages(edition, renderer.headers());
+    Frame frame = new Frame(edition, labels, Settings.read(folder), headers.sections(), isPrivate);
     ClaimRows rows = new ClaimRows(edition.register(), addresses, labels);
     SiteFolder out = new SiteFolder(site);
     out.begin();
@@ -81,6 +82,7 @@ public final class SiteWriter {
     Mentions mentions = new Mentions(edition);
     Hierarchies hierarchies = new Hierarchies(edition.register());
     pages.addAll(new ListPages(frame, fragments, abstracts).all());
+    headers.all(frame).forEach(p -> pages.add(() -> p));
     new CardPages(frame, cards).all().forEach(p -> pages.add(() -> p));
     pages.addAll(new EntryPages(frame, fragments, mentions, rows, hierarchies).all());
     new RegisterPages(frame, mentions, rows)

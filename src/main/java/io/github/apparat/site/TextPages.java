@@ -98,6 +98,7 @@ final class TextPages {
             "language", text.language(),
             "abstract", Templates.html(words.summary()),
             "rights", text.rights(),
+            "hasRights", PartPages.hasRights(text, words),
             "licence", Data.link(text.licence().title(), text.licence().href()),
             "status", text.status(),
             "parts", text.parts().size(),

@@ -91,6 +91,7 @@ final class ViewPages {
         "tier", text.tier().word(),
         "language", text.language(),
         "view", view,
+        "hasRights", PartPages.hasRights(text, words),
         "whole", Data.link(text.title(), Addresses.page(text)),
         "views", new ViewLinks(frame, text, words).from(part.id(), view),
         "contents", List.of());
