@@ -37,7 +37,7 @@ final class ListPages {
   }
 
   List<Supplier<Page>> all() {
-    List<Supplier<Page>> pages = new ArrayList<>(List.of(this::home, this::works));
+    List<Supplier<Page>> pages = new ArrayList<>(List.of(this::home));
     if (!edition.about().isForeign()) {
       pages.add(() -> prose("about", words("about")));
       pages.add(() -> prose("rights", words("rights")));
@@ -95,7 +95,8 @@ final class ListPages {
             .count();
   }
 
-  private Page works() {
+  /** The works cited, and where. */
+  Page works() {
     Map<String, Map<String, Object>> cited = new LinkedHashMap<>();
     for (Text text : edition.texts()) {
       for (Citation c : text.citations()) {
