@@ -9,7 +9,7 @@
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
                 exclude-result-prefixes="#all">
 
-  <!-- Entries whose place is known to the word; those that name a line alone cannot be put into a text. -->
+  <!-- Entries whose place is known to the word by what they point to; located-words.xsl finds others in the line they name. -->
   <xsl:function name="e:is-exact" as="xs:boolean">
     <xsl:param name="app" as="element(app)"/>
     <xsl:sequence select="e:apparatus-of($app) = 'variants' and (e:holds-text($app) or exists($app/(@from, @to)) and exists(e:start($app)))"/>
@@ -17,7 +17,7 @@
 
   <!-- The readings of each entry by the places of the witnesses that have them; '0' has the base. Of several readings of one
        witness the last in the series of its changes is its text. -->
-  <xsl:function name="p:by-witness" as="map(xs:integer, element()?)">
+  <xsl:function name="e:by-witness" as="map(xs:integer, element()?)">
     <xsl:param name="app" as="element(app)"/>
     <xsl:variable name="base" as="element()?" select="e:preferred($app)"/>
     <xsl:variable name="others" as="element(rdg)*"
@@ -33,12 +33,12 @@
        where it is there at all. -->
   <xsl:function name="p:with-base" as="xs:integer*">
     <xsl:param name="app" as="element(app)"/>
-    <xsl:variable name="others" as="xs:integer*" select="map:keys(p:by-witness($app))"/>
+    <xsl:variable name="others" as="xs:integer*" select="map:keys(e:by-witness($app))"/>
     <xsl:variable name="named" as="xs:integer*" select="e:single(e:with-base($app)) ! e:place-of-witness(.)"/>
     <xsl:sequence select="0, (1 to count($e:witnesses))[not(. = $others) or . = $named]"/>
   </xsl:function>
 
-  <xsl:function name="p:classes" as="xs:string">
+  <xsl:function name="e:witness-classes" as="xs:string">
     <xsl:param name="letter" as="xs:string"/>
     <xsl:param name="places" as="xs:integer*"/>
     <xsl:sequence select="string-join(sort($places) ! ($letter || .), ' ')"/>
@@ -56,10 +56,10 @@
       </xsl:when>
       <xsl:otherwise>
         <xsl:element name="{if (e:has-block($base)) then 'div' else 'span'}" namespace="">
-          <xsl:attribute name="class" select="'r ' || p:classes('w', p:with-base(.))"/>
+          <xsl:attribute name="class" select="'r ' || e:witness-classes('w', p:with-base(.))"/>
           <xsl:apply-templates select="$base/node()"/>
         </xsl:element>
-        <xsl:sequence select="p:others(.)"/>
+        <xsl:sequence select="e:other-readings(.)"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -67,23 +67,23 @@
   <!-- An entry that points here has its other readings where its place ends. -->
   <xsl:template match="*[$e:has-marks][e:ending-at(.)[e:is-exact(.)]]" as="node()*" priority="40">
     <xsl:next-match/>
-    <xsl:sequence select="e:ending-at(.)[e:is-exact(.)] ! p:others(.)"/>
+    <xsl:sequence select="e:ending-at(.)[e:is-exact(.)] ! e:other-readings(.)"/>
   </xsl:template>
 
   <xsl:template match="app[not(e:holds-text(.))][e:end(.) is .][e:is-exact(.)]" as="node()*" priority="39">
-    <xsl:sequence select="p:others(.)"/>
+    <xsl:sequence select="e:other-readings(.)"/>
   </xsl:template>
 
   <!-- The other readings: each says that it differs, and an empty one that words are missing. -->
-  <xsl:function name="p:others" as="element()*">
+  <xsl:function name="e:other-readings" as="element()*">
     <xsl:param name="app" as="element(app)"/>
-    <xsl:variable name="by" as="map(xs:integer, element()?)" select="p:by-witness($app)"/>
+    <xsl:variable name="by" as="map(xs:integer, element()?)" select="e:by-witness($app)"/>
     <xsl:for-each select="e:readings($app)">
       <xsl:variable name="reading" as="element(rdg)" select="."/>
       <xsl:variable name="places" as="xs:integer*" select="map:keys($by)[$by(.) is $reading]"/>
       <xsl:if test="exists($places)">
         <xsl:element name="{if (e:has-block(.)) then 'div' else 'span'}" namespace="">
-          <xsl:attribute name="class" select="'r alt ' || p:classes('w', $places)"/>
+          <xsl:attribute name="class" select="'r alt ' || e:witness-classes('w', $places)"/>
           <xsl:choose>
             <xsl:when test="normalize-space(e:base-words(node())) or lacunaStart or lacunaEnd or witStart or witEnd or gap">
               <span xmlns="" class="vh"> [{e:say('differs')}: </span>
@@ -107,11 +107,11 @@
   </xsl:function>
 
   <!-- Text that some witnesses lack, and text in whose place some have another reading. -->
-  <xsl:template match="text()[map:contains($p:marked, generate-id(.))]" as="element(Q{}span)" priority="40">
-    <span xmlns="" class="{$p:marked(generate-id(.))}">{.}</span>
+  <xsl:template match="text()[map:contains($e:marked, generate-id(.))]" as="element(Q{}span)" priority="40">
+    <span xmlns="" class="{$e:marked(generate-id(.))}">{.}</span>
   </xsl:template>
 
-  <xsl:variable name="p:marked" as="map(xs:string, xs:string)">
+  <xsl:variable name="e:marked" as="map(xs:string, xs:string)">
     <xsl:variable name="texts" as="text()*" select="$e:tei/text//text()[normalize-space()]"/>
     <xsl:variable name="absent" as="map(xs:string, xs:string*)" select="e:absences($texts)"/>
     <xsl:variable name="covered" as="map(xs:string, element(app)*)" select="p:covered($texts)"/>
@@ -121,8 +121,8 @@
         <xsl:variable name="own" as="xs:string*" select="e:single(e:written(ancestor::rdg[1]))"/>
         <xsl:variable name="lacking" as="xs:integer*"
                       select="$absent(generate-id(.))[not(. = $own)] ! e:place-of-witness(.),
-                              (for $app in $covered(generate-id(.)), $place in map:keys(p:by-witness($app)) return $place)"/>
-        <xsl:map-entry key="generate-id(.)" select="p:classes('x', distinct-values($lacking))"/>
+                              (for $app in $covered(generate-id(.)), $place in map:keys(e:by-witness($app)) return $place)"/>
+        <xsl:map-entry key="generate-id(.)" select="e:witness-classes('x', distinct-values($lacking))"/>
       </xsl:for-each>
     </xsl:map>
   </xsl:variable>
@@ -137,8 +137,9 @@
       <xsl:iterate select="if ($apps) then $texts | ($apps ! (e:start(.), p:stop(.))) else ()">
         <xsl:param name="open" as="element(app)*" select="()"/>
         <xsl:variable name="now" as="element(app)*" select="($open except $stops(generate-id(.))) | $starts(generate-id(.))"/>
-        <xsl:if test="self::text() and exists($now)">
-          <xsl:map-entry key="generate-id(.)" select="$now"/>
+        <!-- An entry that is itself the end of its place does not cover its own readings. -->
+        <xsl:if test="self::text() and exists($now except ancestor::app)">
+          <xsl:map-entry key="generate-id(.)" select="$now except ancestor::app"/>
         </xsl:if>
         <xsl:next-iteration>
           <xsl:with-param name="open" select="$now"/>

@@ -121,6 +121,15 @@ class ApparatusTest {
     assertThat(textOf(all, 3)).contains("sing", "weather permitting").doesNotContain("lantern");
   }
 
+  @Test
+  void entriesThatNameTheirLineOrFollowTheirLemmaAreWorkedIn() {
+    Document all = page(built, "witness/apparatus-by-location.html");
+    assertThat(textOf(all, 3)).contains("The watchman [differs: stands] upon the wall");
+    assertThat(textOf(all, 3)).contains("[differs: The rest is missing.]").doesNotContain("a blot");
+    assertThat(textOf(all, 2)).contains("sees the [differs: sea] come in");
+    assertThat(all.select(".why").text()).endsWith("are not worked in: 3.");
+  }
+
   /** What is shown when one witness is chosen; the style sheet does the same. */
   private static String textOf(Document all, int witness) {
     Element text = all.selectFirst(".witness-text").clone();

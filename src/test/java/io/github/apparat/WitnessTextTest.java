@@ -68,4 +68,49 @@ class WitnessTextTest {
                 + "<p><lacunaEnd wit='#B'/>After.</p>");
     assertThat(of(all, 2).text()).contains("wine").doesNotContain("Lost", "bread");
   }
+
+  private static final String LINES =
+      "<lg><l n='1'>The mill by <hi>the</hi> water, the old</l><l n='2'>mill of the <hi>we</hi>ir.</l></lg>"
+          + "<p><lb n='7'/>One day<note>Once.</note> the <lb n='8'/>miller came home.</p>";
+
+  private static String entries(String entries) {
+    return LINES + "<listApp>" + entries + "</listApp>";
+  }
+
+  private static String app(String loc, String lemma, String reading) {
+    return "<app loc='%s'><lem>%s</lem><rdg wit='#B'>%s</rdg></app>".formatted(loc, lemma, reading);
+  }
+
+  @Test
+  void anEntryThatNamesALineIsPutWhereTheLineHasItsLemma() throws IOException {
+    Document all =
+        witnesses(
+            entries(
+                app("1", "Mill", "house")
+                    + app("2", "weir.", "brook;")
+                    + app("1-2", "old mill", "ruin")
+                    + app("7", "day the", "night a")
+                    + app("8", "miller … home", "nobody came")));
+    assertThat(of(all, 2).text())
+        .contains("The [differs: house] by the water, the [differs: ruin]")
+        .contains("of the [differs: brook;]")
+        .contains("One [differs: night a] [differs: nobody came] .");
+    assertThat(of(all, 1).text())
+        .contains("The mill by the water, the old mill of the weir.", "miller came home.");
+    assertThat(all.select(".why").text()).doesNotContain("not worked in");
+  }
+
+  @Test
+  void anEntryWhoseLemmaIsNotFoundOnceIsCounted() throws IOException {
+    Document all =
+        witnesses(
+            entries(
+                app("1", "the", "a") // three times
+                    + app("2", "water", "wine") // in the other line
+                    + app("8", "miller came", "nobody was")
+                    + app("8", "came home", "went") // goes over the words of the one before
+                    + app("9", "nothing", "something")));
+    assertThat(of(all, 2).text()).contains("The mill by the water", "[differs: nobody was] home");
+    assertThat(all.select(".why").text()).endsWith("are not worked in: 4.");
+  }
 }

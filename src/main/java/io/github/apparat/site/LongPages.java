@@ -132,7 +132,7 @@ final class LongPages {
 
   private List<Html> split(String path, String html) {
     Document all = parse(html);
-    all.select("form.filter").remove();
+    all.select("form.filter label[for=filter]").forEach(l -> l.text(labels.word("filterPage")));
     List<Integer> pageOf = new ArrayList<>();
     Elements lines = lines(all);
     int ofLines = lines.stream().mapToInt(e -> e.outerHtml().length()).sum();
