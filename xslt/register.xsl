@@ -39,6 +39,14 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- A place is a line on the page of all. -->
+  <xsl:template match="place[$foreign]" as="element(Q{}place)*" priority="1">
+    <xsl:if test="@xml:id">
+      <place xmlns="" id="{@xml:id}"><xsl:apply-templates select="* except (placeName | place)" mode="e:reading"><xsl:with-param name="copy" select="true()" tunnel="yes"/></xsl:apply-templates></place>
+    </xsl:if>
+    <xsl:apply-templates select="place"/>
+  </xsl:template>
+
   <xsl:template match="(bibl | biblStruct | biblFull)[@xml:id][parent::listBibl][$foreign]" as="element(Q{}work)" priority="1">
     <work xmlns="" id="{@xml:id}"><span class="bibl"><xsl:apply-templates mode="e:reading"><xsl:with-param name="copy" select="true()" tunnel="yes"/></xsl:apply-templates></span></work>
   </xsl:template>

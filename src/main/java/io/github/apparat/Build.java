@@ -52,7 +52,7 @@ public final class Build {
     Map<String, Path> filled = isPrivate ? texts.fill(sources, report) : Map.of();
     Corpus corpus = new Checker(xml).check(filled, report);
     // Somebody else's texts are shown as they are, with all that is wrong with them said.
-    if (report.hasErrors() && !corpus.foreign() || corpus.texts().isEmpty()) {
+    if (report.hasErrors() && !corpus.foreign() || isEmpty(corpus)) {
       texts.locate(sources, report);
       return Optional.empty();
     }
@@ -64,6 +64,12 @@ public final class Build {
     renderer.report(report);
     verify(xml.folder(), site, isPrivate ? Optional.empty() : Optional.of(sources), report);
     return Optional.of(edition);
+  }
+
+  /** Whether there is nothing to show; somebody else's folder may hold a register alone. */
+  private static boolean isEmpty(Corpus corpus) {
+    boolean entries = !corpus.register().entries().isEmpty() || !corpus.registers().isEmpty();
+    return corpus.texts().isEmpty() && !(corpus.foreign() && entries);
   }
 
   /**

@@ -208,6 +208,70 @@ class ForeignFolderTest {
     assertThat(site()).doesNotContainKey("text/whole.html");
   }
 
+  private void list(String name, String body) {
+    letter("indices/" + name + ".xml", name, body);
+  }
+
+  @Test
+  void aTextThatIsNothingButListsIsARegister() {
+    String mill =
+        "<place xml:id=\"mill\"><placeName>Mill</placeName><desc>Burnt down.</desc></place>";
+    list(
+        "places",
+        "<head>Places</head><p>Of letters.</p><listPlace><head>A</head>" + mill + "</listPlace>");
+    list("works", "<div><listBibl><bibl xml:id=\"b\"><title>Flour</title></bibl></listBibl></div>");
+    letter("z.xml", "Z", "<p>To the <placeName ref=\"#mill\">mill</placeName>.</p>");
+    Said said = build();
+    assertThat(said.out())
+        .contains("assumed: 2 texts and 2 entries")
+        .contains(
+            "registers and no texts, by what they list: indices/places.xml, indices/works.xml")
+        .contains("0 errors");
+    assertThat(site()).doesNotContainKeys("text/places.html", "text/works.html");
+    assertThat(site().get("places.html")).contains("id=\"mill\"", "Mill", "Burnt down.");
+    assertThat(site().get("works.html")).contains("Flour");
+    assertThat(site().get("text/z.html")).contains("../places.html#mill");
+  }
+
+  @Test
+  void aTextWithMoreThanListsIsAText() {
+    String person = "<person xml:id=\"%s\"><persName>%s</persName></person>";
+    list(
+        "note",
+        "<p>See<note>this</note>.</p><listPerson>" + person.formatted("a", "A") + "</listPerson>");
+    list(
+        "essay",
+        "<p>"
+            + "Long. ".repeat(60)
+            + "</p><listPerson>"
+            + person.formatted("b", "B")
+            + "</listPerson>");
+    list(
+        "without-id",
+        "<listPerson>" + person.replace(" xml:id=\"%s\"", "").formatted("C") + "</listPerson>");
+    write(
+        "letters/appendix.xml",
+        TEI
+            + HEADER.formatted("Appendix")
+            + "<text><body><p>To A.</p></body><back><listPerson>"
+            + person.formatted("e", "Someone with a very long name")
+            + "</listPerson></back></text></TEI>");
+    list("verse", "<lg><l>One</l></lg><listPerson>" + person.formatted("d", "D") + "</listPerson>");
+    assertThat(build().out()).contains("assumed: 6 texts").doesNotContain("and no texts, by");
+    assertThat(site())
+        .containsKeys(
+            "text/note.html", "text/essay.html", "text/without-id.html", "text/verse.html");
+  }
+
+  @Test
+  void aFolderOfRegistersAloneIsShown(@TempDir Path registers) throws IOException {
+    Files.writeString(
+        registers.resolve("people.xml"), Files.readString(folder.resolve("indices/people.xml")));
+    Said said = run("build", registers);
+    assertThat(said.out()).contains("0 texts, 1 persons", "0 errors");
+    assertThat(contents(registers.resolve("target/site"))).containsKey("person/anna.html");
+  }
+
   @Test
   void aFolderWithoutTeiBuildsNothing(@TempDir Path empty) {
     Said said = run("build", empty);

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** Reads an edition's TEI and checks it; every file is checked, however bad another one is. */
 public final class Checker {
+  /** So many files are named in a sentence. */
+  private static final int NAMED = 12;
+
   private final Xml xml;
   private HouseRules house;
 
@@ -105,13 +108,13 @@ public final class Checker {
             new Pointers(outlines, true),
             Set.of(),
             true);
-    assumed(corpus, report);
+    assumed(corpus, outlines, report);
     new ForeignReferences(corpus, outlines).check(report);
     apparatus(corpus, outlines, report);
     return corpus;
   }
 
-  private static void assumed(Corpus corpus, Report report) {
+  private static void assumed(Corpus corpus, Map<String, Outline> outlines, Report report) {
     if (corpus.files().isEmpty()) {
       report.add(Rule.FILE_01.at(Location.of(Holdings.EDITION), "there is no TEI in this folder"));
       return;
@@ -119,7 +122,24 @@ public final class Checker {
     int entries = corpus.register().entries().size();
     report.add(
         Rule.FILE_04.at(
-            Location.of(Holdings.EDITION), corpus.texts().size(), entries, corpus.files().size()));
+            Location.of(Holdings.EDITION),
+            corpus.texts().size(),
+            entries,
+            corpus.files().size(),
+            taken(outlines)));
+  }
+
+  /** What was taken for a register though it is written as a text. */
+  private static String taken(Map<String, Outline> outlines) {
+    List<String> files =
+        outlines.entrySet().stream()
+            .filter(o -> !o.getValue().registers().isEmpty())
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    String first = String.join(", ", files.subList(0, Math.min(files.size(), NAMED)));
+    String more = files.size() > NAMED ? " and " + (files.size() - NAMED) + " more" : "";
+    return files.isEmpty() ? "" : "; registers and no texts, by what they list: " + first + more;
   }
 
   /** A text that another file includes is shown there. */
@@ -132,12 +152,12 @@ public final class Checker {
     TextIds ids = new TextIds(files.stream().map(XmlFile::name).toList());
     List<TextSource> texts = new ArrayList<>();
     for (XmlFile file : files.stream().filter(f -> !included.contains(f.name())).toList()) {
-      List<Integer> numbers = outlines.get(file.name()).texts();
+      Outline outline = outlines.get(file.name());
+      List<Integer> numbers =
+          outline.texts().stream().filter(n -> !outline.registers().contains(n)).toList();
       String id = numbers.isEmpty() ? "" : ids.of(file.name());
       boolean alone =
-          numbers.equals(List.of(0))
-              && outlines.get(file.name()).root().equals("TEI")
-              && !outlines.get(file.name()).hasInclusions();
+          numbers.equals(List.of(0)) && outline.root().equals("TEI") && !outline.hasInclusions();
       for (int number : numbers) {
         texts.add(
             new TextSource(

@@ -72,6 +72,7 @@ final class Outline extends DefaultHandler {
   private String root = "";
   private String namespace = "";
   private final List<Integer> texts = new ArrayList<>();
+  private final Listings listings = new Listings();
   private int teis;
   private boolean hasEntries;
   private boolean hasApparatus;
@@ -113,6 +114,11 @@ final class Outline extends DefaultHandler {
   /** Which elements TEI of the file, counted from 0, hold a text or a transcript. */
   List<Integer> texts() {
     return texts;
+  }
+
+  /** Which of these texts are nothing but lists of entries. */
+  Set<Integer> registers() {
+    return listings.registers();
   }
 
   /** Whether a person, an organ, a place or a work has an id here. */
@@ -176,6 +182,7 @@ final class Outline extends DefaultHandler {
       }
     }
     tei(uri, local, attributes);
+    listings.start(uri, local, !id.isEmpty());
     if (!id.isEmpty()) {
       anchor(id, local, place);
     }
@@ -190,9 +197,15 @@ final class Outline extends DefaultHandler {
   @Override
   public void endElement(String uri, String local, String name) {
     open.pop();
+    listings.end(uri, local);
     if (uri.equals(TEI) && local.equals("TEI")) {
       numbers.pop();
     }
+  }
+
+  @Override
+  public void characters(char[] characters, int start, int count) {
+    listings.characters(count);
   }
 
   private static boolean isPointer(String attribute, String value) {

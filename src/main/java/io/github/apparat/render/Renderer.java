@@ -118,11 +118,16 @@ public final class Renderer {
         Tei.elements(below, "entry")
             .forEach(e -> entries.putIfAbsent(Tei.attribute(e, "id"), entry(e)));
       }
-      if (has(file, "listBibl")) {
+      if (has(file, "listBibl") || corpus.foreign() && has(file, "place")) {
         XdmNode root =
             register.tree(file.tree(), parameters(file, file.root(), ""), unshown.in(file));
         Tei.elements(root, "work")
             .forEach(w -> works.putIfAbsent(Tei.attribute(w, "id"), text.html(w)));
+        Tei.elements(root, "place")
+            .forEach(
+                p ->
+                    entries.putIfAbsent(
+                        Tei.attribute(p, "id"), new EntryFragment("", text.html(p))));
       }
     }
     return new Fragments(own, entries, works, corpus.foreign() ? "" : documentation());

@@ -24,7 +24,7 @@ public enum Rule {
       "Convert it to P5; the Guidelines tell how."),
   FILE_04(
       INFO,
-      "there is no tei/edition.xml; assumed: {0} texts and {1} entries of registers, found in {2} files, all to be shown in full",
+      "there is no tei/edition.xml; assumed: {0} texts and {1} entries of registers, found in {2} files, all to be shown in full{3}",
       "An edition of your own begins with tei/edition.xml; a text is not shown where availability/@n is metadata."),
   DTD_01(
       INFO,

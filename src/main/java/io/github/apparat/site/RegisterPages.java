@@ -3,6 +3,8 @@ package io.github.apparat.site;
 import io.github.apparat.register.Entry;
 import io.github.apparat.register.Register;
 import io.github.apparat.render.Addresses;
+import io.github.apparat.render.Fragments;
+import io.github.apparat.render.Fragments.EntryFragment;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,12 +19,14 @@ import java.util.function.Function;
  */
 final class RegisterPages {
   private final Frame frame;
+  private final Fragments fragments;
   private final Register register;
   private final Mentions mentions;
   private final ClaimRows rows;
 
-  RegisterPages(Frame frame, Mentions mentions, ClaimRows rows) {
+  RegisterPages(Frame frame, Fragments fragments, Mentions mentions, ClaimRows rows) {
     this.frame = frame;
+    this.fragments = fragments;
     this.mentions = mentions;
     this.rows = rows;
     register = frame.edition().register();
@@ -141,6 +145,7 @@ final class RegisterPages {
         "kind", "",
         "within", within(term),
         "description", term.description(),
+        "words", "",
         "names", List.of(),
         "sources", rows.sources(form.sources()),
         "organs", List.of());
@@ -159,6 +164,7 @@ final class RegisterPages {
         "kind", frame.labels().word("placeKind." + place.type(), "placeKind.other"),
         "within", within(place),
         "description", place.description(),
+        "words", Templates.html(words(place)),
         "names",
             register.of(place.id()).stream()
                 .filter(c -> c.predicate().equals("name"))
@@ -169,6 +175,12 @@ final class RegisterPages {
                 .filter(o -> o.place().equals(place.id()))
                 .<Object>map(o -> rows.entry(o.id()))
                 .toList());
+  }
+
+  /** What somebody else's register says of a place besides its name. */
+  private String words(Entry place) {
+    EntryFragment words = fragments.entries().get(place.id());
+    return words == null ? "" : words.notes();
   }
 
   /** Where the registers lie as data. */

@@ -106,7 +106,8 @@ public final class SiteWriter {
       SiteFolder out, Frame frame, Fragments fragments, Mentions mentions, ClaimRows rows) {
     List<Page> lists = new ArrayList<>();
     lists.add(new ListPages(frame, fragments, Map.of()).works());
-    lists.addAll(new RegisterPages(frame, mentions, rows).all(names(corpus.registers())));
+    lists.addAll(
+        new RegisterPages(frame, fragments, mentions, rows).all(names(corpus.registers())));
     List<List<LongPages.Html>> made =
         Workers.each(lists, page -> longPages.of(page.path(), html(page)));
     made.forEach(pages -> pages.forEach(page -> write(out, page)));
