@@ -54,8 +54,8 @@
       <title>{e:title(teiHeader/fileDesc/titleStmt)}</title>
       <authors>{string-join(teiHeader/fileDesc/titleStmt/author ! normalize-space(), ', ')}</authors>
       <rights>{normalize-space(string-join($availability/p, ' '))}</rights>
-      <xsl:for-each select="text//*[e:is-division(.)][head][not(@type = 'notes')]">
-        <section id="{e:id(.)}" number="{(@n, 'intro'[current()/@type = 'introduction'], 'glossary'[current()/@type = 'glossary'])[1]}" level="{count(ancestor::*[head][e:is-division(.)]) + 1}" paragraphs="{e:paragraphs(.)}">{e:plain(head[1])}</section>
+      <xsl:for-each select="text//*[e:is-division(.)][head[e:plain(.)]][not(@type = 'notes')]">
+        <section id="{e:id(.)}" number="{(@n, 'intro'[current()/@type = 'introduction'], 'glossary'[current()/@type = 'glossary'])[1]}" level="{count(ancestor::*[head[e:plain(.)]][e:is-division(.)]) + 1}" paragraphs="{e:paragraphs(.)}">{e:plain(head[e:plain(.)][1])}</section>
       </xsl:for-each>
       <xsl:for-each select="$e:page-numbers[. gt 0]">
         <part id="{e:page-id(.)}" headed="{exists(e:headed-by(.))}">{e:page-title(.)}</part>
@@ -87,7 +87,7 @@
   <xsl:function name="e:title" as="xs:string">
     <xsl:param name="titles" as="element(titleStmt)?"/>
     <xsl:variable name="own" as="element(title)*" select="$titles/title[not(@type = ('sub', 'iso-date', 'desc', 'series'))]"/>
-    <xsl:sequence select="normalize-space(($own[@level = 'a'], $own[@type = 'main'][not(@level)], $own[@type = 'complete'], $own, $titles/title)[normalize-space()][1])"/>
+    <xsl:sequence select="string(($own[@level = 'a'], $own[@type = 'main'][not(@level)], $own[@type = 'complete'], $own, $titles/title)[normalize-space()][1] ! e:plain(.))"/>
   </xsl:function>
 
   <!-- The numbers of the first and last paragraph of a division. -->

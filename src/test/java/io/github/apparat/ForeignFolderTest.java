@@ -273,6 +273,28 @@ class ForeignFolderTest {
   }
 
   @Test
+  void aNoteOnATitleAndAHeadingWithoutWordsAreNoneOfTheirs() {
+    letter(
+        "t.xml",
+        "Title<note>A remark.</note>",
+        "<div><head/><p>One.</p></div><div><head>Two</head></div>");
+    assertThat(build().out()).contains("0 errors");
+    assertThat(site().get("text/t.html"))
+        .contains("<h1 id=\"title\">Title</h1>", "href=\"#div-2\"")
+        .doesNotContain("href=\"#div-1\"");
+  }
+
+  @Test
+  void filesOfWhichNothingIsShownAreNamed() {
+    write("empty.xml", TEI + HEADER.formatted("Empty") + "</TEI>");
+    write(
+        "scans.xml",
+        TEI + HEADER.formatted("S") + "<facsimile><graphic url=\"a.png\"/></facsimile></TEI>");
+    assertThat(build().out())
+        .contains("shown in full; nothing to be read in: empty.xml, scans.xml");
+  }
+
+  @Test
   void aFolderWithoutTeiBuildsNothing(@TempDir Path empty) {
     Said said = run("build", empty);
     assertThat(said.out()).contains("FILE-01", "no site was built");

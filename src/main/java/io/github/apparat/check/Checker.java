@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads an edition's TEI and checks it; every file is checked, however bad another one is. */
@@ -129,17 +130,29 @@ public final class Checker {
             taken(outlines)));
   }
 
-  /** What was taken for a register though it is written as a text. */
+  /** What was taken for a register though it is written as a text, and what is neither. */
   private static String taken(Map<String, Outline> outlines) {
+    return named(
+            "; registers and no texts, by what they list: ",
+            outlines,
+            o -> !o.registers().isEmpty())
+        + named(
+            "; nothing to be read in: ",
+            outlines,
+            o -> o.texts().isEmpty() && !o.hasEntries() && o.root().startsWith("TEI"));
+  }
+
+  private static String named(
+      String what, Map<String, Outline> outlines, Predicate<Outline> which) {
     List<String> files =
         outlines.entrySet().stream()
-            .filter(o -> !o.getValue().registers().isEmpty())
+            .filter(o -> which.test(o.getValue()))
             .map(Map.Entry::getKey)
             .sorted()
             .toList();
     String first = String.join(", ", files.subList(0, Math.min(files.size(), NAMED)));
     String more = files.size() > NAMED ? " and " + (files.size() - NAMED) + " more" : "";
-    return files.isEmpty() ? "" : "; registers and no texts, by what they list: " + first + more;
+    return files.isEmpty() ? "" : what + first + more;
   }
 
   /** A text that another file includes is shown there. */
