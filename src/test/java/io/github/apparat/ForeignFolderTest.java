@@ -285,6 +285,24 @@ class ForeignFolderTest {
   }
 
   @Test
+  void twoPersonsOfOneIdAreNotTakenForOneAnother() {
+    String text =
+        "<text><body><p>To <persName ref=\"#x\">him</persName>.</p></body><back><listPerson><person xml:id=\"x\">"
+            + "<persName>%s</persName></person></listPerson></back></text></TEI>";
+    write("x1.xml", TEI + HEADER.formatted("X1") + text.formatted("Otto Reed"));
+    write("x2.xml", TEI + HEADER.formatted("X2") + text.formatted("Reed, Otto"));
+    write("x3.xml", TEI + HEADER.formatted("X3") + text.formatted("Bertha Hill"));
+    assertThat(build().out())
+        .contains(
+            "x3.xml:1:",
+            "warning ENTRY-02 Bertha Hill has the id of Otto Reed, who is at x1.xml:1:")
+        .contains(" 0 errors, 1 warnings");
+    assertThat(site().get("text/x2.html")).contains("../person/x.html");
+    assertThat(site().get("text/x3.html")).doesNotContain("person/x.html").contains("href=\"#x\"");
+    assertThat(site().get("person/x.html")).contains("x2.html").doesNotContain("x3.html");
+  }
+
+  @Test
   void filesOfWhichNothingIsShownAreNamed() {
     write("empty.xml", TEI + HEADER.formatted("Empty") + "</TEI>");
     write(

@@ -1,5 +1,6 @@
 package io.github.apparat.check;
 
+import io.github.apparat.register.Register;
 import io.github.apparat.register.RegisterReader;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
@@ -82,7 +83,7 @@ public final class Checker {
                 .toList(),
             registers,
             RegisterReader.read(registers),
-            new Pointers(outlines, false),
+            new Pointers(outlines, false, Set.of()),
             unread,
             false);
     new References(corpus, outlines).check(report);
@@ -99,14 +100,23 @@ public final class Checker {
     List<XmlFile> files = read.stream().flatMap(Optional::stream).map(Reading::file).toList();
     List<XmlFile> registers =
         files.stream().filter(f -> outlines.get(f.name()).hasEntries()).toList();
+    Set<String> namesakes = new TreeSet<>();
+    Register register =
+        RegisterReader.entries(
+            registers,
+            (entry, first) -> {
+              namesakes.add(entry.at().file() + "#" + entry.id());
+              report.add(
+                  Rule.ENTRY_02.at(entry.at(), entry.heading(), first.heading(), first.at()));
+            });
     Corpus corpus =
         new Corpus(
             files,
             Optional.empty(),
             texts(files, outlines),
             registers,
-            RegisterReader.entries(registers),
-            new Pointers(outlines, true),
+            register,
+            new Pointers(outlines, true, namesakes),
             Set.of(),
             true);
     assumed(corpus, outlines, report);

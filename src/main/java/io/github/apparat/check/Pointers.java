@@ -33,6 +33,7 @@ public final class Pointers {
   public record Target(String file, String id, String element) {}
 
   private final Map<String, Outline> files;
+  private final Set<String> namesakes;
   private final Map<String, String> byLastStep = new HashMap<>();
   private final Map<String, String> homes = new HashMap<>();
   private final Map<String, Prefix> prefixes = new TreeMap<>();
@@ -40,9 +41,11 @@ public final class Pointers {
   /**
    * @param files all files, by their names below the edition, in its order
    * @param foreign whether ids stand once a file only; entries of registers once an edition
+   * @param namesakes entries that have the id of another, as {@code file#id}
    */
-  Pointers(Map<String, Outline> files, boolean foreign) {
+  Pointers(Map<String, Outline> files, boolean foreign, Set<String> namesakes) {
     this.files = files;
+    this.namesakes = namesakes;
     files.forEach(
         (name, outline) -> {
           byLastStep.putIfAbsent(lastStep(name), name);
@@ -60,7 +63,7 @@ public final class Pointers {
 
   /** For an edition without files. */
   public static Pointers none() {
-    return new Pointers(Map.of(), false);
+    return new Pointers(Map.of(), false, Set.of());
   }
 
   /**
@@ -87,6 +90,11 @@ public final class Pointers {
     return hash < 0
         ? file.map(f -> new Target(f, "", ""))
         : file.flatMap(f -> in(f, written.substring(hash + 1)));
+  }
+
+  /** Whether it is what the register shows by its id, and not another thing that has the same. */
+  public boolean isOfRegister(Target target) {
+    return !namesakes.contains(target.file() + "#" + target.id());
   }
 
   /** The file that a path means; its name alone will do. */

@@ -100,6 +100,7 @@ public final class EditionReader {
     return corpus
         .pointers()
         .find(file, pointer)
+        .filter(corpus.pointers()::isOfRegister)
         .map(Target::id)
         .filter(corpus.register().entries()::containsKey);
   }

@@ -2,6 +2,10 @@ package io.github.apparat.register;
 
 import io.github.apparat.report.Location;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A person, an organ, a place or a term.
@@ -34,4 +38,21 @@ public record Entry(
    * @param sources where it stands, as {@code cite:} addresses
    */
   public record Form(String text, String language, List<String> sources) {}
+
+  /**
+   * Whether another may be the same: of its kind, and with a word of its names, if both have any.
+   */
+  boolean isNamedLike(Entry other) {
+    Set<String> own = words();
+    Set<String> others = other.words();
+    return kind.equals(other.kind)
+        && (own.isEmpty() || others.isEmpty() || own.stream().anyMatch(others::contains));
+  }
+
+  private Set<String> words() {
+    return Stream.concat(Stream.of(heading), forms.stream().map(Form::text))
+        .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
+  }
 }

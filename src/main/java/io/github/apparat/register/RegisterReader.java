@@ -11,11 +11,13 @@ import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.XmlFile;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
@@ -51,15 +53,26 @@ public final class RegisterReader {
   /**
    * Reads the entries of somebody else's files, wherever in them they stand: those with an id, each
    * once in the edition, as many repeat them in every text that names them.
+   *
+   * @param namesakes takes each that has the id of another before it and no word of a name in
+   *     common with that, and the other
    */
-  public static Register entries(List<XmlFile> files) {
+  public static Register entries(List<XmlFile> files, BiConsumer<Entry, Entry> namesakes) {
     RegisterReader reader = new RegisterReader();
-    Set<String> seen = new HashSet<>();
+    Map<String, Entry> seen = new HashMap<>();
     for (XmlFile file : files) {
       Tei.elements(file.root())
           .filter(e -> ENTRIES.contains(Tei.name(e)) && !Tei.id(e).isEmpty())
-          .filter(e -> seen.add(Tei.id(e)))
-          .forEach(e -> reader.entries.add(EntryReader.entry(file, e)));
+          .forEach(
+              e -> {
+                Entry entry = EntryReader.entry(file, e);
+                Entry first = seen.putIfAbsent(entry.id(), entry);
+                if (first == null) {
+                  reader.entries.add(entry);
+                } else if (!first.isNamedLike(entry)) {
+                  namesakes.accept(entry, first);
+                }
+              });
     }
     return reader.sorted();
   }

@@ -127,6 +127,7 @@ public final class Addresses {
     for (String pointer : pointers(element)) {
       pointers
           .find(file.name(), pointer)
+          .filter(pointers::isOfRegister)
           .map(t -> register.entries().get(t.id()))
           .ifPresent(entry -> found.put(pointer, entry.heading()));
     }
@@ -151,7 +152,8 @@ public final class Addresses {
 
   private Optional<String> of(Target target) {
     List<Text> inFile = byFile.getOrDefault(target.file(), List.of());
-    return of(target.id()).or(() -> inFile.stream().flatMap(t -> place(t, target)).findFirst());
+    Optional<String> entry = pointers.isOfRegister(target) ? of(target.id()) : Optional.empty();
+    return entry.or(() -> inFile.stream().flatMap(t -> place(t, target)).findFirst());
   }
 
   private static Stream<String> place(Text text, Target target) {

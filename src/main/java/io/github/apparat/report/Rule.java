@@ -114,6 +114,10 @@ public enum Rule {
       WARNING,
       "{0} is named nowhere; expected: at least one mention or claim",
       "Tag a mention, or leave the entry out."),
+  ENTRY_02(
+      WARNING,
+      "{0} has the id of {1}, who is at {2}; the register shows the first, and no name leads to this one",
+      "Give one of them another id and its pointers with it."),
   LIFE_01(
       ERROR,
       "{0} holds or belongs to {1} from {2} to {3}, outside the life of {4}",

@@ -99,6 +99,7 @@ class RuleFixturesTest {
               Map.entry("SCHEMA-03", "io.github.apparat.ForeignFolderTest"),
               Map.entry("REF-03", "io.github.apparat.ForeignFolderTest"),
               Map.entry("XI-01", "io.github.apparat.ForeignFolderTest"),
+              Map.entry("ENTRY-02", "io.github.apparat.ForeignFolderTest"),
               Map.entry("SITE-01", "io.github.apparat.verify.SiteVerifierTest"),
               Map.entry("LINK-01", "io.github.apparat.verify.LinksTest"),
               Map.entry("LINK-02", "io.github.apparat.verify.LinksTest"),
