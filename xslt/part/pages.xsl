@@ -205,8 +205,16 @@
     <xsl:param name="page" as="xs:integer"/>
     <xsl:variable name="division" as="element()?" select="p:around($page)"/>
     <xsl:variable name="before" as="xs:integer" select="if ($division) then $page - e:page($division) else 0"/>
-    <xsl:sequence select="if (empty($division)) then e:say('pageOfText', string($page + 1))
+    <xsl:variable name="words" as="xs:string*" select="if (empty($division)) then p:headwords($page) else ()"/>
+    <xsl:sequence select="if (empty($division)) then e:say('pageOfText', string($page + 1)) || (if (exists($words)) then ': ' || string-join($words, ' – ') else '')
                           else e:plain($division/head[1]) || (if ($before = 0) then '' else ' (' || $before + 1 || ')')"/>
+  </xsl:function>
+
+  <!-- The first and the last word of a page of a dictionary. -->
+  <xsl:function name="p:headwords" as="xs:string*">
+    <xsl:param name="page" as="xs:integer"/>
+    <xsl:variable name="entries" as="element()*" select="$p:by-page($page)/descendant-or-self::*[self::entry or self::entryFree or self::superEntry]"/>
+    <xsl:sequence select="distinct-values(($entries[1], $entries[last()]) ! (descendant::orth, descendant::form)[1] ! e:plain(.))[. != '']"/>
   </xsl:function>
 
   <!-- The level of a heading on its page. The heading of the page is the first: that of the text, of the division that

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -300,6 +303,27 @@ class ForeignFolderTest {
     assertThat(site().get("text/x2.html")).contains("../person/x.html");
     assertThat(site().get("text/x3.html")).doesNotContain("person/x.html").contains("href=\"#x\"");
     assertThat(site().get("person/x.html")).contains("x2.html").doesNotContain("x3.html");
+  }
+
+  @Test
+  void thePageOfALongTextWithoutHeadingsLeadsToItsParts() {
+    write("site/site.yaml", "longestPage: 4000");
+    letter(
+        "dictionary.xml",
+        "Words",
+        IntStream.range(10, 60)
+            .mapToObj(
+                i ->
+                    "<entry><form><orth>w"
+                        + i
+                        + "</orth></form><def>A word like others.</def></entry>")
+            .collect(Collectors.joining()));
+    assertThat(build().out()).contains(" 0 errors");
+    List<String> parts =
+        Jsoup.parse(site().get("text/dictionary.html")).select(".headings a").eachText();
+    assertThat(parts).hasSizeGreaterThan(2);
+    assertThat(parts.get(0)).matches("Page 2: w\\d+ – w\\d+");
+    assertThat(parts.get(parts.size() - 1)).matches("Page \\d+: w\\d+ – w59");
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pages of the parts of long texts, and what they have in common with the page of a text. */
 final class PartPages {
@@ -76,7 +78,7 @@ final class PartPages {
    * @param part its id; empty for the page of the text, which lists all
    */
   static List<Object> contents(Text text, String part) {
-    List<Object> contents = new ArrayList<>();
+    List<Object> contents = new ArrayList<>(part.isEmpty() ? unheaded(text) : List.of());
     for (Section s : text.sections()) {
       if (part.isEmpty() || s.level() == 1 || text.part(s.id()).equals(part)) {
         contents.add(
@@ -88,6 +90,26 @@ final class PartPages {
       }
     }
     return contents;
+  }
+
+  /** The parts before the first heading, to which no heading leads. */
+  private static List<Object> unheaded(Text text) {
+    Set<String> headed =
+        text.sections().stream().map(s -> text.part(s.id())).collect(Collectors.toSet());
+    return text.parts().stream()
+        .takeWhile(p -> !headed.contains(p.id()))
+        .<Object>map(
+            p ->
+                Data.of(
+                    "href",
+                    Addresses.page(text, p.id()),
+                    "title",
+                    p.title(),
+                    "level",
+                    1,
+                    "paragraphs",
+                    ""))
+        .toList();
   }
 
   /** What a page shows of a text, for its template. */
