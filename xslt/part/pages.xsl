@@ -22,7 +22,7 @@
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="string-length($node) + 110 * count($node/descendant::*)
                           + sum($node/descendant::note/(string-length(.) + 700))
-                          + 6 * sum($node/descendant::gap[@reason = 'rights']/@quantity[. castable as xs:integer]/xs:integer(.))"/>
+                          + 8 * sum($node/descendant::gap[@reason = 'rights']/@quantity[. castable as xs:integer]/xs:integer(.))"/>
   </xsl:function>
 
   <!-- Whether an element holds blocks that may stand on different pages. Nothing inside a block does: a list in a

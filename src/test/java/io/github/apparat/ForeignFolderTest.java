@@ -223,9 +223,7 @@ class ForeignFolderTest {
             + "<person xml:id=\"b2\"><persName>B</persName></person></listPerson>");
     String mill =
         "<place xml:id=\"mill\"><placeName>Mill</placeName><desc>Burnt down.</desc></place>";
-    list(
-        "places",
-        "<head>Places</head><p>Of letters.</p><listPlace><head>A</head>" + mill + "</listPlace>");
+    list("places", "<head>Places</head><listPlace><head>A</head>" + mill + "</listPlace>");
     list("works", "<div><listBibl><bibl xml:id=\"b\"><title>Flour</title></bibl></listBibl></div>");
     letter("z.xml", "Z", "<p>To the <placeName ref=\"#mill\">mill</placeName>.</p>");
     Said said = build();
@@ -247,13 +245,7 @@ class ForeignFolderTest {
     list(
         "note",
         "<p>See<note>this</note>.</p><listPerson>" + person.formatted("a", "A") + "</listPerson>");
-    list(
-        "essay",
-        "<p>"
-            + "Long. ".repeat(60)
-            + "</p><listPerson>"
-            + person.formatted("b", "B")
-            + "</listPerson>");
+    list("essay", "<p>A word.</p><listPerson>" + person.formatted("b", "B") + "</listPerson>");
     list(
         "without-id",
         "<listPerson>" + person.replace(" xml:id=\"%s\"", "").formatted("C") + "</listPerson>");
@@ -411,5 +403,61 @@ class ForeignFolderTest {
         .contains("0 errors");
     assertThat(Jsoup.parse(site().get("text/b.html")).select(".sigla").eachText())
         .contains("A B", "C", "D");
+  }
+
+  @Test
+  void anIndexOfNamesThatWouldMakeAPageLongStandsOnPagesOfItsOwn() {
+    int persons = 320;
+    write(
+        "indices/people.xml",
+        TEI
+            + HEADER.formatted("People")
+            + "<standOff><listPerson>"
+            + IntStream.range(0, persons)
+                .mapToObj(
+                    n ->
+                        "<person xml:id=\"p%d\"><persName>Person %1$d</persName></person>"
+                            .formatted(n))
+                .collect(Collectors.joining())
+            + "</listPerson></standOff></TEI>");
+    letter(
+        "letters/b.xml",
+        "B",
+        IntStream.range(0, persons)
+            .mapToObj(
+                n ->
+                    "<p><persName ref=\"#p%d\">a</persName> <persName ref=\"#p%d\">b</persName>"
+                            .formatted(n, (n + 1) % persons)
+                        + " <persName ref=\"#p%d\">c</persName></p>".formatted((n + 2) % persons))
+            .collect(Collectors.joining()));
+    letter("letters/c.xml", "C", "<p><persName ref=\"#p1\">a</persName></p>");
+    assertThat(build().out()).contains("0 errors");
+    Map<String, String> site = site();
+    Document text = Jsoup.parse(site.get("text/b.html"));
+    assertThat(text.select(".names-part a").eachText()).containsExactly("Persons: 320");
+    assertThat(text.selectFirst(".head").text()).contains("320 persons");
+    assertThat(text.selectFirst(".names-part a").attr("href"))
+        .isEqualTo("../names/b.html#names-person");
+    List<Document> index =
+        List.of(Jsoup.parse(site.get("names/b.html")), Jsoup.parse(site.get("names/b.2.html")));
+    assertThat(index)
+        .allSatisfy(page -> assertThat(page.outerHtml().length()).isLessThan(150_000))
+        .flatExtracting(page -> page.select(".names > li > a").eachText())
+        .hasSize(persons)
+        .doesNotHaveDuplicates();
+    assertThat(index).flatExtracting(page -> page.select(".places a")).hasSize(3 * persons);
+    assertThat(site).doesNotContainKeys("names/b.3.html", "names/c.html");
+  }
+
+  @Test
+  void whatAFolderHasNothingOfHasNoPageAndNoLink() {
+    assertThat(build().out()).contains("0 errors");
+    assertThat(site())
+        .containsKeys("persons.html", "names.html")
+        .doesNotContainKeys(
+            "organs.html", "kinds.html", "offices.html", "places.html", "terms.html", "works.html");
+    Document home = Jsoup.parse(site().get("index.html"));
+    assertThat(home.select("nav.site a").eachText()).containsExactly("Texts", "Persons");
+    assertThat(home.select(".intro .facts a").eachText()).containsExactly("Persons", "All names");
   }
 }

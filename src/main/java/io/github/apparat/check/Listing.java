@@ -6,9 +6,9 @@ import java.util.Set;
 
 /**
  * Whether the text of one element {@code TEI} holds nothing but lists of persons, places, organs or
- * works, with headings and short paragraphs between them: then it is a register and no text. Every
- * entry must have an id, as the register shows no other; the lists are the body, not an appendix,
- * and what stands between them is short or less than they are, and names nobody.
+ * works, with headings: then it is a register and no text. Every entry must have an id, as the
+ * register shows no other; the lists are the body, not an appendix; and there is no paragraph, as
+ * its words would be shown nowhere.
  */
 final class Listing {
   private static final Set<String> LISTS = Set.of("listPerson", "listPlace", "listOrg", "listBibl");
@@ -30,39 +30,24 @@ final class Listing {
           "milestone",
           "lb",
           "cb");
-  private static final Set<String> WORDS = Set.of("head", "p", "trailer");
-
-  /** What makes a paragraph one to be read. */
-  private static final Set<String> READ =
-      Set.of("note", "persName", "placeName", "orgName", "rs", "name", "app", "figure", "quote");
-
-  /** A paragraph of more characters is one to be read. */
-  private static final int SHORT = 300;
 
   private final Deque<String> open = new ArrayDeque<>();
   private boolean entries;
   private boolean other;
-  private int inEntry;
-  private int inWords;
-  private int length;
   private int within;
-  private int between;
 
   /** An element of the text begins, or the text itself. */
   void start(String element, boolean hasId) {
     String around = open.isEmpty() ? "" : open.peek();
     open.push(element);
-    if (inEntry > 0 || inWords > 0) {
-      inEntry += inEntry > 0 ? 1 : 0;
-      inWords += inWords > 0 ? 1 : 0;
-      other |= inWords > 0 && READ.contains(element);
+    if (within > 0) {
+      within++;
     } else if (LISTS.contains(around) && ENTRIES.contains(element)) {
       entries |= open.contains("body");
       other |= !hasId;
-      inEntry = 1;
-    } else if (WORDS.contains(element)) {
-      inWords = 1;
-      length = 0;
+      within = 1;
+    } else if (element.equals("head")) {
+      within = 1;
     } else {
       other |= !LISTS.contains(element) && (LISTS.contains(around) || !AROUND.contains(element));
     }
@@ -71,16 +56,7 @@ final class Listing {
   /** The innermost element ends. */
   void end() {
     open.pop();
-    inEntry = Math.max(0, inEntry - 1);
-    inWords = Math.max(0, inWords - 1);
-  }
-
-  /** Characters of the text. */
-  void characters(int count) {
-    length += count;
-    other |= inWords > 0 && length > SHORT;
-    within += inEntry > 0 ? count : 0;
-    between += inWords > 0 ? count : 0;
+    within = Math.max(0, within - 1);
   }
 
   /** Whether a text has begun and not ended. */
@@ -90,6 +66,6 @@ final class Listing {
 
   /** Whether there is a register here and nothing else. */
   boolean isRegister() {
-    return entries && !other && (between <= SHORT || within > between);
+    return entries && !other;
   }
 }

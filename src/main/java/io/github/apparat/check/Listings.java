@@ -53,12 +53,6 @@ final class Listings {
     }
   }
 
-  void characters(int count) {
-    if (!open.isEmpty() && open.peek().listing.isOpen()) {
-      open.peek().listing.characters(count);
-    }
-  }
-
   /** The numbers of the elements TEI, from 0, whose text is a register. */
   Set<Integer> registers() {
     return registers;

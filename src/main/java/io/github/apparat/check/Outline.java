@@ -203,11 +203,6 @@ final class Outline extends DefaultHandler {
     }
   }
 
-  @Override
-  public void characters(char[] characters, int start, int count) {
-    listings.characters(count);
-  }
-
   private static boolean isPointer(String attribute, String value) {
     return POINTERS.contains(attribute) && !value.isBlank()
         || SOMETIMES.contains(attribute) && value.contains("#");

@@ -38,10 +38,7 @@ final class ChangePage {
     years.forEach((year, events) -> groups.add(Data.of("year", year, "events", events)));
     Frame.Head head =
         new Frame.Head(
-            "changes.html",
-            "changes",
-            frame.labels().word("nav.changes"),
-            frame.labels().word("listAbout.changes"));
+            "changes.html", "changes", frame.labels().word("nav.changes"), frame.about("changes"));
     return frame.page(
         "changes",
         head,

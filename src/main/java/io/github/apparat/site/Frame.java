@@ -2,7 +2,9 @@ package io.github.apparat.site;
 
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.About;
+import io.github.apparat.register.Claim;
 import io.github.apparat.register.Entry;
+import io.github.apparat.register.Register;
 import io.github.apparat.time.Answer;
 import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Settings;
@@ -55,6 +57,7 @@ record Frame(
   Page page(String template, Head head, String section, Map<String, Object> data) {
     Map<String, Object> all =
         Data.of("labels", labels.all(), "edition", imprint(), "nav", nav(section));
+    all.put("lists", lists());
     all.put(
         "page",
         Data.of(
@@ -85,6 +88,40 @@ record Frame(
   String kind(Entry entry) {
     boolean person = entry.kind().equals("person");
     return labels.word("entryKind." + entry.type(), "entryKind." + (person ? "actor" : "other"));
+  }
+
+  /** What a list holds, in a sentence; somebody else's lists hold what they are called. */
+  String about(String list) {
+    return edition.about().isForeign()
+        ? labels.word("lists." + list, "nav." + list)
+        : labels.word("listAbout." + list);
+  }
+
+  /** Whether a page is no list, or one that holds something; ours are all kept. */
+  boolean isKept(Page page) {
+    String key = page.path().replaceFirst("\\.html$", "");
+    return !labels.ordered("lists").contains(key) || hasList(key);
+  }
+
+  private boolean hasList(String key) {
+    Register register = edition.register();
+    boolean persons = !register.entries("person").isEmpty();
+    boolean organs = !register.entries("organ").isEmpty();
+    return !edition.about().isForeign()
+        || switch (key) {
+          case "persons" -> persons;
+          case "names" -> persons || organs;
+          case "organs", "kinds" -> organs;
+          case "offices" -> register.claims().stream().anyMatch(Claim::isPost);
+          default -> !register.entries(key.replaceFirst("s$", "")).isEmpty();
+        };
+  }
+
+  private List<Object> lists() {
+    return labels.ordered("lists").stream()
+        .filter(this::hasList)
+        .<Object>map(key -> Data.link(labels.word("lists." + key), key + ".html"))
+        .toList();
   }
 
   private Map<String, Object> imprint() {
@@ -122,7 +159,7 @@ record Frame(
     }
     List<Object> steps = new ArrayList<>();
     steps.add(Data.link(labels.word("home"), "index.html"));
-    if (!section.isEmpty() && !href(section).equals(head.path())) {
+    if (sections.contains(section) && !href(section).equals(head.path())) {
       steps.add(Data.link(labels.word("nav." + section), href(section)));
     }
     if (!head.within().isEmpty()) {

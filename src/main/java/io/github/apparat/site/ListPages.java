@@ -38,6 +38,9 @@ final class ListPages {
 
   List<Supplier<Page>> all() {
     List<Supplier<Page>> pages = new ArrayList<>(List.of(this::home));
+    if (frame.sections().contains("works")) {
+      pages.add(this::works);
+    }
     if (!edition.about().isForeign()) {
       pages.add(() -> prose("about", words("about")));
       pages.add(() -> prose("rights", words("rights")));
@@ -63,13 +66,11 @@ final class ListPages {
         new Frame.Head("index.html", "home", edition.about().title(), edition.about().summary());
     String summary = edition.about().summary();
     String intro = summary.isEmpty() ? "" : new Element("p").text(summary).outerHtml();
-    boolean lists = !edition.about().isForeign() || !edition.register().entries().isEmpty();
     return frame.page(
         "home",
         head,
         "",
-        Data.of(
-            "groups", groups, "counts", counts, "intro", Templates.html(intro), "lists", lists));
+        Data.of("groups", groups, "counts", counts, "intro", Templates.html(intro)));
   }
 
   private Map<String, Object> card(Text text) {
@@ -95,8 +96,7 @@ final class ListPages {
             .count();
   }
 
-  /** The works cited, and where. */
-  Page works() {
+  private Page works() {
     Map<String, Map<String, Object>> cited = new LinkedHashMap<>();
     for (Text text : edition.texts()) {
       for (Citation c : text.citations()) {

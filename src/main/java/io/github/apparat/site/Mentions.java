@@ -69,7 +69,7 @@ final class Mentions {
     List<Object> items =
         text.tier() == Tier.FULL
             ? mentions.stream().<Object>map(m -> item(text, m)).toList()
-            : TextPages.places(text, mentions);
+            : NameIndex.places(text, mentions);
     return Data.of(
         "title", part.title(),
         "href", Addresses.page(text, part.id()),

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The organs by kind and level, and their offices with those who held them. */
 final class OrganLists {
@@ -23,7 +24,7 @@ final class OrganLists {
   }
 
   List<Page> all() {
-    return List.of(kinds(), offices());
+    return Stream.of(kinds(), offices()).filter(frame::isKept).toList();
   }
 
   /** Organs by kind, and within it by level. */
@@ -49,10 +50,7 @@ final class OrganLists {
                 Data.of("title", kind, "id", "kind-" + groups.size(), "levels", levels(levels))));
     Frame.Head head =
         new Frame.Head(
-            "kinds.html",
-            "kinds",
-            frame.labels().word("lists.kinds"),
-            frame.labels().word("listAbout.kinds"));
+            "kinds.html", "kinds", frame.labels().word("lists.kinds"), frame.about("kinds"));
     return frame.page("kinds", head, "organs", Data.of("kinds", groups));
   }
 
@@ -94,7 +92,7 @@ final class OrganLists {
             "offices.html",
             "offices",
             frame.labels().word("lists.offices"),
-            frame.labels().word("listAbout.offices"));
+            frame.about("offices"));
     return frame.page("offices", head, "organs", Data.of("organs", organs, "total", total));
   }
 

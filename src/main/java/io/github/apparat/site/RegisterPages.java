@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The registers as lists: persons, organs, every name, places, terms; and where they lie as data.
@@ -38,13 +39,15 @@ final class RegisterPages {
    * @param registers the names of the files of the registers
    */
   List<Page> all(List<String> registers) {
-    return List.of(
-        register("person", "persons"),
-        register("organ", "organs"),
-        names(),
-        places(),
-        terms(),
-        data(registers));
+    return Stream.of(
+            register("person", "persons"),
+            register("organ", "organs"),
+            names(),
+            places(),
+            terms(),
+            data(registers))
+        .filter(frame::isKept)
+        .toList();
   }
 
   private Page register(String kind, String section) {
@@ -56,10 +59,7 @@ final class RegisterPages {
   private Page list(String template, String name, String section, List<Object> letters, int total) {
     Frame.Head head =
         new Frame.Head(
-            name + ".html",
-            name,
-            frame.labels().word("lists." + name),
-            frame.labels().word("listAbout." + name));
+            name + ".html", name, frame.labels().word("lists." + name), frame.about(name));
     return frame.page(template, head, section, Data.of("letters", letters, "total", total));
   }
 

@@ -44,7 +44,6 @@ public final class SiteWriter {
   private final Edition edition;
   private final Labels labels;
   private final Templates templates;
-  private final LongPages longPages;
 
   /** Reads the templates of an edition, or the defaults. */
   public SiteWriter(Xml xml, Corpus corpus, Edition edition) {
@@ -54,7 +53,6 @@ public final class SiteWriter {
     folder = xml.folder();
     labels = Labels.read(folder);
     templates = new Templates(folder);
-    longPages = new LongPages(Settings.read(folder).longestPage(), labels);
   }
 
   /**
@@ -75,42 +73,34 @@ public final class SiteWriter {
     ClaimRows rows = new ClaimRows(edition.register(), addresses, labels);
     SiteFolder out = new SiteFolder(site);
     out.begin();
-    Fragments fragments = renderer.besides();
-    Mentions mentions = new Mentions(edition);
-    lists(out, frame, fragments, mentions, rows);
     TextPages texts = new TextPages(frame, cards.keySet(), new NameCards(frame, rows));
     Map<String, String> abstracts = new HashMap<>();
     Workers.each(corpus.texts(), source -> text(out, source, texts, renderer))
         .forEach(card -> abstracts.put(card.id(), card.html()));
+    Fragments fragments = renderer.besides();
     List<Supplier<Page>> pages = new ArrayList<>();
+    Mentions mentions = new Mentions(edition);
     Hierarchies hierarchies = new Hierarchies(edition.register());
     pages.addAll(new ListPages(frame, fragments, abstracts).all());
     headers.all(frame).forEach(p -> pages.add(() -> p));
     new CardPages(frame, cards).all().forEach(p -> pages.add(() -> p));
     pages.addAll(new EntryPages(frame, fragments, mentions, rows, hierarchies).all());
+    new RegisterPages(frame, fragments, mentions, rows)
+        .all(names(corpus.registers()))
+        .forEach(p -> pages.add(() -> p));
     new OrganLists(frame, rows).all().forEach(p -> pages.add(() -> p));
-    pages.add(new ChangePage(frame, rows)::page);
-    pages.addAll(new DayPages(frame, rows, hierarchies).all());
+    if (frame.sections().contains("changes")) {
+      pages.add(new ChangePage(frame, rows)::page);
+      pages.addAll(new DayPages(frame, rows, hierarchies).all());
+    }
     Workers.each(pages, page -> write(out, page.get()));
     assets(out);
     new DataFiles(edition, addresses, Settings.read(folder).word("address", ""))
         .all(corpus.registers())
-        .forEach((path, bytes) -> out.write(path, led(bytes)));
+        .forEach(out::write);
     out.write(
         RegisterScript.PATH, new RegisterScript(edition.register(), addresses, labels).bytes());
     out.swap();
-  }
-
-  /** Lists that others point into come first: which of their lines are on further pages. */
-  private void lists(
-      SiteFolder out, Frame frame, Fragments fragments, Mentions mentions, ClaimRows rows) {
-    List<Page> lists = new ArrayList<>();
-    lists.add(new ListPages(frame, fragments, Map.of()).works());
-    lists.addAll(
-        new RegisterPages(frame, fragments, mentions, rows).all(names(corpus.registers())));
-    List<List<LongPages.Html>> made =
-        Workers.each(lists, page -> longPages.of(page.path(), html(page)));
-    made.forEach(pages -> pages.forEach(page -> write(out, page)));
   }
 
   /** What a list of texts shows of one. */
@@ -128,20 +118,9 @@ public final class SiteWriter {
   }
 
   private String write(SiteFolder out, Page page) {
-    longPages.of(page.path(), html(page)).forEach(made -> write(out, made));
+    String html = templates.page(page.template(), page.data()).strip() + "\n";
+    out.write(page.path(), html.getBytes(StandardCharsets.UTF_8));
     return page.path();
-  }
-
-  private void write(SiteFolder out, LongPages.Html page) {
-    out.write(page.path(), longPages.led(page.html()).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private String html(Page page) {
-    return templates.page(page.template(), page.data()).strip() + "\n";
-  }
-
-  private byte[] led(byte[] data) {
-    return longPages.led(new String(data, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
   }
 
   private static List<String> names(List<XmlFile> files) {

@@ -52,6 +52,7 @@ final class Templates {
           "data",
           "works",
           "card",
+          "names-of-text",
           "prose");
 
   private final Configuration freemarker = new Configuration(FREEMARKER);

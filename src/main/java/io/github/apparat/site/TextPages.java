@@ -1,21 +1,17 @@
 package io.github.apparat.site;
 
 import io.github.apparat.model.Edition;
-import io.github.apparat.model.Edition.Mention;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.View;
-import io.github.apparat.register.Entry;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments.PageFragment;
 import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.source.Tier;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The pages of texts. */
 final class TextPages {
@@ -29,15 +25,17 @@ final class TextPages {
   private final PartPages parts;
   private final ViewPages views;
   private final VariantPages variants;
+  private final NameIndex names;
 
   /**
    * @param cards ids of the texts that have an encoding card
-   * @param names says where those stood whom a page names
+   * @param stood says where those stood whom a page names
    */
-  TextPages(Frame frame, Set<String> cards, NameCards names) {
+  TextPages(Frame frame, Set<String> cards, NameCards stood) {
     this.frame = frame;
     this.cards = cards;
-    parts = new PartPages(frame, names);
+    parts = new PartPages(frame, stood);
+    names = new NameIndex(frame);
     views = new ViewPages(frame, parts);
     variants = new VariantPages(frame);
     edition = frame.edition();
@@ -63,6 +61,7 @@ final class TextPages {
     pages.add(page(text, data));
     pages.addAll(parts.of(text, words));
     pages.addAll(views.of(text, words));
+    pages.addAll(names.apart(text));
     words
         .variants()
         .filter(v -> text.tier() != Tier.METADATA)
@@ -107,8 +106,7 @@ final class TextPages {
     data.put(
         "views",
         shown ? new ViewLinks(frame, text, words).from("", View.READING.word()) : List.of());
-    data.put("persons", names(text, "person"));
-    data.put("organs", names(text, "organ"));
+    data.putAll(names.on(text));
     data.put("card", cards.contains(text.id()) ? CardPages.address(text.id()) : "");
     data.put("cite", cite(text));
     data.put("download", shown ? "tei/" + text.id() + ".xml" : "");
@@ -116,41 +114,6 @@ final class TextPages {
     data.put("variants", shown && words.variants().isPresent() ? variants.links(text) : List.of());
     data.put("wordsWithheld", text.tier() == Tier.MASKED ? text.withheld() : 0);
     return data;
-  }
-
-  private List<Object> names(Text text, String kind) {
-    Map<String, List<Mention>> byEntry =
-        text.mentions().stream().collect(Collectors.groupingBy(Mention::entry));
-    List<Object> names = new ArrayList<>();
-    for (Entry entry : edition.register().entries(kind)) {
-      List<Mention> of = byEntry.getOrDefault(entry.id(), List.of());
-      if (!of.isEmpty()) {
-        names.add(
-            Data.of(
-                "href", Addresses.page(entry),
-                "heading", entry.heading(),
-                "count", of.size(),
-                "doubtful", of.stream().allMatch(Mention::doubtful),
-                "places", places(text, of)));
-      }
-    }
-    return names;
-  }
-
-  /** Each passage once, however often it has the name. */
-  static List<Object> places(Text text, List<Mention> mentions) {
-    Set<String> doubtful =
-        mentions.stream().filter(Mention::doubtful).map(Mention::block).collect(Collectors.toSet());
-    Map<String, Object> places = new LinkedHashMap<>();
-    for (Mention m : mentions) {
-      places.putIfAbsent(
-          m.block(),
-          Data.of(
-              "href", Addresses.place(text, m.block().isEmpty() ? "main" : m.block()),
-              "place", m.place(),
-              "doubtful", doubtful.contains(m.block())));
-    }
-    return List.copyOf(places.values());
   }
 
   private String cite(Text text) {
