@@ -17,7 +17,7 @@
   <!-- The id of an entry on its page: its own, or which of the text it is. -->
   <xsl:function name="e:entry-id" as="xs:string">
     <xsl:param name="app" as="element(app)"/>
-    <xsl:sequence select="if ($app/@xml:id) then e:id($app) else 'app-' || $p:numbers(generate-id($app))"/>
+    <xsl:sequence select="if ($app/@xml:id and e:is-first($app)) then e:id($app) else 'app-' || $p:numbers(generate-id($app))"/>
   </xsl:function>
 
   <!-- The ends of the place of each entry that has one. -->

@@ -26,7 +26,7 @@
   <!-- Whether no element before has the same id. Where one has, the file is at fault, and the first is pointed at. -->
   <xsl:function name="e:is-first" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="not($p:repeats) or not($element/@xml:id) or key('e:by-id', $element/@xml:id, root($element))[1] is $element"/>
+    <xsl:sequence select="not($p:repeats) or not($element/@xml:id) or key('e:by-id', $element/@xml:id, $e:within)[1] is $element"/>
   </xsl:function>
 
   <xsl:variable name="p:repeats" as="xs:boolean" select="let $ids := $e:within//@xml:id return count($ids) != count(distinct-values($ids))"/>

@@ -64,11 +64,18 @@
                           or matches(string($break/following-sibling::node()[1][self::text()]), '^\s')"/>
   </xsl:function>
 
-  <xsl:template match="cb | gb" as="element(Q{}span)?">
-    <xsl:if test="not($e:reading or parent::list or parent::table or parent::row)">
-      <xsl:variable name="name" as="xs:string" select="normalize-space(e:say(if (self::cb) then 'column' else 'gathering', string(@n)))"/>
-      <span xmlns="" class="break {local-name()}" data-added="">{$name}</span>
-    </xsl:if>
+  <xsl:template match="cb | gb" as="node()?">
+    <xsl:choose>
+      <xsl:when test="parent::list or parent::table or parent::row"/>
+      <xsl:when test="not($e:reading)">
+        <xsl:variable name="name" as="xs:string" select="normalize-space(e:say(if (self::cb) then 'column' else 'gathering', string(@n)))"/>
+        <span xmlns="" class="break {local-name()}" data-added="">{$name}</span>
+      </xsl:when>
+      <!-- As the line that begins with it; which may say itself that no word ends there. -->
+      <xsl:when test="not(@break = 'no' or e:follows-join(.) or following-sibling::node()[normalize-space() or self::*][1]/@break = 'no') and p:runs-on(.) and p:is-inside(.) and not(p:is-blank-beside(.))">
+        <xsl:text> </xsl:text>
+      </xsl:when>
+    </xsl:choose>
   </xsl:template>
 
   <!-- What a text is cited by, where that is no element of it. -->

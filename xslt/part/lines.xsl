@@ -59,13 +59,13 @@
     <xsl:param name="lines" as="map(xs:string, xs:string)"/>
     <xsl:variable name="passage" as="element()?"
                   select="$node/ancestor-or-self::*[self::l or self::head or self::note or self::p or self::ab or self::table][1]"/>
-    <xsl:sequence select="if ($passage[self::l]) then $p:verses(generate-id($passage))
+    <xsl:sequence select="if ($passage[self::l]) then ($p:verses(generate-id($passage)), e:say('placeText'))[1]
                           else if ($passage[self::head]) then e:say('placeHeading')
                           else if ($node/ancestor::note) then e:say('placeNote', e:number($node/ancestor::note[last()]))
                           else if (map:contains($lines, generate-id($node))) then $lines(generate-id($node))
                           else if ($passage[self::table]) then e:say('placeTable', string($passage/@n))
                           else if ($passage) then ($p:paragraphs(generate-id($passage)), e:say('placeText'))[1]
-                          else if ($node//l) then $p:verses(generate-id(($node//l)[1]))
+                          else if ($node//l) then ($p:verses(generate-id(($node//l)[1])), e:say('placeText'))[1]
                           else if ($node//(p | ab)) then ($p:paragraphs(generate-id(($node//(p | ab))[1])), e:say('placeText'))[1]
                           else e:say('placeText')"/>
   </xsl:function>

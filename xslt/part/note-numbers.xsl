@@ -135,6 +135,6 @@
   <!-- The id of a note on its page; one without an id has its place among the notes of the file. -->
   <xsl:function name="e:note-id" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="if ($note/@xml:id) then e:id($note) else 'note-at-' || $e:note-positions(generate-id($note))"/>
+    <xsl:sequence select="if ($note/@xml:id and e:is-first($note)) then e:id($note) else 'note-at-' || $e:note-positions(generate-id($note))"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,10 @@ final class TeiWords {
   private boolean hasText;
   private boolean hasSheets;
   private int notes;
+  private final Set<String> ids = new HashSet<>();
+
+  /** Whether an element before has the id of that which begins. */
+  private boolean repeated;
 
   TeiWords(View view, Genesis genesis) {
     this.view = view;
@@ -65,6 +70,8 @@ final class TeiWords {
    * @param line where its tag ends
    */
   void begins(String element, Attributes attributes, int line) {
+    String own = attributes.getValue("xml:id");
+    repeated = own != null && !ids.add(own);
     switch (element) {
       case "TEI" -> entries.beginText();
       case "variantEncoding" -> entries.declare(attributes);
@@ -124,7 +131,7 @@ final class TeiWords {
     }
     if (element.equals("note") && (shown || ANNOTATIONS.contains(parent.element()))) {
       String id = Optional.ofNullable(attributes.getValue("xml:id")).orElse("").strip();
-      return ofPlace().note(id.isEmpty() ? TextWords.WITHOUT_ID + notes : id);
+      return ofPlace().note(id.isEmpty() || repeated ? TextWords.WITHOUT_ID + notes : id);
     }
     if (shown && NotInTheText.leavesOut(element, parent.element(), view)) {
       return WordStream.nowhere();
