@@ -25,11 +25,11 @@
   </xsl:function>
 
   <!-- What a pointer leads to; of a TEI XPointer scheme, such as range(left(a),right(b)), what its ids lead to.
-       A division is as good as its first block. -->
+       A division is as good as its first block. What stands in a reading beside the text is no place of it. -->
   <xsl:function name="e:at" as="element()*">
     <xsl:param name="pointer" as="attribute()?"/>
     <xsl:for-each select="tokenize(replace(string($pointer), '^.*#', ''), '[^\w.\-]+')[. != '']">
-      <xsl:variable name="found" as="element()?" select="key('e:by-id', ., root($pointer))[ancestor::text][1]"/>
+      <xsl:variable name="found" as="element()?" select="key('e:by-id', ., root($pointer))[ancestor::text][not(e:is-of-apparatus(.))][1]"/>
       <xsl:sequence select="$found/descendant-or-self::*[not(e:is-container(.))][1]"/>
     </xsl:for-each>
   </xsl:function>

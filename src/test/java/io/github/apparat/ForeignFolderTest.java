@@ -17,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A folder of somebody else's TEI, without any configuration. */
@@ -459,5 +460,19 @@ class ForeignFolderTest {
     Document home = Jsoup.parse(site().get("index.html"));
     assertThat(home.select("nav.site a").eachText()).containsExactly("Texts", "Persons");
     assertThat(home.select(".intro .facts a").eachText()).containsExactly("Persons", "All names");
+  }
+
+  @Test
+  @Timeout(60)
+  void anEntryThatPointsIntoItsOwnReadingIsShownOnceAndTold() {
+    letter(
+        "letters/b.xml",
+        "B",
+        "<p>The lamp.</p><listApp><app from=\"#w\"><rdg wit=\"A\">a<p>big <seg xml:id=\"w\">light"
+            + "</seg></p></rdg></app><app from=\"#w\"><rdg wit=\"B\">c</rdg></app></listApp>");
+    Said said = build();
+    assertThat(said.out()).contains("APP-04", "0 errors");
+    assertThat(Jsoup.parse(site().get("text/b.html")).select("[data-tei=reading]").eachText())
+        .containsExactly("a big light", "c");
   }
 }

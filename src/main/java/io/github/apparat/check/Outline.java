@@ -141,6 +141,12 @@ final class Outline extends DefaultHandler {
     locator = at;
   }
 
+  /** The parser, of which the locator is a part, is not to be kept as long as the outline. */
+  @Override
+  public void endDocument() {
+    locator = null;
+  }
+
   /** The address of the file that is included here; empty for the one that is read. */
   private String file() {
     String file = locator.getSystemId() == null ? "" : locator.getSystemId();
