@@ -1,13 +1,11 @@
 package io.github.apparat.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.apparat.SmallestEdition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,13 +14,10 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Notes beside a text that goes from right to left, with words of the other direction in it. */
 class RightToLeftBrowserTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
   /** Only the header says that the text is Hebrew. */
   private static final String TEXT =
@@ -38,19 +33,10 @@ class RightToLeftBrowserTest {
 
   @BeforeAll
   static void openTheBrowser() throws IOException {
-    assumeTrue(Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER));
+    Chromium.assumeThere();
     Files.writeString(folder.resolve("garden.xml"), TEXT);
     assertThat(SmallestEdition.run("build", folder).code()).isZero();
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toFile());
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu");
-    ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(DRIVER.toFile())
-            .usingAnyFreePort()
-            .withEnvironment(Map.of("SE_OFFLINE", "true", "SE_AVOID_STATS", "true"))
-            .build();
-    browser = new ChromeDriver(service, options);
+    browser = Chromium.open(new ChromeOptions());
     browser.manage().window().setSize(new Dimension(1280, 900));
     browser.get(folder.resolve("target/site/text/garden.html").toUri().toString());
   }

@@ -1,7 +1,6 @@
 package io.github.apparat.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.apparat.SmallestEdition;
 import java.io.IOException;
@@ -9,9 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,13 +19,10 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The views of a text in a browser, from the disk, with the images of its source. */
 class ViewsBrowserTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
   private static final Path MINUTE = Path.of("src/test/resources/render/council-minute.xml");
 
@@ -38,7 +32,7 @@ class ViewsBrowserTest {
 
   @BeforeAll
   static void openTheBrowser() throws IOException {
-    assumeTrue(Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER));
+    Chromium.assumeThere();
     SmallestEdition edition = SmallestEdition.in(folder);
     edition
         .write("tei/text/council-minute.xml", Files.readString(MINUTE))
@@ -49,17 +43,7 @@ class ViewsBrowserTest {
             "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 400 600'>"
                 + "<rect width='400' height='600' fill='#efe3c8'/></svg>");
     assertThat(SmallestEdition.run("build", edition.root()).code()).isZero();
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toFile());
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu");
-    ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(DRIVER.toFile())
-            .usingAnyFreePort()
-            .withEnvironment(Map.of("SE_OFFLINE", "true", "SE_AVOID_STATS", "true"))
-            .build();
-    browser = new ChromeDriver(service, options);
-    browser.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+    browser = Chromium.open(new ChromeOptions());
   }
 
   @AfterAll
