@@ -94,9 +94,14 @@ final class TextReader {
   private static Map<String, Place> places(Stream<XdmNode> places) {
     return places.collect(
         Collectors.toUnmodifiableMap(
-            p -> Tei.attribute(p, "id"),
-            p -> new Place(Tei.attribute(p, "part"), Tei.attribute(p, "at")),
+            p -> kept(p, "id"),
+            p -> new Place(kept(p, "part"), kept(p, "at")),
             (first, second) -> first));
+  }
+
+  /** A value that many of its kind share; a large edition has millions. */
+  private static String kept(XdmNode element, String attribute) {
+    return Tei.attribute(element, attribute).intern();
   }
 
   private Stream<Mention> mentions(XdmNode block, boolean sentences, Locale locale) {
@@ -131,8 +136,8 @@ final class TextReader {
     int to = found == null ? place.end() : found.end(place.end());
     return new Mention(
         entry,
-        Tei.attribute(block, "id"),
-        Tei.attribute(block, "label"),
+        kept(block, "id"),
+        kept(block, "label"),
         spaced(words.subSequence(from, place.start())),
         spaced(words.subSequence(place.start(), place.end())),
         spaced(words.subSequence(place.end(), to)),
