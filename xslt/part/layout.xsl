@@ -37,7 +37,7 @@
       </xsl:when>
       <xsl:when test="@break = 'no' or e:follows-join(.)"/>
       <xsl:when test="p:runs-on(.)">
-        <xsl:if test="p:is-inside(.) and not(p:is-blank-beside(.))"><xsl:text> </xsl:text></xsl:if>
+        <xsl:sequence select="p:blank(.)"/>
       </xsl:when>
       <xsl:when test="p:is-inside(.)"><br xmlns=""/></xsl:when>
     </xsl:choose>
@@ -58,6 +58,12 @@
                                  or self::text()[normalize-space()]][1])"/>
   </xsl:function>
 
+  <!-- Parts the words before and after a break that is not shown. -->
+  <xsl:function name="p:blank" as="text()?">
+    <xsl:param name="break" as="element()"/>
+    <xsl:if test="p:is-inside($break) and not(p:is-blank-beside($break))"><xsl:text> </xsl:text></xsl:if>
+  </xsl:function>
+
   <xsl:function name="p:is-blank-beside" as="xs:boolean">
     <xsl:param name="break" as="element()"/>
     <xsl:sequence select="matches(string($break/preceding-sibling::node()[1][self::text()]), '\s$')
@@ -72,8 +78,8 @@
         <span xmlns="" class="break {local-name()}" data-added="">{$name}</span>
       </xsl:when>
       <!-- As the line that begins with it; which may say itself that no word ends there. -->
-      <xsl:when test="not(@break = 'no' or e:follows-join(.) or following-sibling::node()[normalize-space() or self::*][1]/@break = 'no') and p:runs-on(.) and p:is-inside(.) and not(p:is-blank-beside(.))">
-        <xsl:text> </xsl:text>
+      <xsl:when test="not(@break = 'no' or e:follows-join(.) or following-sibling::node()[normalize-space() or self::*][1]/@break = 'no') and p:runs-on(.)">
+        <xsl:sequence select="p:blank(.)"/>
       </xsl:when>
     </xsl:choose>
   </xsl:template>

@@ -15,11 +15,7 @@
     <xsl:for-each select="$shown">
       <xsl:choose>
         <xsl:when test="self::* and $of-witnesses">
-          <xsl:copy>
-            <xsl:sequence select="@* except @class"/>
-            <xsl:attribute name="class" select="@class, $lacking"/>
-            <xsl:sequence select="node()"/>
-          </xsl:copy>
+          <xsl:sequence select="p:marked(., $lacking)"/>
         </xsl:when>
         <xsl:otherwise><xsl:sequence select="."/></xsl:otherwise>
       </xsl:choose>
@@ -38,13 +34,7 @@
             <xsl:for-each select="node()">
               <xsl:variable name="lacking" as="xs:string*" select="self::Q{}li ! p:classes-of-all(.)"/>
               <xsl:choose>
-                <xsl:when test="exists($lacking)">
-                  <xsl:copy>
-                    <xsl:sequence select="@* except @class"/>
-                    <xsl:attribute name="class" select="@class, $lacking"/>
-                    <xsl:sequence select="node()"/>
-                  </xsl:copy>
-                </xsl:when>
+                <xsl:when test="exists($lacking)"><xsl:sequence select="p:marked(., $lacking)"/></xsl:when>
                 <xsl:otherwise><xsl:sequence select="."/></xsl:otherwise>
               </xsl:choose>
             </xsl:for-each>
@@ -54,6 +44,16 @@
       </xsl:choose>
     </xsl:for-each>
   </xsl:template>
+
+  <xsl:function name="p:marked" as="element()">
+    <xsl:param name="shown" as="element()"/>
+    <xsl:param name="lacking" as="xs:string+"/>
+    <xsl:copy select="$shown">
+      <xsl:sequence select="@* except @class"/>
+      <xsl:attribute name="class" select="@class, $lacking"/>
+      <xsl:sequence select="node()"/>
+    </xsl:copy>
+  </xsl:function>
 
   <!-- The witnesses that have none of the words of what is shown. -->
   <xsl:function name="p:classes-of-all" as="xs:string*">

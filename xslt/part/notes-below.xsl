@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: blocks and tables, for the notes that stand below them. Modes: e:reading, e:beside (the note that opens at
      its mark, or stands beside its block where there is room).
-     Needs: notes.xsl (e:note-words), note-series.xsl (e:note-place), pages.xsl (e:block-around). -->
+     Needs: notes.xsl (e:note-words, e:number-class), note-series.xsl (e:note-place), pages.xsl (e:block-around). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:notes-below"
@@ -61,7 +61,7 @@
     <div xmlns="" popover="auto" id="{$id}-pop" class="{'note-pop', 'long'[$long]}" role="note" aria-label="{e:say('note', $number)}">
       <xsl:if test="$long"><xsl:attribute name="tabindex" select="0"/></xsl:if>
       <xsl:sequence select="e:language(.)"/>
-      <a class="{'no', 'long'[string-length($number) > 4]}" href="#{$id}" aria-label="{e:say('noteInList', $number)}">{$number}</a>
+      <a class="{e:number-class($number)}" href="#{$id}" aria-label="{e:say('noteInList', $number)}">{$number}</a>
       <xsl:text> </xsl:text>
       <xsl:call-template name="p:copy"/>
     </div>

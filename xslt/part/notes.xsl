@@ -150,7 +150,7 @@
   <xsl:template match="note" mode="e:notes" as="element(Q{}li)">
     <li xmlns="" id="{e:note-id(.)}" data-tei="note">
       <xsl:sequence select="e:language(.)"/>
-      <span class="{'no', 'long'[string-length(e:number(current())) > 4]}" data-added="">{e:number(.)} </span>
+      <span class="{e:number-class(e:number(.))}" data-added="">{e:number(.)} </span>
       <xsl:call-template name="e:note-words"/>
       <xsl:call-template name="p:ways-back"/>
       <xsl:where-populated>
@@ -158,6 +158,12 @@
       </xsl:where-populated>
     </li>
   </xsl:template>
+
+  <!-- A long number does not fit the place before a note. -->
+  <xsl:function name="e:number-class" as="xs:string">
+    <xsl:param name="number" as="xs:string"/>
+    <xsl:sequence select="if (string-length($number) > 4) then 'no long' else 'no'"/>
+  </xsl:function>
 
   <!-- What a note says: the words it is on, if it names them, its own, and what is not certain. -->
   <xsl:template name="e:note-words" as="node()*">

@@ -121,7 +121,7 @@
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:call-template name="p:paragraph">
       <xsl:with-param name="class" select="'p'"/>
-      <xsl:with-param name="number" select="if (not($copy)) then p:number(.) else ''"/>
+      <xsl:with-param name="number" select="if (not($copy)) then e:paragraph-number(.) else ''"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -137,12 +137,6 @@
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>
-
-  <!-- The number at the end of its id, which is what is cited. -->
-  <xsl:function name="p:number" as="xs:string">
-    <xsl:param name="paragraph" as="element()"/>
-    <xsl:sequence select="e:paragraph-number($paragraph)"/>
-  </xsl:function>
 
   <xsl:template match="quote[e:is-block(.)] | epigraph | q[e:is-block(.)] | said[e:is-block(.)]" as="element(Q{}blockquote)">
     <blockquote xmlns="">

@@ -91,16 +91,8 @@ final class HeaderPages {
   }
 
   private List<Page> pages(Frame frame, String key) {
-    List<List<Section>> pages = new ArrayList<>();
-    int length = 0;
-    for (Section section : said(frame, key)) {
-      if (pages.isEmpty() || length + section.length() > frame.settings().longestPage()) {
-        pages.add(new ArrayList<>());
-        length = 0;
-      }
-      pages.get(pages.size() - 1).add(section);
-      length += section.length();
-    }
+    List<List<Section>> pages =
+        Filling.pages(said(frame, key), Section::length, frame.settings().longestPage());
     List<Page> made = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       made.add(page(frame, key, pages.get(i), i, pages.size()));

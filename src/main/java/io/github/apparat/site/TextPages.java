@@ -54,14 +54,16 @@ final class TextPages {
   List<Page> of(String id, TextFragment words) {
     int at = order.get(id);
     Text text = texts.get(at);
+    NameIndex.OfText named = names.of(text);
     Map<String, Object> data = text(text, words);
+    data.putAll(named.on());
     data.put("previous", at == 0 ? Data.link("", "") : link(texts.get(at - 1)));
     data.put("next", at == texts.size() - 1 ? Data.link("", "") : link(texts.get(at + 1)));
     List<Page> pages = new ArrayList<>();
     pages.add(page(text, data));
     pages.addAll(parts.of(text, words));
     pages.addAll(views.of(text, words));
-    pages.addAll(names.apart(text));
+    pages.addAll(named.apart());
     words
         .variants()
         .filter(v -> text.tier() != Tier.METADATA)
@@ -106,7 +108,6 @@ final class TextPages {
     data.put(
         "views",
         shown ? new ViewLinks(frame, text, words).from("", View.READING.word()) : List.of());
-    data.putAll(names.on(text));
     data.put("card", cards.contains(text.id()) ? CardPages.address(text.id()) : "");
     data.put("cite", cite(text));
     data.put("download", shown ? "tei/" + text.id() + ".xml" : "");
