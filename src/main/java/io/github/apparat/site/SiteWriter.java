@@ -10,6 +10,9 @@ import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.render.Media;
 import io.github.apparat.render.Renderer;
+import io.github.apparat.search.PageWords;
+import io.github.apparat.search.PassageReader;
+import io.github.apparat.search.SearchIndex;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Settings;
@@ -25,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -34,7 +38,10 @@ public final class SiteWriter {
       List.of(
           "assets/apparat.js",
           "assets/apparatus.js",
+          "assets/hits.js",
           "assets/on-a-day.js",
+          "assets/search-index.js",
+          "assets/search.js",
           "assets/views.js",
           "assets/style.css");
 
@@ -75,8 +82,13 @@ public final class SiteWriter {
     out.begin();
     TextPages texts = new TextPages(frame, cards.keySet(), new NameCards(frame, rows));
     Map<String, String> abstracts = new HashMap<>();
+    SearchBooks books = new SearchBooks(edition, labels);
     Workers.each(corpus.texts(), source -> text(out, source, texts, renderer))
-        .forEach(card -> abstracts.put(card.id(), card.html()));
+        .forEach(
+            text -> {
+              abstracts.put(text.id(), text.card());
+              books.text(text.id(), text.found());
+            });
     Fragments fragments = renderer.besides();
     List<Supplier<Page>> pages = new ArrayList<>();
     Mentions mentions = new Mentions(edition);
@@ -93,7 +105,10 @@ public final class SiteWriter {
       pages.add(new ChangePage(frame, rows)::page);
       pages.addAll(new DayPages(frame, rows, hierarchies).all());
     }
-    Workers.each(pages, page -> write(out, page.get()));
+    pages.add(new SearchPage(frame)::page);
+    Workers.each(pages, page -> write(out, page.get()))
+        .forEach(found -> found.ifPresent(books::page));
+    SearchIndex.files(books.all()).forEach(out::write);
     assets(out);
     new DataFiles(edition, addresses, Settings.read(folder).word("address", ""))
         .all(corpus.registers())
@@ -103,24 +118,30 @@ public final class SiteWriter {
     out.swap();
   }
 
-  /** What a list of texts shows of one. */
-  private record Abstract(String id, String html) {}
+  /** A text that is written: what lists show of it, and what is found on its pages. */
+  private record Written(String id, String card, List<PageWords> found) {}
 
-  /** Writes all of a text, and keeps of it what lists show. */
-  private Abstract text(SiteFolder out, TextSource source, TextPages pages, Renderer renderer) {
+  /** Writes all of a text, and keeps of it what others need. */
+  private Written text(SiteFolder out, TextSource source, TextPages pages, Renderer renderer) {
     TextFragment fragment = renderer.text(source);
-    pages.of(source.id(), fragment).forEach(page -> write(out, page));
+    List<PageWords> found =
+        pages.of(source.id(), fragment).stream()
+            .flatMap(page -> write(out, page).stream())
+            .toList();
     media(out, fragment);
     if (pages.isShown(source.id())) {
       out.write("tei/" + source.id() + ".xml", tei(source));
     }
-    return new Abstract(source.id(), fragment.card());
+    return new Written(source.id(), fragment.card(), found);
   }
 
-  private String write(SiteFolder out, Page page) {
+  /** Writes a page, and reads what may be found on it. */
+  private Optional<PageWords> write(SiteFolder out, Page page) {
     String html = templates.page(page.template(), page.data()).strip() + "\n";
     out.write(page.path(), html.getBytes(StandardCharsets.UTF_8));
-    return page.path();
+    return SearchBooks.isFound(page)
+        ? Optional.of(PassageReader.read(page.path(), html))
+        : Optional.empty();
   }
 
   private static List<String> names(List<XmlFile> files) {

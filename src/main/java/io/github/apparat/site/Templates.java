@@ -53,6 +53,7 @@ final class Templates {
           "works",
           "card",
           "names-of-text",
+          "search",
           "prose");
 
   private final Configuration freemarker = new Configuration(FREEMARKER);

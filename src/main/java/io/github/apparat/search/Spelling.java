@@ -1,0 +1,122 @@
+package io.github.apparat.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How words are made alike. Its rules are data, {@code letters.json}, which the index carries, as
+ * the reader's side ({@code search-index.js}) applies the same.
+ */
+final class Spelling {
+  private static final String RULES = "letters.json";
+
+  /** A word: letters, marks and figures, with apostrophes inside; each Chinese character is one. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "\\p{IsHan}|[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}]]++"
+              + "(?:['’ʼ][\\p{L}\\p{M}&&[^\\p{IsHan}]]++)*+");
+
+  private static final Pattern MARKS = Pattern.compile("[\\p{Mn}'’ʼʹʺ]+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+
+  private record Sound(Pattern written, String heard) {}
+
+  private final JsonNode rules;
+  private final Map<Character, String> folded;
+  private final Map<Character, String> latin;
+  private final Map<Character, String> caron;
+  private final List<Sound> sounds = new ArrayList<>();
+
+  Spelling() {
+    try (InputStream in = Spelling.class.getResourceAsStream(RULES)) {
+      rules = new ObjectMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    folded = letters("folded");
+    latin = letters("latin");
+    caron = letters("caron");
+    rules
+        .get("sounds")
+        .forEach(s -> sounds.add(new Sound(Pattern.compile(s.get(0).asText()), s.get(1).asText())));
+  }
+
+  private Map<Character, String> letters(String name) {
+    Map<Character, String> letters = new HashMap<>();
+    rules
+        .get(name)
+        .properties()
+        .forEach(f -> letters.put(f.getKey().charAt(0), f.getValue().asText()));
+    return letters;
+  }
+
+  /** The rules, for the index. */
+  JsonNode rules() {
+    return rules;
+  }
+
+  /** Finds the words in a text, one after the other. */
+  static Matcher words(CharSequence text) {
+    return WORD.matcher(text);
+  }
+
+  /** A word in small letters, without an English genitive: what is stemmed. */
+  static String small(String word) {
+    return POSSESSIVE.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
+  }
+
+  /**
+   * A word without what is written now so, now so: case, diacritics, apostrophes, soft and hard
+   * signs, ё for е. Empty where nothing is left.
+   */
+  String fold(String small) {
+    boolean isPlain = small.chars().allMatch(c -> c >= '0' && c <= 'z' && c != '\'');
+    if (isPlain) {
+      return small;
+    }
+    String bare = MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
+    return replaced(bare, folded);
+  }
+
+  /**
+   * What a folded word sounds like, in Latin letters: Хлевнюк, Khlevnyuk and Khlevniuk are the
+   * same.
+   */
+  String sound(String folded) {
+    String heard = replaced(folded, latin);
+    for (Sound sound : sounds) {
+      heard = sound.written().matcher(heard).replaceAll(sound.heard());
+    }
+    return heard;
+  }
+
+  /** The word as those write it who have no carons; the same where it has none. */
+  String withoutCarons(String small) {
+    return fold(replaced(Normalizer.normalize(small, Normalizer.Form.NFC), caron));
+  }
+
+  private static String replaced(String word, Map<Character, String> letters) {
+    StringBuilder made = new StringBuilder(word.length() + 4);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      String other = letters.get(c);
+      if (other == null) {
+        made.append(c);
+      } else {
+        made.append(other);
+      }
+    }
+    return made.toString();
+  }
+}
