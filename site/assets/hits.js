@@ -72,7 +72,7 @@
     CSS.highlights.set('hit', hit);
     status.textContent = words.dataset.hitOf.replace('{0}', current + 1).replace('{1}', ranges.length);
     const box = range.getBoundingClientRect();
-    if (isAsked || box.top < 0 || box.bottom > innerHeight) scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: 'instant' });
+    if (isAsked || box.top < 0 || box.bottom > innerHeight - bar.offsetHeight - 16) scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: 'instant' });
   };
   const close = () => {
     CSS.highlights.delete('hits');

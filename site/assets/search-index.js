@@ -92,6 +92,7 @@ self.apparatSearch = (() => {
     const total = starts[passages];
     const kinds = new Uint8Array(passages);
     for (let i = 0, at = 0; i < start.kinds.length; at += start.kinds[i + 1], i += 2) kinds.fill(start.kinds[i], at, at + start.kinds[i + 1]);
+    const kindOf = (number) => start.kindNames[kinds[number]];
     const last = (list, value) => {
       let low = 0;
       let high = list.length - 1;
@@ -296,7 +297,7 @@ self.apparatSearch = (() => {
       }
       return found;
     };
-    const WEIGHT = [1, 1.6, 0.9, 0.9, 2.5, 0.6];
+    const WEIGHT = { text: 1, heading: 1.6, note: 0.9, apparatus: 0.9, entry: 2.5, work: 0.8, claim: 0.6 };
     const average = total / Math.max(1, passages);
     const score = (passage, clauses) => {
       const long = (starts[passage + 1] - starts[passage]) / average;
@@ -310,8 +311,9 @@ self.apparatSearch = (() => {
         const spread = Math.min(...first[0].map((p) => Math.max(...first.slice(1).map((list) => Math.min(...list.map((q) => Math.abs(p - q)))))));
         sum *= 1 + 1 / (1 + spread / 4);
       }
+      const kind = kindOf(passage);
       const isAtTheHead = clauses.some(({ found }) => found.get(passage)[0][0] - starts[passage] < 3);
-      return sum * WEIGHT[kinds[passage]] * (kinds[passage] === 4 && isAtTheHead ? 2 : 1);
+      return sum * WEIGHT[kind] * (kind === 'entry' && isAtTheHead ? 2 : 1);
     };
 
     const sequences = (words) => words.reduce((begun, w) => begun.flatMap((b) => w.forms.slice(0, 4).map((form) => (b ? b + ' ' : '') + form)).slice(0, 30), ['']);
@@ -362,7 +364,7 @@ self.apparatSearch = (() => {
       const piece = last(start.texts, number);
       const read = (await text(piece))[number - start.texts[piece]];
       if (!read.tokens) read.tokens = [...read.words.matchAll(WORD)].map((match) => ({ from: match.index, to: match.index + match[0].length, word: match[0] }));
-      return { ...read, number, start: starts[number], kind: kinds[number] };
+      return { ...read, number, start: starts[number], kind: kindOf(number) };
     };
     // Whether a hit of a phrase with words that are everywhere is one, now that its words are here.
     const holds = (read, hit, phrases) => hit[1] === 1 || !phrases.some((words) => words.length === hit[1]) || phrases.some((words) => words.length === hit[1] && words.every((w, i) => {
@@ -382,7 +384,7 @@ self.apparatSearch = (() => {
         years: read.years.map(([year, steps]) => ({ year, passages: numbers(steps) })),
       };
     });
-    return { search, passage, holds, facets: () => facets(''), book: (number) => last(start.books, number), kinds, passages, loaded };
+    return { search, passage, holds, facets: () => facets(''), book: (number) => last(start.books, number), kind: kindOf, passages, loaded };
   };
   return { take, open };
 })();

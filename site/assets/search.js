@@ -4,9 +4,6 @@
   const status = document.getElementById('search-status');
   const found = document.getElementById('found');
   const field = document.getElementById('q');
-  const HEADING = 1;
-  const NOTE = 2;
-  const ENTRY = 4;
   const STEP = 20;
   const LINES = 200;
   const say = (text, ...slots) => slots.reduce((said, slot, i) => said.replaceAll('{' + i + '}', slot), text);
@@ -52,7 +49,7 @@
   // What narrows what was found: by state, a test of a passage.
   const tests = async (ix, s) => {
     const all = [];
-    if (s.kind) all.push((n) => String(ix.kinds[n]) === s.kind);
+    if (s.kind) all.push((n) => ix.kind(n) === s.kind);
     if (s.book) all.push((n) => String(ix.book(n)) === s.book);
     if (s.entry || s.from || s.to) {
       const facets = await ix.facets();
@@ -73,9 +70,10 @@
     return [...passages].sort((a, b) => (first.get(a) ?? Infinity) - (first.get(b) ?? Infinity) || a - b);
   };
 
-  const placeOf = (passage) => {
-    if (!passage.label) return words.kinds[passage.kind];
-    return say(passage.kind === NOTE ? words.note : words.paragraph, passage.label);
+  const titleOf = ({ kind, label, page }) => {
+    if (kind === 'heading') return page.title;
+    if (kind === 'entry' || kind === 'work') return label || page.title;
+    return page.title + (label ? ', ' + say(kind === 'note' ? words.note : words.paragraph, label) : '');
   };
   const hrefOf = (passage, hit, sought) => {
     const token = passage.tokens[hit[0] - passage.start];
@@ -112,10 +110,9 @@
   };
   const item = (passage, result) => {
     const hits = result.hits.get(passage.number);
-    const title = passage.kind === HEADING || passage.kind === ENTRY ? passage.page.title : passage.page.title + ', ' + placeOf(passage);
     const book = passage.page.book === passage.page.title ? '' : passage.page.book;
     return h('li', {},
-      h('h3', {}, h('a', { href: hrefOf(passage, hits[0], result.sought) }, title)),
+      h('h3', {}, h('a', { href: hrefOf(passage, hits[0], result.sought) }, titleOf(passage))),
       h('p', { class: 'found-place' }, [words.kinds[passage.kind], book].filter(Boolean).join(' · ')),
       context(passage, hits));
   };
@@ -138,7 +135,7 @@
       right: passage.words.slice(tokens[last].to, to),
       before: tokens.slice(Math.max(0, first - 3), first).reverse().map((t) => t.word.toLowerCase()).join(' '),
       after: tokens.slice(last + 1, last + 4).map((t) => t.word.toLowerCase()).join(' '),
-      place: passage.page.title + ', ' + placeOf(passage),
+      place: titleOf(passage),
       href: hrefOf(passage, hit, result.sought),
       language: languageOf(passage, tokens[first].from),
     };
@@ -157,18 +154,18 @@
     const compare = new Intl.Collator(document.documentElement.lang).compare;
     if (sort === 'left') lines.sort((a, b) => compare(a.before, b.before));
     if (sort === 'right') lines.sort((a, b) => compare(a.after, b.after));
-    const row = (line) => h('tr', {},
-      h('td', { class: 'left', lang: line.language }, h('bdi', {}, line.left)),
-      h('th', { scope: 'row', lang: line.language }, line.hit),
-      h('td', { class: 'right', lang: line.language }, line.right),
-      h('td', { class: 'line-place' }, h('a', { href: line.href }, line.place)));
+    const row = (line) => h('tr', { role: 'row' },
+      h('td', { role: 'cell', class: 'left', lang: line.language }, h('bdi', {}, line.left)),
+      h('th', { role: 'rowheader', scope: 'row', lang: line.language }, line.hit),
+      h('td', { role: 'cell', class: 'right', lang: line.language }, line.right),
+      h('td', { role: 'cell', class: 'line-place' }, h('a', { href: line.href }, line.place)));
     return h('div', { class: 'lines-part' },
       h('p', {}, h('button', { type: 'button', onclick: () => download(lines) }, words.download)),
       h('div', { class: 'lines-scroll', tabindex: '0', role: 'group', 'aria-label': words.viewLines },
-        h('table', { class: 'lines' },
+        h('table', { role: 'table', class: 'lines' },
           h('caption', { class: 'vh' }, words.viewLines),
-          h('thead', {}, h('tr', {}, [words.left, words.hit, words.right, words.place].map((name) => h('th', { scope: 'col' }, name)))),
-          h('tbody', {}, lines.map(row)))));
+          h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, [words.left, words.hit, words.right, words.place].map((name) => h('th', { role: 'columnheader', scope: 'col' }, name)))),
+          h('tbody', { role: 'rowgroup' }, lines.map(row)))));
   };
 
   // The ways to narrow it.
@@ -181,7 +178,7 @@
   const MOST_ENTRIES = 8;
   const narrowing = async (ix, s, passages) => {
     const facets = await ix.facets();
-    const kinds = [...counted(passages, (n) => ix.kinds[n])].sort((a, b) => a[0] - b[0]).map(([k, n]) => [words.kinds[k], n, { kind: k }]);
+    const kinds = [...counted(passages, ix.kind)].sort((a, b) => b[1] - a[1]).map(([k, n]) => [words.kinds[k], n, { kind: k }]);
     const books = [...counted(passages, ix.book)].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([b, n]) => [facets.books[b], n, { book: b }]);
     const here = new Set(passages);
     const named = facets.entries.map((e) => ({ ...e, n: e.passages.filter((n) => here.has(n)).length })).filter((e) => e.n && e.path !== s.entry).sort((a, b) => b.n - a.n || (a.path < b.path ? -1 : 1));

@@ -9,6 +9,7 @@ final class Form {
   private final String family;
   private int[] places = new int[2];
   private int count;
+  private boolean isCommon;
   private boolean isEverywhere;
   private boolean isName;
 
@@ -46,7 +47,17 @@ final class Form {
     isName = true;
   }
 
-  /** Its places lead nowhere and are not kept. */
+  /** It belongs to the words that most sentences of its language have. */
+  Form common() {
+    isCommon = true;
+    return this;
+  }
+
+  boolean isCommon() {
+    return isCommon;
+  }
+
+  /** Its places are no longer kept. */
   void everywhere() {
     isEverywhere = true;
     count = 0;
@@ -55,12 +66,10 @@ final class Form {
 
   /** It stands at a place, which comes after all that it had. */
   void at(int place) {
-    if (!isEverywhere) {
-      if (count == places.length) {
-        places = Arrays.copyOf(places, 2 * count);
-      }
-      places[count++] = place;
+    if (count == places.length) {
+      places = Arrays.copyOf(places, 2 * count);
     }
+    places[count++] = place;
   }
 
   int count() {

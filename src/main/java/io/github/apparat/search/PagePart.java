@@ -64,9 +64,12 @@ final class PagePart {
         || element.hasAttr("class") && element.classNames().stream().anyMatch(REPEATS::contains);
   }
 
-  /** Whether it holds the number by which readers call a paragraph or a note. */
-  static boolean isNumber(Element element) {
-    return element.hasClass("parno") || element.hasClass("no");
+  /** Whether it holds what readers call the passage by: a number, or the heading of an entry. */
+  static boolean isLabel(Element element, Optional<Kind> kind) {
+    boolean isHeading = element.normalName().matches("h[23]");
+    return element.hasClass("parno")
+        || element.hasClass("no")
+        || isHeading && kind.filter(k -> k == Kind.ENTRY || k == Kind.WORK).isPresent();
   }
 
   /** Whether it is a place within a passage and none of its own. */
@@ -91,8 +94,10 @@ final class PagePart {
       return around;
     } else if (element.hasClass("apparatus") || element.hasClass("interventions")) {
       return Optional.of(Kind.APPARATUS);
-    } else if (isOfEntry && isAboutEntry(element) || isEntry(element)) {
+    } else if (isOfEntry && isAboutEntry(element) || isEntryOf(element, "places-list")) {
       return Optional.of(Kind.ENTRY);
+    } else if (isEntryOf(element, "works")) {
+      return Optional.of(Kind.WORK);
     } else if (name.equals("h1") || around.isPresent() && name.matches("h[2-6]")) {
       return Optional.of(Kind.HEADING);
     } else if (element.hasClass("text")) {
@@ -109,12 +114,11 @@ final class PagePart {
         || element.hasClass("abstract");
   }
 
-  /** Whether it is an entry of a list on one page. */
-  private static boolean isEntry(Element item) {
-    Element list = item.parent();
+  private static boolean isEntryOf(Element item, String list) {
+    Element parent = item.parent();
     return item.normalName().equals("li")
         && item.hasAttr("id")
-        && list != null
-        && (list.hasClass("works") || list.hasClass("places-list"));
+        && parent != null
+        && parent.hasClass(list);
   }
 }

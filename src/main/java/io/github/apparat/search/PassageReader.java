@@ -93,8 +93,8 @@ public final class PassageReader implements NodeVisitor {
 
   private void begins(Element element) {
     Open around = open.peek();
+    label(element, around);
     if (around.isMute() || PagePart.isMute(element)) {
-      number(element, around);
       open.push(new Open(around.kind(), "", "", true, false, -1));
       return;
     }
@@ -127,8 +127,8 @@ public final class PassageReader implements NodeVisitor {
     return element.hasAttr("aria-labelledby") ? element.attr("aria-labelledby") : around.anchor();
   }
 
-  private void number(Element element, Open around) {
-    if (around.kind().isPresent() && !around.isMute() && PagePart.isNumber(element)) {
+  private void label(Element element, Open around) {
+    if (!around.isMute() && around.kind().isPresent() && PagePart.isLabel(element, around.kind())) {
       maker(around.kind().get(), around.anchor()).label(element.text());
     }
   }

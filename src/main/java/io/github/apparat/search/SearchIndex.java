@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The index of a search that needs no server and works from the disk: small script files, fetched
@@ -84,6 +85,7 @@ public final class SearchIndex {
     start.put("unit", Vocabulary.UNIT);
     start.put("units", vocabulary.units());
     start.put("kinds", kinds);
+    start.put("kindNames", Stream.of(Kind.values()).map(Kind::word).toList());
     start.put("books", firsts);
     start.put("words", words.firsts());
     start.put("texts", texts.firsts());

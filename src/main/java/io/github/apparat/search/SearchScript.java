@@ -2,9 +2,11 @@ package io.github.apparat.search;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -49,8 +51,22 @@ public final class SearchScript {
     return script.append("\");\n").toString().getBytes(StandardCharsets.UTF_16LE);
   }
 
+  /**
+   * What can be read in a file of the search, as UTF-8: words of passages, entries, lists of words;
+   * nothing if it is none of these files.
+   */
+  public static List<byte[]> texts(byte[] file) {
+    Optional<byte[]> carried = read(file);
+    return carried.stream()
+        .flatMap(b -> Stream.concat(inflated(b).stream(), WordShards.list(b).stream()))
+        .toList();
+  }
+
   /** The bytes in a file; nothing if it is none of these. */
   static Optional<byte[]> read(byte[] file) {
+    if (file.length < 2 || (file[0] & 0xFF) != 0xFF || (file[1] & 0xFF) != 0xFE) {
+      return Optional.empty();
+    }
     Matcher written = WRITTEN.matcher(new String(file, StandardCharsets.UTF_16LE));
     if (!written.matches() || written.group(2).isEmpty()) {
       return Optional.empty();

@@ -43,7 +43,7 @@ final class Stems {
           Map.entry("sv", "Swedish"),
           Map.entry("tr", "Turkish"));
 
-  private static final Map<String, CharArraySet> EVERYWHERE =
+  private static final Map<String, CharArraySet> COMMON =
       Map.of(
           "de", GermanAnalyzer.getDefaultStopSet(),
           "en", EnglishAnalyzer.getDefaultStopSet(),
@@ -81,9 +81,9 @@ final class Stems {
         : small;
   }
 
-  /** Whether a word stands almost everywhere, so that it leads nowhere. */
-  static boolean isEverywhere(String small, String language) {
-    CharArraySet words = EVERYWHERE.get(language);
+  /** Whether a word is among those that most sentences of its language have. */
+  static boolean isCommon(String small, String language) {
+    CharArraySet words = COMMON.get(language);
     return words != null && words.contains(small);
   }
 

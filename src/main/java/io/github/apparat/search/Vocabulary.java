@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 final class Vocabulary {
   static final int UNIT = 16;
 
+  private static final int FREQUENT = 400;
+
   private final Spelling spelling;
   private final Stems stems = new Stems();
   private final Map<String, Form> forms = new HashMap<>();
@@ -57,35 +59,31 @@ final class Vocabulary {
     if (folded.isEmpty()) {
       return;
     }
-    Form form = forms.get(folded);
-    if (form == null) {
-      form = add(small, folded, tag, isName);
-    }
-    if (isName) {
+    Form form = forms.computeIfAbsent(folded, f -> form(small, f, tag, isName));
+    if (isName && !form.isName()) {
       form.named();
-      caron(small, form);
+      also(spelling.withoutCarons(small), form);
+      also(form.family().replaceFirst("^\\S* ", ""), form);
     }
     form.at(place);
   }
 
-  private Form add(String small, String folded, String tag, boolean isName) {
+  private Form form(String small, String folded, String tag, boolean isName) {
     String language = Stems.language(tag, small);
     String family = language + " " + spelling.fold(stems.of(small, language, isName));
     Form form = new Form(folded, spelling.sound(folded), family);
-    if (!isName && Stems.isEverywhere(small, language)) {
-      form.everywhere();
-    }
-    forms.put(folded, form);
-    return form;
+    return Stems.isCommon(small, language) ? form.common() : form;
   }
 
-  /** A name that is written with carons is also looked for as those write it who have none. */
-  private void caron(String small, Form form) {
-    String plain = spelling.withoutCarons(small);
-    if (!plain.equals(form.folded()) && !forms.containsKey(plain)) {
-      Form other = new Form(plain, spelling.sound(plain), form.family());
+  /**
+   * A name is also looked for as those write it who have no carons, and by its stem, which is how
+   * it begins in every case, though it may stand in none without an ending.
+   */
+  private void also(String spelled, Form form) {
+    if (!spelled.equals(form.folded()) && !forms.containsKey(spelled)) {
+      Form other = new Form(spelled, spelling.sound(spelled), form.family());
       other.named();
-      forms.put(plain, other);
+      forms.put(spelled, other);
     }
   }
 
@@ -99,8 +97,14 @@ final class Vocabulary {
     return units;
   }
 
-  /** The forms, those that sound alike beside each other. */
+  /**
+   * The forms, those that sound alike beside each other. Common words that make one in {@value
+   * #FREQUENT} of all lose their places: they would be a third of the index, and lead nowhere.
+   */
   List<Form> forms() {
+    forms.values().stream()
+        .filter(f -> f.isCommon() && (long) f.count() * FREQUENT > places)
+        .forEach(Form::everywhere);
     return forms.values().stream()
         .sorted(Comparator.comparing(Form::sound).thenComparing(Form::folded))
         .toList();

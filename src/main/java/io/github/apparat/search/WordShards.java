@@ -3,10 +3,12 @@ package io.github.apparat.search;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -131,6 +133,22 @@ final class WordShards {
     number(out, count);
     out.writeBytes(links.toByteArray());
     return out.toByteArray();
+  }
+
+  /** The list of forms in a piece; nothing if it is none. */
+  static Optional<byte[]> list(byte[] piece) {
+    int length = 0;
+    int at = 0;
+    for (int shift = 0; at < Math.min(4, piece.length); shift += 7) {
+      byte b = piece[at++];
+      length |= (b & 0x7F) << shift;
+      if (b >= 0) {
+        break;
+      }
+    }
+    return length > 0 && at + length <= piece.length
+        ? SearchScript.inflated(Arrays.copyOfRange(piece, at, at + length))
+        : Optional.empty();
   }
 
   private static int shared(String before, String word) {

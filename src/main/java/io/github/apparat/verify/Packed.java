@@ -3,6 +3,7 @@ package io.github.apparat.verify;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Rule;
+import io.github.apparat.search.SearchScript;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -14,7 +15,10 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Opens what is packed with gzip or zip, known by its first bytes and not by its name. */
+/**
+ * Opens what is packed: with gzip or zip, known by its first bytes and not by its name, and the
+ * words in the files of the search.
+ */
 final class Packed {
   private static final int MOST_BYTES = 256 << 20;
   private static final int MOST_DEEP = 3;
@@ -42,6 +46,8 @@ final class Packed {
 
   private void open(Content file, int depth) {
     contents.add(file);
+    SearchScript.texts(file.bytes())
+        .forEach(text -> contents.add(new Content(file.name() + "!", text)));
     boolean gzip = begins(file, 0x1F, 0x8B, 8);
     if (!gzip && !begins(file, 'P', 'K', 3, 4)) {
       return;

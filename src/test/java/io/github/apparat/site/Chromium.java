@@ -12,14 +12,14 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The browser of the machine, without a window. */
-final class Chromium {
+public final class Chromium {
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
   private Chromium() {}
 
   /** Skips the test on a machine without it; where all tests must run, {@code CI=true}, fails. */
-  static void assumeThere() {
+  public static void assumeThere() {
     if (!Files.isExecutable(BROWSER) || !Files.isExecutable(DRIVER)) {
       String none = "no " + BROWSER + " with " + DRIVER + ": the site is not tried in a browser";
       if ("true".equals(System.getenv("CI"))) {
@@ -35,7 +35,7 @@ final class Chromium {
    *
    * @param options what the test asks for besides
    */
-  static ChromeDriver open(ChromeOptions options) {
+  public static ChromeDriver open(ChromeOptions options) {
     options.setBinary(BROWSER.toFile());
     options.addArguments(
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");

@@ -1,0 +1,242 @@
+package io.github.apparat.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.apparat.site.Chromium;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** What the maker of the index writes and what its reader in the browser finds, from the disk. */
+class SearchIndexBrowserTest {
+  private static final int PASSAGES = 900;
+  private static final Spelling SPELLING = new Spelling();
+  private static final List<String> TOLD =
+      List.of(
+          "The secretary of the central committee wrote to the secretaries of the party",
+          "Комитет партии избрал секретаря, и Хлевнюка не было",
+          "Khlevniuk and Kaganovič met at the mill; the mills ground slowly",
+          "A committee central to the quarrel",
+          "Ghosts came late, the ghost said nothing of the central mill");
+
+  @TempDir static Path folder;
+  private static ChromeDriver browser;
+  private static final List<String> passages = new ArrayList<>(TOLD);
+
+  @BeforeAll
+  static void writeAnIndexAndOpenIt() throws IOException {
+    Chromium.assumeThere();
+    Random random = new Random(11);
+    while (passages.size() < PASSAGES) {
+      passages.add(
+          random
+              .ints(1 + random.nextInt(90), 0, 4000)
+              .mapToObj(n -> word(Math.min(n, random.nextInt(4000))))
+              .collect(Collectors.joining(" ")));
+    }
+    List<Passage> made =
+        IntStream.range(0, PASSAGES).mapToObj(SearchIndexBrowserTest::passage).toList();
+    List<PageWords> pages = List.of(new PageWords("text/a.html", "A", made));
+    for (Map.Entry<String, byte[]> file :
+        SearchIndex.files(List.of(new Book("A", pages))).entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
+    Files.createDirectories(folder.resolve("assets"));
+    for (String script : List.of("hits.js", "search-index.js")) {
+      Files.copy(Path.of("site/assets", script), folder.resolve("assets").resolve(script));
+    }
+    Files.writeString(
+        folder.resolve("index.html"),
+        "<!DOCTYPE html><meta charset='utf-8'><title>x</title><script src='assets/hits.js'></script>"
+            + "<script src='assets/search-index.js'></script>");
+    browser = Chromium.open(new ChromeOptions());
+    browser.get(folder.resolve("index.html").toUri().toString());
+    ask("window.index = await apparatSearch.open();");
+  }
+
+  /** A word of an invented language, the same for the same number. */
+  private static String word(int number) {
+    String syllables = "kalmironustevopadichzuyahe";
+    StringBuilder word = new StringBuilder();
+    for (int n = number + 7; n > 0; n /= 12) {
+      word.append(syllables, 2 * (n % 12), 2 * (n % 12) + 2);
+    }
+    return number % 9 == 0
+        ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+        : word.toString();
+  }
+
+  private static Passage passage(int number) {
+    String words = passages.get(number);
+    String language = number == 1 ? "ru" : number < TOLD.size() ? "en" : "x-invented";
+    List<Passage.Name> names =
+        words.contains("Хлевнюк") || words.contains("Khlevniuk")
+            ? List.of(new Passage.Name(0, words.length(), "person/a.html"))
+            : List.of();
+    return new Passage(
+        Kind.TEXT,
+        "" + number,
+        words,
+        List.of(new Passage.Mark(0, "p" + number)),
+        List.of(new Passage.Mark(0, language)),
+        names,
+        new TreeSet<>());
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  private static Object ask(String script, Object... arguments) {
+    String asynchronous =
+        "const done = arguments[arguments.length - 1]; const args = arguments; (async () => {"
+            + script
+            + "})().then(done, (e) => done('failed: ' + e.stack));";
+    Object answer = browser.executeAsyncScript(asynchronous, arguments);
+    assertThat(String.valueOf(answer)).doesNotStartWith("failed");
+    return answer;
+  }
+
+  private static Set<Long> found(String question) {
+    Object all = ask("return (await index.search(args[0])).passages;", question);
+    return new TreeSet<>(((List<?>) all).stream().map(n -> ((Number) n).longValue()).toList());
+  }
+
+  @Test
+  void everyWordIsFoundInJustThePassagesInWhichItStands() {
+    Map<String, Set<Long>> expected = new TreeMap<>();
+    for (int i = TOLD.size(); i < PASSAGES; i++) {
+      Matcher word = Spelling.words(passages.get(i));
+      while (word.find()) {
+        String folded = SPELLING.fold(Spelling.small(word.group()));
+        expected.computeIfAbsent(folded, w -> new TreeSet<>()).add((long) i);
+      }
+    }
+    Object all =
+        ask(
+            "const r = {}; for (const w of args[0]) r[w] = (await index.search('\"' + w + '\"')).passages.sort((a,"
+                + " b) => a - b); return r;",
+            List.copyOf(expected.keySet()));
+    Map<String, Set<Long>> answered = new TreeMap<>();
+    ((Map<?, ?>) all)
+        .forEach(
+            (word, list) ->
+                answered.put(
+                    word.toString(),
+                    new TreeSet<>(
+                        ((List<?>) list).stream().map(n -> ((Number) n).longValue()).toList())));
+    assertThat(answered).isEqualTo(expected).hasSizeGreaterThan(1000);
+    assertThat(folder.resolve("search").toFile().list()).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void wordsAreFoldedAsTheyWereWhenTheIndexWasMade() {
+    List<String> written =
+        List.of(
+            "Élan",
+            "Ёлка",
+            "объезд",
+            "Stalin’s",
+            "Straße",
+            "Łódź",
+            "ΛΌΓΟΣ",
+            "שָׁלוֹם",
+            "Œuvre",
+            "Ильич");
+    Object folded = ask("return args[0].map(apparatWords.fold);", written);
+    assertThat(folded)
+        .isEqualTo(written.stream().map(w -> SPELLING.fold(Spelling.small(w))).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "secretary|0",
+        "secretaries party|0",
+        "секретарь|1",
+        "mill|2,4",
+        "\"central committee\"|0",
+        "\"committee central\"|3",
+        "\"secretary of the central committee\"|0",
+        "\"central mill\"~1|4",
+        "\"ghost mill\"~9|4",
+        "\"ghost mill\"~3|",
+        "central -mill|0,3",
+        "secretar*|0",
+        "g?ost|4",
+        "khlevnyuk|1,2",
+        "Хлевнюк|1,2",
+        "kaganovich|2",
+        "Каганович|2",
+        "ghosts OR slowly|2,4",
+        "secretray|0",
+        "the|"
+      })
+  void aQuestionIsAnswered(String question, String expected) {
+    Set<Long> wanted = new TreeSet<>();
+    if (expected != null) {
+      for (String number : expected.split(",")) {
+        wanted.add(Long.parseLong(number));
+      }
+    }
+    assertThat(found(question).stream().filter(n -> n < TOLD.size()))
+        .containsExactlyElementsOf(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"secretray, instead", "qqqqqqq, none", "the, everywhere"})
+  void whatWasFoundInsteadIsSaid(String question, String said) {
+    Object kinds = ask("return (await index.search(args[0])).notes.map((n) => n.kind);", question);
+    assertThat(kinds).isEqualTo(List.of(said));
+  }
+
+  @Test
+  void aPhraseWithWordsThatAreEverywhereIsProvedByItsText() {
+    Object holds =
+        ask(
+            "const r = await index.search('\"committee by the quarrel\"'); const p = await"
+                + " index.passage(r.passages[0] ?? 3); return [r.passages, r.passages.length &&"
+                + " index.holds(p, r.hits.get(r.passages[0])[0], r.phrases)];");
+    assertThat(holds.toString()).isIn("[[], 0]", "[[3], false]");
+    Object proved =
+        ask(
+            "const r = await index.search('\"central to the quarrel\"'); const p = await"
+                + " index.passage(r.passages[0]); return index.holds(p, r.hits.get(r.passages[0])[0],"
+                + " r.phrases);");
+    assertThat(proved).isEqualTo(true);
+  }
+
+  @Test
+  void aPassageComesBackWithItsPageAndPlace() {
+    Object passage =
+        ask(
+            "const p = await index.passage(3); return [p.page.path, p.page.title, p.page.book,"
+                + " p.anchors[0].value, p.label, p.kind, p.words];");
+    assertThat(passage).isEqualTo(List.of("text/a.html", "A", "A", "p3", "3", "text", TOLD.get(3)));
+  }
+}
