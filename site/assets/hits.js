@@ -58,7 +58,7 @@
   // A bar steps through them.
   const bar = document.createElement('div');
   bar.className = 'hits';
-  bar.setAttribute('role', 'group');
+  bar.setAttribute('role', 'region');
   bar.setAttribute('aria-label', words.dataset.hits);
   const status = Object.assign(document.createElement('p'), { className: 'hits-status' });
   status.setAttribute('role', 'status');

@@ -267,6 +267,9 @@ class BrowserTest {
         "changes.html",
         "data.html",
         "works.html",
+        "search.html?q=Hamlet",
+        "search.html?q=Ophelia&view=lines",
+        "text/opening-night.html?hits=ghost|ophelia#p2",
         "about.html",
         "rights.html",
         "encoding.html"
@@ -338,7 +341,12 @@ class BrowserTest {
   }
 
   private static void open(String page) {
-    browser.get(site().resolve(page).toUri().toString());
+    String[] parts = page.split("(?=\\?)", 2);
+    String rest = parts.length > 1 ? parts[1].replace("|", "%7C") : "";
+    browser.get(site().resolve(parts[0]).toUri() + rest);
+    if (parts[0].equals("search.html") && (boolean) run("return 'apparatSearch' in self")) {
+      await(() -> !browser.findElements(By.cssSelector(".narrow")).isEmpty());
+    }
   }
 
   private static String heading() {

@@ -1,0 +1,240 @@
+package io.github.apparat.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.github.apparat.SmallestEdition;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** The search of the smallest edition, as its readers use it: from the disk and from a server. */
+class SearchBrowserTest {
+  @TempDir static Path folder;
+
+  private static ChromeDriver browser;
+  private static StaticServer server;
+  private static String disk;
+
+  @BeforeAll
+  static void buildAndServe() throws IOException {
+    Chromium.assumeThere();
+    SmallestEdition edition = SmallestEdition.in(folder.resolve("edition"));
+    Path site = folder.resolve("site");
+    assertThat(SmallestEdition.run("build", edition.root(), "--out", site).code()).isZero();
+    disk = site.toUri().toString();
+    server = new StaticServer(site);
+    browser = Chromium.open(new ChromeOptions());
+  }
+
+  @AfterAll
+  static void closeAll() {
+    if (browser != null) {
+      browser.quit();
+      server.close();
+    }
+  }
+
+  @BeforeEach
+  void beginAnew() {
+    script(true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"disk", "web"})
+  void byKeyboardAPhraseIsFoundAndItsHitsAreSteppedThrough(String from) {
+    browser.get((from.equals("disk") ? disk : server.address()) + "works.html");
+    width(1280);
+    tabTo("#site-q").sendKeys("Ophelia sang", Keys.ENTER);
+    await(() -> status().equals("2 places"));
+    assertThat(texts(".found-list mark")).containsOnly("Ophelia", "sang");
+    WebElement second = tabTo(".found-list li:nth-child(2) h3 a");
+    second.sendKeys(Keys.ENTER);
+    await(() -> browser.getCurrentUrl().contains("/text/opening-night.html?hits="));
+    await(() -> !texts(".hits-status").isEmpty() && !texts(".hits-status").get(0).isEmpty());
+    assertThat(hits()).isGreaterThan(3);
+    String before = texts(".hits-status").get(0);
+    tabTo(".hit-next").sendKeys(Keys.ENTER);
+    await(() -> !texts(".hits-status").get(0).equals(before));
+    tabTo(".hit-close").sendKeys(Keys.ENTER);
+    await(() -> browser.findElements(By.cssSelector(".hits")).isEmpty());
+    assertThat(hits()).isZero();
+    assertThat(browser.switchTo().activeElement().getAttribute("id")).isEqualTo("main");
+  }
+
+  @Test
+  void aPersonIsFoundByARussianSpelling() {
+    ask("Йорик");
+    assertThat(texts(".found-list h3").get(0)).isEqualTo("Yorick");
+    assertThat(browser.findElement(By.cssSelector(".found-list a")).getAttribute("href"))
+        .contains("/person/yorick.html");
+  }
+
+  @Test
+  void aResultLeadsToItsVerse() {
+    ask("\"sang again\"");
+    assertThat(browser.findElement(By.cssSelector(".found-list a")).getAttribute("href"))
+        .endsWith("#l2");
+  }
+
+  @Test
+  void aNoteIsFoundAsANote() {
+    ask("Prompt par");
+    assertThat(texts(".found-place").get(0)).startsWith("Note");
+    assertThat(texts(".found-list h3").get(0)).isEqualTo("Opening Night, note 3");
+  }
+
+  /** The received text has this word; the edition shows only a bar for it. */
+  @ParameterizedTest
+  @CsvSource({"rehearsal", "wherewithal"})
+  void noWordOfAProtectedTextIsFound(String word) {
+    ask("\"" + word + "\"");
+    assertThat(status()).isEqualTo("Nothing was found.");
+  }
+
+  @Test
+  void namesInAProtectedTextAreFound() {
+    ask("Ophelia", "kind", "text");
+    assertThat(texts(".found-list h3")).anyMatch(h -> h.startsWith("The Prompt Book, para."));
+    assertThat(texts(".context")).anyMatch(c -> c.contains("Elsinore Players … Hamlet …"));
+  }
+
+  @Test
+  void aWrongLetterIsForgivenAndSaid() {
+    ask("Elsinroe");
+    assertThat(texts(".found-notes li"))
+        .containsExactly("No place has “Elsinroe”; shown: elsinore");
+    assertThat(texts(".found-list mark")).contains("Elsinore");
+  }
+
+  @Test
+  void whatWasFoundIsNarrowedAndWidenedByItsLinks() {
+    ask("Hamlet");
+    int all = number();
+    browser.findElements(By.cssSelector(".narrow li a")).stream()
+        .filter(a -> a.getText().equals("Text"))
+        .findFirst()
+        .orElseThrow()
+        .sendKeys(Keys.ENTER);
+    await(() -> !texts(".chosen").isEmpty());
+    assertThat(number()).isLessThan(all);
+    assertThat(texts(".found-place")).allMatch(p -> p.startsWith("Text"));
+    assertThat(browser.getCurrentUrl()).contains("kind=text");
+    browser.findElement(By.cssSelector(".chosen a")).sendKeys(Keys.ENTER);
+    await(() -> texts(".chosen").isEmpty());
+    assertThat(number()).isEqualTo(all);
+  }
+
+  @Test
+  void yearsNarrowItToo() {
+    ask("Hamlet", "from", "1602", "to", "1602");
+    assertThat(number()).isPositive();
+    assertThat(texts(".chosen")).containsExactly("1602–1602 ×");
+  }
+
+  @Test
+  void aConcordanceIsSortedByTheNextWord() {
+    ask("Ophelia", "view", "lines", "sort", "right");
+    List<String> right = texts(".lines tbody .right");
+    assertThat(right).hasSizeGreaterThan(4);
+    assertThat(
+            right.stream().map(r -> r.toLowerCase().replaceAll("^[^\\p{L}\\p{N}]+", "")).toList())
+        .isSorted();
+    assertThat(browser.findElement(By.cssSelector(".lines-part button")).getText()).contains("CSV");
+  }
+
+  @Test
+  void withoutScriptThePageSaysSoAndLeadsOn() {
+    script(false);
+    browser.get(disk + "search.html?q=ghost");
+    assertThat(browser.findElement(By.cssSelector("noscript p")).isDisplayed()).isTrue();
+    assertThat(browser.findElements(By.cssSelector("noscript a"))).isNotEmpty();
+  }
+
+  private static void ask(String question, String... more) {
+    StringBuilder address = new StringBuilder(disk + "search.html?q=" + encoded(question));
+    for (int i = 0; i < more.length; i += 2) {
+      address.append('&').append(more[i]).append('=').append(encoded(more[i + 1]));
+    }
+    width(1280);
+    browser.get(address.toString());
+    await(() -> !status().isEmpty() && !status().startsWith("Searching"));
+    await(() -> number() == 0 || !browser.findElements(By.cssSelector(".narrow")).isEmpty());
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+
+  private static String status() {
+    List<String> said = texts("#search-status");
+    return said.isEmpty() ? "" : said.get(0);
+  }
+
+  private static int number() {
+    String first = status().replaceFirst("\\D.*", "");
+    return first.isEmpty() ? 0 : Integer.parseInt(first);
+  }
+
+  private static long hits() {
+    return (long) browser.executeScript("return CSS.highlights.get('hits')?.size ?? 0;");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> texts(String selector) {
+    return (List<String>)
+        browser.executeScript(
+            "return [...document.querySelectorAll(arguments[0])].map((e) => e.innerText.trim());",
+            selector);
+  }
+
+  private static WebElement tabTo(String selector) {
+    WebElement wanted = browser.findElement(By.cssSelector(selector));
+    for (int pressed = 0; pressed < 200; pressed++) {
+      browser.switchTo().activeElement().sendKeys(Keys.TAB);
+      WebElement now = browser.switchTo().activeElement();
+      if (now.equals(wanted)) {
+        return now;
+      }
+    }
+    return fail("the keyboard does not reach " + selector);
+  }
+
+  private static void await(BooleanSupplier condition) {
+    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        fail("this did not come about within ten seconds");
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  private static void width(int width) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  private static void script(boolean on) {
+    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+  }
+}
