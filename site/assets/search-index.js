@@ -107,8 +107,7 @@ self.apparatSearch = (() => {
 
     // How a word sounds, by the rules of the index.
     const replaced = (word, letters) => [...word].map((letter) => letters[letter] ?? letter).join('');
-    const sounds = start.letters.sounds.map(([written, heard]) => [new RegExp(written, 'g'), heard]);
-    const sound = (folded) => sounds.reduce((word, [written, heard]) => word.replace(written, heard), replaced(folded, start.letters.latin));
+    const sound = (folded) => start.letters.sounds.reduce((word, [written, heard]) => word.replaceAll(written, heard), replaced(folded, start.letters.latin));
     const spellings = (word) => [...new Set([fold(word), fold(replaced(small(word).normalize('NFC'), start.letters.caron))])];
 
     const shard = memo(async (number) => {

@@ -61,7 +61,16 @@ final class PagePart {
         || element.attr("aria-hidden").equals("true")
         || element.hasAttr("data-added") && !element.hasClass("apparatus")
         || TOLD_ELSEWHERE.contains(element.attr("aria-labelledby"))
-        || element.hasAttr("class") && element.classNames().stream().anyMatch(REPEATS::contains);
+        || element.hasAttr("class") && repeats(element.className());
+  }
+
+  private static boolean repeats(String classes) {
+    for (String name : classes.split(" ")) {
+      if (REPEATS.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it holds what readers call the passage by: a number, or the heading of an entry. */

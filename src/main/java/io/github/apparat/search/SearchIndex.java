@@ -2,12 +2,14 @@ package io.github.apparat.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.apparat.xml.Workers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -75,8 +77,8 @@ public final class SearchIndex {
     Map<String, byte[]> files = new TreeMap<>();
     put(files, "start", json(start(words)));
     put(files, "facets", json(facets()));
-    put(files, "w", words.bytes());
-    put(files, "t", texts.bytes());
+    put(files, "w", words.pieces());
+    put(files, "t", texts.pieces());
     return files;
   }
 
@@ -101,9 +103,10 @@ public final class SearchIndex {
     files.put(FOLDER + name + ".js", SearchScript.of(name, bytes));
   }
 
-  private static void put(Map<String, byte[]> files, String letter, List<byte[]> pieces) {
-    for (int i = 0; i < pieces.size(); i++) {
-      put(files, letter + i, pieces.get(i));
+  private static void put(Map<String, byte[]> files, String letter, List<Supplier<byte[]>> pieces) {
+    List<byte[]> made = Workers.each(pieces, Supplier::get);
+    for (int i = 0; i < made.size(); i++) {
+      put(files, letter + i, made.get(i));
     }
   }
 

@@ -91,7 +91,7 @@ public final class SearchScript {
 
   /** Bytes made small, without a head, as browsers open them ({@code deflate-raw}). */
   static byte[] deflated(byte[] bytes) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     try {
       deflater.setInput(bytes);
       deflater.finish();

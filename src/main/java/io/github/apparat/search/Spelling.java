@@ -30,7 +30,7 @@ final class Spelling {
   private static final Pattern MARKS = Pattern.compile("[\\p{Mn}'’ʼʹʺ]+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
-  private record Sound(Pattern written, String heard) {}
+  private record Sound(String written, String heard) {}
 
   private final JsonNode rules;
   private final Map<Character, String> folded;
@@ -47,9 +47,7 @@ final class Spelling {
     folded = letters("folded");
     latin = letters("latin");
     caron = letters("caron");
-    rules
-        .get("sounds")
-        .forEach(s -> sounds.add(new Sound(Pattern.compile(s.get(0).asText()), s.get(1).asText())));
+    rules.get("sounds").forEach(s -> sounds.add(new Sound(s.get(0).asText(), s.get(1).asText())));
   }
 
   private Map<Character, String> letters(String name) {
@@ -81,12 +79,20 @@ final class Spelling {
    * signs, ё for е. Empty where nothing is left.
    */
   String fold(String small) {
-    boolean isPlain = small.chars().allMatch(c -> c >= '0' && c <= 'z' && c != '\'');
-    if (isPlain) {
+    if (isPlain(small)) {
       return small;
     }
     String bare = MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
     return replaced(bare, folded);
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -96,7 +102,7 @@ final class Spelling {
   String sound(String folded) {
     String heard = replaced(folded, latin);
     for (Sound sound : sounds) {
-      heard = sound.written().matcher(heard).replaceAll(sound.heard());
+      heard = heard.replace(sound.written(), sound.heard());
     }
     return heard;
   }

@@ -3,6 +3,7 @@ package io.github.apparat.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -65,10 +66,11 @@ final class TextShards {
     return firsts;
   }
 
-  /** The pieces. */
-  List<byte[]> bytes() {
+  /** The pieces; each is made when it is asked for. */
+  List<Supplier<byte[]>> pieces() {
     return shards.stream()
-        .map(s -> SearchScript.deflated(s.toString().getBytes(StandardCharsets.UTF_8)))
+        .<Supplier<byte[]>>map(
+            s -> () -> SearchScript.deflated(s.toString().getBytes(StandardCharsets.UTF_8)))
         .toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 
 /**
@@ -20,6 +21,10 @@ final class Vocabulary {
   private final Spelling spelling;
   private final Stems stems = new Stems();
   private final Map<String, Form> forms = new HashMap<>();
+
+  /** Forms by how words are written. */
+  private final Map<String, Optional<Form>> known = new HashMap<>();
+
   private final List<Integer> units = new ArrayList<>();
   private int places;
 
@@ -54,18 +59,23 @@ final class Vocabulary {
   }
 
   private void word(String word, String tag, boolean isName, int place) {
-    String small = Spelling.small(word);
-    String folded = spelling.fold(small);
-    if (folded.isEmpty()) {
-      return;
+    Optional<Form> known = this.known.get(word);
+    if (known == null) {
+      known =
+          Optional.of(spelling.fold(Spelling.small(word)))
+              .filter(f -> !f.isEmpty())
+              .map(f -> forms.computeIfAbsent(f, x -> form(Spelling.small(word), x, tag, isName)));
+      this.known.put(word, known);
     }
-    Form form = forms.computeIfAbsent(folded, f -> form(small, f, tag, isName));
-    if (isName && !form.isName()) {
-      form.named();
-      also(spelling.withoutCarons(small), form);
-      also(form.family().replaceFirst("^\\S* ", ""), form);
+    if (known.isPresent()) {
+      Form form = known.get();
+      if (isName && !form.isName()) {
+        form.named();
+        also(spelling.withoutCarons(Spelling.small(word)), form);
+        also(form.family().replaceFirst("^\\S* ", ""), form);
+      }
+      form.at(place);
     }
-    form.at(place);
   }
 
   private Form form(String small, String folded, String tag, boolean isName) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * The forms of all words and where they stand, in pieces that are read one by one. In a piece: how
@@ -64,19 +66,17 @@ final class WordShards {
     return shards.stream().map(s -> s.get(0).sound()).toList();
   }
 
-  /** The pieces. */
-  List<byte[]> bytes() {
+  /** The pieces; each is made when it is asked for. */
+  List<Supplier<byte[]>> pieces() {
     Map<String, Map<Integer, String>> families = new HashMap<>();
     for (int i = 0; i < shards.size(); i++) {
       for (Form form : shards.get(i)) {
         families.computeIfAbsent(form.family(), f -> new TreeMap<>()).putIfAbsent(i, form.folded());
       }
     }
-    List<byte[]> all = new ArrayList<>();
-    for (int i = 0; i < shards.size(); i++) {
-      all.add(bytes(i, families));
-    }
-    return all;
+    return IntStream.range(0, shards.size())
+        .<Supplier<byte[]>>mapToObj(i -> () -> bytes(i, families))
+        .toList();
   }
 
   private byte[] bytes(int shard, Map<String, Map<Integer, String>> families) {

@@ -3,6 +3,10 @@ package io.github.apparat.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apparat.report.Finding;
+import io.github.apparat.search.Book;
+import io.github.apparat.search.PageWords;
+import io.github.apparat.search.PassageReader;
+import io.github.apparat.search.SearchIndex;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +109,19 @@ class LeaksTest {
     assertThat(site.search(sources))
         .extracting(f -> f.code() + " " + f.place())
         .containsExactly("LEAK-01 a.bin!!/b.txt:1");
+  }
+
+  @Test
+  void theIndexOfTheSearchIsOpened() {
+    String page =
+        "<html lang='en'><body class='page-text'><main><div class='text'><p id='p1'>%s</p></div>"
+            + "</main></body></html>";
+    List<PageWords> pages =
+        List.of(PassageReader.read("text/a.html", page.formatted(RECEIVED.split("\n")[0])));
+    SearchIndex.files(List.of(new Book("A", pages))).forEach(site::file);
+    assertThat(site.search(sources))
+        .extracting(f -> f.code() + " " + f.place().file())
+        .containsExactly("LEAK-01 search/t0.js!");
   }
 
   @Test
