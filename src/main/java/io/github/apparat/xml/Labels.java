@@ -6,16 +6,33 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Every word the site says that is in no text: {@code site/labels.yaml}.
+ * Every word the site says that is in no text: one file of {@code site/labels} for each language of
+ * the interface, named by its BCP 47 tag.
  *
  * @param all as read
  */
 public record Labels(Map<String, Object> all) {
-  private static final String FILE = "site/labels.yaml";
+  private static final String LANGUAGE = "languageCode";
 
-  /** Reads the labels of an edition, or the defaults. */
+  /** Reads the labels of a site in the first of its languages. */
   public static Labels read(EditionFolder folder) {
-    return new Labels(Yaml.map(folder, FILE));
+    return read(folder, Settings.read(folder).languages().get(0));
+  }
+
+  /**
+   * Reads the defaults in a language, and over them, label by label, what an edition has itself.
+   */
+  public static Labels read(EditionFolder folder, String language) {
+    return new Labels(Yaml.overlaid(folder, file(language)));
+  }
+
+  private static String file(String language) {
+    return "site/labels/" + language + ".yaml";
+  }
+
+  /** The language these words are in, as a BCP 47 tag. */
+  public String language() {
+    return all.get(LANGUAGE).toString();
   }
 
   /** All words below a key, by their own keys: what stylesheets are given. */
@@ -42,7 +59,7 @@ public record Labels(Map<String, Object> all) {
       found = map.get(steps[1]);
     }
     if (found == null || found instanceof Map) {
-      throw new UnusableFile(Location.of(FILE), "has no words for " + path, null);
+      throw new UnusableFile(Location.of(file(language())), "has no words for " + path, null);
     }
     return found.toString();
   }
