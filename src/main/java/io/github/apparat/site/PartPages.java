@@ -30,12 +30,13 @@ final class PartPages {
   /** The pages of the parts of a text, in order; none where it is one page. */
   List<Page> of(Text text, TextFragment words) {
     List<Page> pages = new ArrayList<>();
-    Map<String, Object> whole = Data.link(text.title(), Addresses.page(text));
+    Map<String, Object> whole = Data.link(text.title(), Addresses.page(text), text.language());
     for (int i = 0; i < text.parts().size(); i++) {
       Part part = text.parts().get(i);
       String path = Addresses.page(text, part.id());
       String description = part.title() + ". " + text.title();
-      Frame.Head head = new Frame.Head(path, "part", part.title(), description, whole);
+      Frame.Head head =
+          new Frame.Head(path, "part", part.title(), description, whole).in(text.language());
       Map<String, Object> data =
           Data.of(
               "title", part.title(),
@@ -68,7 +69,7 @@ final class PartPages {
       return Data.link("", "");
     }
     Part other = text.parts().get(part);
-    return Data.link(other.title(), Addresses.page(text, other.id()));
+    return Data.link(other.title(), Addresses.page(text, other.id()), text.language());
   }
 
   /**

@@ -44,16 +44,8 @@ public final class SiteVerifier {
       return report;
     }
     SiteFolder folder = new SiteFolder(site);
-    List<String> texts =
-        folder.ending(".xml").stream().filter(n -> n.matches("tei/[^/]+")).toList();
-    TextPages pages = new TextPages(folder, texts.stream().map(SiteVerifier::id).toList());
-    boolean unlessSaid =
-        folder.has("index.html") && folder.text("index.html").contains(UNLESS_SAID);
-    List<Checked> checked =
-        new ArrayList<>(
-            Workers.each(
-                texts, t -> new ShownText(folder, t, pages.of(id(t)), unlessSaid).check()));
-    checked.addAll(Workers.each(pages.others(), p -> page(folder, p)));
+    List<Checked> checked = new ArrayList<>();
+    folder.languages().forEach((root, names) -> checked.addAll(check(folder, root, names)));
     if (checked.stream().allMatch(c -> c.pages().isEmpty())) {
       report.add(Rule.SITE_01.at(Location.of(site.toString()), "there is no page in this folder"));
     }
@@ -62,6 +54,25 @@ public final class SiteVerifier {
     asked.sources().ifPresent(s -> leaks(folder, s, checked, report));
     publication(folder, checked, report);
     return report;
+  }
+
+  /** The texts and pages in one language: what stands in one of the folders of the site. */
+  private static List<Checked> check(SiteFolder folder, String root, List<String> names) {
+    List<String> texts =
+        names.stream()
+            .filter(n -> n.startsWith(root + "tei/") && n.endsWith(".xml"))
+            .filter(n -> n.indexOf('/', root.length() + "tei/".length()) < 0)
+            .toList();
+    List<String> html = names.stream().filter(n -> n.endsWith(".html")).toList();
+    TextPages pages = new TextPages(root, html, texts.stream().map(SiteVerifier::id).toList());
+    String home = root + "index.html";
+    boolean unlessSaid = folder.has(home) && folder.text(home).contains(UNLESS_SAID);
+    List<Checked> checked =
+        new ArrayList<>(
+            Workers.each(
+                texts, t -> new ShownText(folder, t, pages.of(id(t)), unlessSaid).check()));
+    checked.addAll(Workers.each(pages.others(), p -> page(folder, p)));
+    return checked;
   }
 
   private static String id(String tei) {

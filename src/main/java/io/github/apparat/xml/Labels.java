@@ -13,6 +13,13 @@ import java.util.TreeMap;
  */
 public record Labels(Map<String, Object> all) {
   private static final String LANGUAGE = "languageCode";
+  private static final List<String> CATEGORIES =
+      List.of("zero", "one", "two", "few", "many", "other");
+
+  /** Reads the labels of a site in all its languages. */
+  public static List<Labels> all(EditionFolder folder) {
+    return Settings.read(folder).languages().stream().map(tag -> read(folder, tag)).toList();
+  }
 
   /** Reads the labels of a site in the first of its languages. */
   public static Labels read(EditionFolder folder) {
@@ -32,15 +39,30 @@ public record Labels(Map<String, Object> all) {
 
   /** The language these words are in, as a BCP 47 tag. */
   public String language() {
-    return all.get(LANGUAGE).toString();
+    return String.valueOf(all.get(LANGUAGE));
   }
 
-  /** All words below a key, by their own keys: what stylesheets are given. */
+  /** All words below a key, by their own keys; a form for numbers is {@code KEY.CATEGORY}. */
   public Map<String, String> words(String key) {
     Map<String, String> words = new TreeMap<>();
-    if (all.get(key) instanceof Map<?, ?> map) {
-      map.forEach((name, word) -> words.put(name.toString(), word.toString()));
+    flat("", all.getOrDefault(key, Map.of()), words);
+    return words;
+  }
+
+  private static void flat(String key, Object value, Map<String, String> into) {
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((name, below) -> flat(key.isEmpty() ? "" + name : key + "." + name, below, into));
+    } else {
+      into.put(key, value.toString());
     }
+  }
+
+  /**
+   * What stylesheets say, by its keys, and as {@code plurals.CATEGORY} which numbers a form is for.
+   */
+  public Map<String, String> ofStylesheets() {
+    Map<String, String> words = words("text");
+    words("plurals").forEach((category, digits) -> words.put("plurals." + category, digits));
     return words;
   }
 
@@ -53,15 +75,18 @@ public record Labels(Map<String, Object> all) {
 
   /** The words at a path such as {@code date.open}; throws where there are none. */
   public String word(String path) {
+    Object found = at(path);
+    return found == null || found instanceof Map ? missing(path) : found.toString();
+  }
+
+  private Object at(String path) {
     String[] steps = path.split("\\.", 2);
     Object found = all.get(steps[0]);
-    if (steps.length == 2 && found instanceof Map<?, ?> map) {
-      found = map.get(steps[1]);
-    }
-    if (found == null || found instanceof Map) {
-      throw new UnusableFile(Location.of(file(language())), "has no words for " + path, null);
-    }
-    return found.toString();
+    return steps.length == 2 && found instanceof Map<?, ?> map ? map.get(steps[1]) : found;
+  }
+
+  private String missing(String path) {
+    throw new UnusableFile(Location.of(file(language())), "has no words for " + path, null);
   }
 
   /** The words at a path, or else at another. */
@@ -71,17 +96,36 @@ public record Labels(Map<String, Object> all) {
     return word(there ? path : otherwise);
   }
 
-  /** The words at a path with their slots {@code {0}}, {@code {1}} … filled. */
+  /**
+   * The words at a path with their slots {@code {0}}, {@code {1}} … filled; where they differ with
+   * a number, those for the number in the first slot.
+   */
   public String filled(String path, String... words) {
-    String text = word(path);
+    String text = at(path) instanceof Map<?, ?> forms ? form(path, forms, words[0]) : word(path);
     for (int i = 0; i < words.length; i++) {
       text = text.replace("{" + i + "}", words[i]);
     }
     return text;
   }
 
-  /** The name of a month, counted from 1. */
-  public String month(int number) {
-    return ((List<?>) all.get("months")).get(number - 1).toString();
+  /** What is counted, with its number. */
+  public String counted(String path, long number) {
+    return filled(path, Long.toString(number));
+  }
+
+  /** The form for a number, whose digits {@code plurals} sorts into the categories of CLDR. */
+  private String form(String path, Map<?, ?> forms, String number) {
+    Map<String, String> patterns = words("plurals");
+    return CATEGORIES.stream()
+        .filter(c -> patterns.containsKey(c) && number.matches(patterns.get(c)))
+        .findFirst()
+        .map(forms::get)
+        .map(Object::toString)
+        .orElseGet(() -> missing(path));
+  }
+
+  /** The name of a month, counted from 1, as it is listed, or as it stands after a day. */
+  public String month(int number, boolean afterDay) {
+    return ((List<?>) all.get(afterDay ? "monthsOfDays" : "months")).get(number - 1).toString();
   }
 }
