@@ -165,7 +165,7 @@
   </xsl:template>
 
   <xsl:template match="define[starts-with(@name, 'data.')]" as="element()+">
-    <dt id="value-{substring-after(@name, 'data.')}">{substring-after(@name, 'data.')}</dt>
+    <dt id="value-{substring-after(@name, 'data.')}"><xsl:sequence select="p:own(substring-after(@name, 'data.'))"/></dt>
     <dd><xsl:sequence select="p:own(p:documentation(.))"/></dd>
   </xsl:template>
 
@@ -203,7 +203,7 @@
   <xsl:template match="a:documentation" mode="p:value p:attribute" as="empty-sequence()"/>
 
   <xsl:template match="ref" mode="p:value" as="element(Q{}a)">
-    <a href="#value-{substring-after(@name, 'data.')}">{substring-after(@name, 'data.')}</a>
+    <a href="#value-{substring-after(@name, 'data.')}"><xsl:sequence select="p:own(substring-after(@name, 'data.'))"/></a>
   </xsl:template>
 
   <xsl:template match="value" mode="p:value" as="item()+">

@@ -3,6 +3,7 @@ package io.github.apparat.site;
 import io.github.apparat.model.Edition.Part;
 import io.github.apparat.model.Edition.Section;
 import io.github.apparat.model.Edition.Text;
+import io.github.apparat.model.NoteKind;
 import io.github.apparat.model.View;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments.Notes;
@@ -134,13 +135,22 @@ final class PartPages {
   private List<Object> notes(List<Notes> lists) {
     List<Object> notes = new ArrayList<>();
     Map<String, String> kinds = new LinkedHashMap<>();
-    frame.edition().about().noteKinds().forEach((id, kind) -> kinds.put(id, kind.title()));
+    Map<String, NoteKind> declared = frame.edition().about().noteKinds();
+    declared.forEach((id, kind) -> kinds.put(id, kind.title()));
     lists.forEach(l -> kinds.computeIfAbsent(l.kind(), this::title));
     kinds.forEach(
         (kind, title) ->
             lists.stream()
                 .filter(l -> l.kind().equals(kind))
-                .map(l -> Data.of("title", title, "html", Templates.html(l.html())))
+                .map(
+                    l ->
+                        Data.of(
+                            "title",
+                            title,
+                            "language",
+                            declared.containsKey(kind) ? frame.edition().about().language() : "",
+                            "html",
+                            Templates.html(l.html())))
                 .forEach(notes::add));
     return notes;
   }
