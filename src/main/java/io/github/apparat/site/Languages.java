@@ -17,6 +17,11 @@ record Languages(List<Labels> all) {
     return all.get(0).language().equals(labels.language()) ? "" : labels.language() + "/";
   }
 
+  /** What leads from the folder of a language to the root. */
+  String up(Labels labels) {
+    return folder(labels).isEmpty() ? "" : "../";
+  }
+
   /**
    * The same page in every language, from the page itself; none where there is one language.
    *

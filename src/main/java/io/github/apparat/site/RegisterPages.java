@@ -182,6 +182,13 @@ final class RegisterPages {
     return words == null ? "" : words.notes();
   }
 
+  /** The whole site as one file; a site for private study is not given away. */
+  private Map<String, Object> archive() {
+    String name = Archive.name(frame.edition().about().title());
+    String root = frame.languages().up(frame.labels());
+    return frame.isPrivate() ? Map.of() : Data.link(name, root + name);
+  }
+
   /** Where the registers lie as data. */
   private Page data(List<String> registers) {
     List<Object> files = new ArrayList<>();
@@ -194,6 +201,6 @@ final class RegisterPages {
     Frame.Head head =
         new Frame.Head(
             "data.html", "data", frame.labels().word("data"), frame.labels().word("dataAbout"));
-    return frame.page("data", head, "", Data.of("files", files));
+    return frame.page("data", head, "", Data.of("files", files, "archive", archive()));
   }
 }

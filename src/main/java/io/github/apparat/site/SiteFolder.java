@@ -89,6 +89,11 @@ final class SiteFolder {
     }
   }
 
+  /** Adds all that has been written as one file. */
+  void archive(String name) {
+    Archive.write(beside, name);
+  }
+
   /** Puts the new site in the place of the old one. */
   void swap() {
     try {

@@ -77,6 +77,9 @@ public final class SiteWriter {
     out.begin();
     Languages languages = new Languages(versions.stream().map(Version::labels).toList());
     versions.forEach(v -> write(out.below(languages.folder(v.labels())), v, languages));
+    if (!isPrivate) {
+      out.archive(Archive.name(versions.get(0).edition().about().title()));
+    }
     out.swap();
   }
 

@@ -4,6 +4,7 @@ import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
+import io.github.apparat.site.Archive;
 import io.github.apparat.xml.Workers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,7 @@ public final class SiteVerifier {
     links(folder, checked.stream().flatMap(c -> c.pages().stream()).toList(), report);
     asked.sources().ifPresent(s -> leaks(folder, s, checked, report));
     publication(folder, checked, report);
+    folder.names().stream().filter(Archive::is).forEach(n -> report.addAll(Archived.in(folder, n)));
     return report;
   }
 
@@ -115,8 +117,13 @@ public final class SiteVerifier {
     report.addAll(received.faults(asked.quotable()));
     Leaks leaks = new Leaks(new Protected(received.texts(), Sources.titles(asked.quotable())));
     List<List<Finding>> found =
-        Workers.each(List.copyOf(folder.names()), n -> leaks.in(n, folder.bytes(n)));
+        Workers.each(List.copyOf(folder.names()), n -> leaks(leaks, n, folder.bytes(n)));
     found.forEach(report::addAll);
+  }
+
+  /** What is in the archive of the site stands beside it, too; only its own bytes are searched. */
+  private static List<Finding> leaks(Leaks leaks, String name, byte[] bytes) {
+    return Archive.is(name) ? leaks.unopened(name, bytes) : leaks.in(name, bytes);
   }
 
   private void publication(SiteFolder folder, List<Checked> checked, Report report) {
