@@ -2,7 +2,8 @@
 <!-- Elements: those of RELAX NG (grammar, define, element, attribute, ref, choice, value, data), and pattern, rule, assert of Schematron.
      Modes: e:encoding (grammar and rules to HTML), p:place (what stands inside and around), p:attribute (rows of a table),
             p:value (what an attribute may hold), p:hint (a message).
-     Needs: nothing; the grammar is the source, the rules come as the parameter schematron. -->
+     Needs: nothing; the grammar is the source, the rules come as the parameter schematron. What the schema says of itself
+     is in its own language. -->
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -16,6 +17,9 @@
                 exclude-result-prefixes="#all">
 
   <xsl:param name="schematron" as="document-node()"/>
+  <!-- The words around the schema's own, by their keys below `encoding` in site/labels/. -->
+  <xsl:param name="words" as="map(xs:string, xs:string)"/>
+  <xsl:param name="language" as="xs:string"/>
 
   <xsl:mode name="e:encoding" on-no-match="fail" on-multiple-match="fail"/>
   <xsl:mode name="p:place" on-no-match="fail" on-multiple-match="fail"/>
@@ -55,6 +59,15 @@
     <xsl:sequence select="replace(normalize-space($pattern/a:documentation), ' \([^()]*\)$', '')"/>
   </xsl:function>
 
+  <!-- Words of the schema, which is written in English, on a page in another language. -->
+  <xsl:function name="p:own" as="item()*">
+    <xsl:param name="said" as="xs:string?"/>
+    <xsl:choose>
+      <xsl:when test="$language = 'en' or not($said)"><xsl:sequence select="$said"/></xsl:when>
+      <xsl:otherwise><span lang="en">{$said}</span></xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
   <xsl:function name="p:chapter" as="xs:string?">
     <xsl:param name="define" as="element(define)"/>
     <xsl:sequence select="analyze-string(normalize-space($define/a:documentation), '\(([^()]*)\)$')//*:group ! string()"/>
@@ -74,27 +87,27 @@
   <xsl:template match="document-node()" as="element(Q{}div)">
     <div class="encoding">
       <section id="elements">
-        <h2>Elements</h2>
-        <p>{count(key('p:element', true()))} elements may be used. The attributes common to all stand under <a href="#attributes-global">every element</a>.</p>
+        <h2>{$words('elements')}</h2>
+        <p>{replace($words('elementsCount'), '\{0\}', string(count(key('p:element', true()))))} <a href="#attributes-global">{$words('everyElement')}</a>.</p>
         <xsl:apply-templates select="key('p:element', true())">
           <xsl:sort select="lower-case(@name)" collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
         </xsl:apply-templates>
       </section>
       <section id="groups">
-        <h2>Groups of elements</h2>
+        <h2>{$words('groups')}</h2>
         <xsl:apply-templates select="key('p:group', true())"/>
       </section>
       <section id="attributes">
-        <h2>Attributes shared by many elements</h2>
+        <h2>{$words('attributes')}</h2>
         <xsl:apply-templates select="key('p:class', true())"/>
       </section>
       <section id="values">
-        <h2>Kinds of values</h2>
+        <h2>{$words('values')}</h2>
         <dl><xsl:apply-templates select="key('p:kind', true())"/></dl>
       </section>
       <section id="rules">
-        <h2>Rules</h2>
-        <p>What the grammar cannot say. A fault stops the building of the site; a warning does not.</p>
+        <h2>{$words('rules')}</h2>
+        <p>{$words('rulesWhy')}</p>
         <xsl:apply-templates select="$schematron/sch:schema/sch:pattern/sch:rule/sch:assert">
           <xsl:sort select="@id" collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
         </xsl:apply-templates>
@@ -105,8 +118,8 @@
   <xsl:template match="define[element]" as="element(Q{}section)">
     <section id="element-{@name}">
       <h3><code>{@name}</code></h3>
-      <p>{p:documentation(.)}</p>
-      <p class="chapter">TEI Guidelines: {p:chapter(.)}</p>
+      <p><xsl:sequence select="p:own(p:documentation(.))"/></p>
+      <p class="chapter">{$words('guidelines')}: <xsl:sequence select="p:own(p:chapter(.))"/></p>
       <xsl:where-populated>
         <table>
           <xsl:where-populated>
@@ -121,7 +134,7 @@
   <xsl:template match="define[matches(@name, '^(model|text|division)\W')]" as="element(Q{}section)">
     <section id="group-{@name}">
       <h3><code>{@name}</code></h3>
-      <p>{p:documentation(.)}</p>
+      <p><xsl:sequence select="p:own(p:documentation(.))"/></p>
       <xsl:apply-templates select="." mode="p:place"/>
     </section>
   </xsl:template>
@@ -131,18 +144,18 @@
     <xsl:variable name="inside" as="element(define)*" select="p:content(.)"/>
     <xsl:variable name="around" as="element(define)*" select="p:users(.)"/>
     <dl>
-      <dt>May contain</dt>
-      <dd>{'words'[p:has-words(current())]}{' and '[p:has-words(current()) and exists($inside)]}<xsl:sequence
-          select="p:links($inside)"/>{'nothing'[not(p:has-words(current())) and empty($inside)]}</dd>
+      <dt>{$words('contains')}</dt>
+      <dd>{$words('text')[p:has-words(current())]}{', '[p:has-words(current()) and exists($inside)]}<xsl:sequence
+          select="p:links($inside)"/>{$words('nothing')[not(p:has-words(current())) and empty($inside)]}</dd>
       <!-- The way back is said, not linked: most links of the page would be these. -->
-      <dt>May stand in</dt>
+      <dt>{$words('standsIn')}</dt>
       <dd><code>{sort($around/@name ! string(), 'http://www.w3.org/2005/xpath-functions/collation/codepoint', lower-case#1) => string-join(', ')}</code></dd>
     </dl>
   </xsl:template>
 
   <xsl:template match="define[starts-with(@name, 'att.')]" as="element(Q{}section)">
     <section id="attributes-{substring-after(@name, 'att.')}">
-      <h3>{p:documentation(.)}</h3>
+      <h3><xsl:sequence select="p:own(p:documentation(.))"/></h3>
       <table>
         <tbody>
           <xsl:apply-templates select="*" mode="p:attribute"/>
@@ -152,8 +165,8 @@
   </xsl:template>
 
   <xsl:template match="define[starts-with(@name, 'data.')]" as="element()+">
-    <dt id="value-{substring-after(@name, 'data.')}">{substring-after(@name, 'data.')}</dt>
-    <dd>{p:documentation(.)}</dd>
+    <dt id="value-{substring-after(@name, 'data.')}"><xsl:sequence select="p:own(substring-after(@name, 'data.'))"/></dt>
+    <dd><xsl:sequence select="p:own(p:documentation(.))"/></dd>
   </xsl:template>
 
   <xsl:template match="sch:assert" as="element(Q{}section)">
@@ -161,13 +174,13 @@
       <xsl:value-of separator=""><xsl:apply-templates mode="p:hint"/></xsl:value-of>
     </xsl:variable>
     <section id="rule-{@id}">
-      <h3><code>{@id}</code> {ancestor::sch:pattern/sch:title}</h3>
-      <p>{ancestor::sch:pattern/sch:p ! normalize-space()}</p>
+      <h3><code>{@id}</code><xsl:text> </xsl:text><xsl:sequence select="p:own(ancestor::sch:pattern/sch:title)"/></h3>
+      <p><xsl:sequence select="p:own(string-join(ancestor::sch:pattern/sch:p ! normalize-space(), ' '))"/></p>
       <dl>
-        <dt>Weight</dt>
-        <dd>{if (@role = 'warning') then 'warning' else 'fault'}</dd>
-        <dt>How to mend it</dt>
-        <dd>{normalize-space(substring-after($message, ' | '))}</dd>
+        <dt>{$words('weight')}</dt>
+        <dd>{$words(if (@role = 'warning') then 'warning' else 'fault')}</dd>
+        <dt>{$words('mend')}</dt>
+        <dd><xsl:sequence select="p:own(normalize-space(substring-after($message, ' | ')))"/></dd>
       </dl>
     </section>
   </xsl:template>
@@ -175,8 +188,8 @@
   <!-- Rows of the table of attributes: through classes, but not into the elements inside. -->
   <xsl:template match="attribute" mode="p:attribute" as="element(Q{}tr)">
     <tr>
-      <th scope="row"><code>@{@name}</code>{' (required)'[not(current()/parent::optional)]}</th>
-      <td>{p:documentation(.)}</td>
+      <th scope="row"><code>@{@name}</code>{(' (' || $words('required') || ')')[not(current()/parent::optional)]}</th>
+      <td><xsl:sequence select="p:own(p:documentation(.))"/></td>
       <td><xsl:apply-templates mode="p:value"/></td>
     </tr>
   </xsl:template>
@@ -190,7 +203,7 @@
   <xsl:template match="a:documentation" mode="p:value p:attribute" as="empty-sequence()"/>
 
   <xsl:template match="ref" mode="p:value" as="element(Q{}a)">
-    <a href="#value-{substring-after(@name, 'data.')}">{substring-after(@name, 'data.')}</a>
+    <a href="#value-{substring-after(@name, 'data.')}"><xsl:sequence select="p:own(substring-after(@name, 'data.'))"/></a>
   </xsl:template>
 
   <xsl:template match="value" mode="p:value" as="item()+">

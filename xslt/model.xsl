@@ -25,7 +25,7 @@
 
   <xsl:template match="teiCorpus/teiHeader" as="element(Q{}edition)">
     <xsl:variable name="file" as="element()" select="fileDesc"/>
-    <edition xmlns="" version="{$file/editionStmt/edition/@n}" licence="{($file//licence)[1]}" href="{($file//licence)[1]/@target}">
+    <edition xmlns="" lang="{../@xml:lang}" version="{$file/editionStmt/edition/@n}" licence="{($file//licence)[1]}" href="{($file//licence)[1]/@target}">
       <title>{normalize-space($file/titleStmt/title[not(@type = 'sub')][1])}</title>
       <subtitle>{normalize-space($file/titleStmt/title[@type = 'sub'][1])}</subtitle>
       <editor>{string-join($file/titleStmt/editor ! normalize-space(), ', ')}</editor>

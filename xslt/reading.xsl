@@ -19,7 +19,7 @@
   <xsl:template match="TEI" as="element(Q{}parts)">
     <xsl:variable name="notes" as="map(xs:integer, element(note)*)" select="p:by-page($e:shown[self::text] ! e:notes(.))"/>
     <xsl:variable name="interventions" as="map(xs:integer, element()*)" select="p:by-page($e:interventions)"/>
-    <parts xmlns="" views="{e:views(.)}">
+    <parts xmlns="" views="{e:views(.)}" language="{e:text-language(.)}">
       <xsl:for-each select="$e:page-numbers">
         <xsl:variable name="page" as="xs:integer" select="."/>
         <!-- A page with images is asked once more which words stand on which. -->

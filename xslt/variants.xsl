@@ -17,7 +17,7 @@
   <xsl:mode name="e:variants" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="TEI" as="element(Q{}variants)">
-    <variants xmlns="" entries="{count($e:entries)}" inexact="{count($e:entries[not(e:is-exact(.) or map:contains($e:located, generate-id(.)))][e:apparatus-of(.) = 'variants'])}">
+    <variants xmlns="" language="{e:text-language(.)}" entries="{count($e:entries)}" inexact="{count($e:entries[not(e:is-exact(.) or map:contains($e:located, generate-id(.)))][e:apparatus-of(.) = 'variants'])}">
       <rows><xsl:apply-templates select="$e:entries"/></rows>
       <filters><xsl:call-template name="e:filters"/></filters>
       <counts><xsl:call-template name="e:counts"/></counts>

@@ -165,7 +165,7 @@
       }
       for (const part of $$('.letter, .change-year')) part.hidden = !part.querySelector('.entries > li:not([hidden]), .changes > li:not([hidden])');
       const all = !wanted.length && kinds.every((kind) => !kind.value);
-      status.textContent = all ? '' : shown ? shown + ' ' + status.dataset.shown : status.dataset.none;
+      status.textContent = all ? '' : shown ? status.dataset.shown.replace('{0}', shown) : status.dataset.none;
     });
   }
 })();

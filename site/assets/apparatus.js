@@ -33,7 +33,7 @@
         row.hidden = !wanted.every(([name, value]) => row.dataset[name].split(' ').includes(value));
         if (!row.hidden) shown += 1;
       }
-      status.textContent = shown ? `${shown} ${status.dataset.shown}` : status.dataset.none;
+      status.textContent = shown ? status.dataset.shown.replace('{0}', shown) : status.dataset.none;
     };
     form.addEventListener('change', filter);
     form.addEventListener('submit', (event) => event.preventDefault());

@@ -20,19 +20,22 @@
   };
   // A date as people write it: 1934-2-10, 10.02.1934, February 1934, 10 Feb 1934.
   const months = form.dataset.months.split('|');
+  const monthsOfDays = form.dataset.monthsOfDays.split('|');
   const normal = (written) => {
     const two = (digits) => digits.padStart(2, '0');
     const dashes = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(written);
     if (dashes) return dashes.slice(1).filter(Boolean).map((part, i) => i ? two(part) : part).join('-');
     const dots = /^(?:(\d{1,2})[./])?(\d{1,2})[./](\d{4})$/.exec(written);
     if (dots) return [dots[3], two(dots[2]), dots[1] && two(dots[1])].filter(Boolean).join('-');
-    const words = /^(?:(\d{1,2}) )?(\p{L}{3,})\.? (\d{4})$/u.exec(written);
-    const month = words ? months.findIndex((name) => name.toLowerCase().startsWith(words[2].toLowerCase())) + 1 : 0;
+    const words = /^(?:(\d{1,2}) )?(\p{L}{3,})\.? (\d{4})(?: \p{L}+\.?)?$/u.exec(written);
+    const begun = words ? months.findIndex((name, i) => [name, monthsOfDays[i]].some((form) => form.toLowerCase().startsWith(words[2].toLowerCase()))) : -1;
+    const month = begun + 1;
     return month ? [words[3], two(String(month)), words[1] && two(words[1])].filter(Boolean).join('-') : written;
   };
   const inWords = (written) => {
     const [year, month, day] = written.split('-');
-    return [day && Number(day), month && months[month - 1], year].filter(Boolean).join(' ');
+    const parts = [day && Number(day), month && (day ? monthsOfDays : months)[month - 1], year].filter(Boolean);
+    return parts.reduce((words, part, i) => words.replace(`{${i}}`, part), form.dataset[day ? 'day' : month ? 'month' : 'year']);
   };
 
   const spans = new Map();
@@ -124,6 +127,8 @@
     return element;
   };
   const link = (title, href, className) => Object.assign(make('a', className, title), { href });
+  // Words of the registers, where the page is in another language.
+  const own = (data, element) => { if (data.language) element.lang = data.language; return element; };
   const remark = (words) => make('span', 'remark', '(' + words + ')');
   const separated = (nodes, between) => nodes.flatMap((node, i) => i ? [between, node] : [node]);
 
@@ -136,7 +141,7 @@
     const word = (answer) => answer === POSSIBLE ? data.words.possibly : data.words.unknown;
     const names = [...new Set(organ.names.filter(([, numbers]) => during(numbers, when) === CERTAIN).map(([name]) => name))];
     const called = names.length && !names.includes(organ.title) ? [' ', make('span', 'remark', data.words.calledThen.replace('{0}', names.join(', ')))] : [];
-    const item = make('li', '', make('p', 'organ', link(organ.title, organ.href, 'name'), ...called, ...organ.presence === POSSIBLE ? [' ', remark(data.words.possibly)] : []));
+    const item = make('li', '', make('p', 'organ', own(data, link(organ.title, organ.href, 'name')), ...called, ...organ.presence === POSSIBLE ? [' ', remark(data.words.possibly)] : []));
     item.id = organ.id;
     const said = new Map();
     for (const claim of [organ.parent, ...organ.up.filter((other) => other !== organ.parent)].filter(Boolean)) {
@@ -147,7 +152,7 @@
     if (said.size) item.append(make('p', 'by', ...separated([...said.values()].map(({ claim, answer, sources }) => {
       const [before, after] = claim.says.split('{0}');
       const upper = organs.get(claim.upper);
-      return make('span', '', before, upper ? link(upper.title, upper.href, 'name organ') : claim.upper, after, ...answer === CERTAIN ? [] : [' ', remark(word(answer))], ' ', cited(data, sources));
+      return make('span', '', before, upper ? own(data, link(upper.title, upper.href, 'name organ')) : claim.upper, after, ...answer === CERTAIN ? [] : [' ', remark(word(answer))], ' ', cited(data, sources));
     }), '; ')));
     const all = seats(data, organ);
     const groups = new Map();
@@ -164,18 +169,18 @@
           seat.disputed ? remark(data.words.disputed) : seat.answer !== CERTAIN && remark(data.words.possibly),
           certainty(data, saying(seat)) && remark(certainty(data, saying(seat))),
         ].filter(Boolean);
-        return make('span', '', link(heading, href, 'name'), ...words.flatMap((part) => [' ', part]));
+        return make('span', '', own(data, link(heading, href, 'name')), ...words.flatMap((part) => [' ', part]));
       });
-      return make('div', '', make('dt', '', title), make('dd', '', ...separated(persons, ', '), ' ', cited(data, of.flatMap((seat) => saying(seat).flatMap((c) => c.sources)))));
+      return make('div', '', of[0].rank === 0 ? own(data, make('dt', '', title)) : make('dt', '', title), make('dd', '', ...separated(persons, ', '), ' ', cited(data, of.flatMap((seat) => saying(seat).flatMap((c) => c.sources)))));
     })));
     const unknown = new Map();
     for (const seat of all.filter((s) => s.answer === UNKNOWN)) {
       if (!unknown.has(seat.person)) unknown.set(seat.person, new Set());
       for (const claim of seat.claims) if (claim.held) unknown.get(seat.person).add(claim.held);
     }
-    if (unknown.size) item.append(make('details', 'unknown', make('summary', '', unknown.size + ' ' + data.words.unknownCount), make('p', '', ...separated([...unknown].map(([person, held]) => {
+    if (unknown.size) item.append(make('details', 'unknown', make('summary', '', data.words.unknownCount.replace('{0}', unknown.size)), make('p', '', ...separated([...unknown].map(([person, held]) => {
       const [heading, href] = data.persons[person] || [person, ''];
-      return make('span', '', link(heading, href, 'name'), ...held.size ? [' ', make('span', 'remark', [...held].join('; '))] : []);
+      return make('span', '', own(data, link(heading, href, 'name')), ...held.size ? [' ', make('span', 'remark', [...held].join('; '))] : []);
     }), ', '))));
     if (organ.below.length) item.append(make('ul', '', ...organ.below.map((below) => node(data, organs, below, when))));
     return item;

@@ -248,7 +248,7 @@
       const shown = await (isLines ? concordance(ix, result, passages, count, s.sort) : list(ix, result, passages, count));
       if (mine !== asked) return;
       const n = passages.length;
-      status.textContent = n === 0 ? words.nothing : n === 1 ? words.countOne : n > count ? say(words.countMore, n, count) : say(words.count, n);
+      status.textContent = n === 0 ? words.nothing : n > count ? say(words.countMore, n, count) : say(words.count, n);
       const sorts = isLines ? [[undefined, words.sortRelevance], ['left', words.sortLeft], ['right', words.sortRight], ['order', words.sortOrder]] : [[undefined, words.sortRelevance], ['order', words.sortOrder], ['date', words.sortDate]];
       const side = h('div', { class: 'found-side' });
       const isOne = result.forms.length < 2 && !result.notes.length;

@@ -35,6 +35,11 @@
   <!-- A reading may hold an entry of its own: the words that most have, then the others in brackets. -->
   <xsl:template name="p:entry-in-reading" as="node()*">
     <xsl:apply-templates select="e:base(.)/node()"/>
+    <xsl:call-template name="e:sub-entry"/>
+  </xsl:template>
+
+  <xsl:template name="e:sub-entry" as="element(Q{}span)">
+    <xsl:context-item as="element(app)" use="required"/>
     <span xmlns="" class="sub-entry" data-added="">
       <xsl:text> [</xsl:text>
       <xsl:call-template name="e:app-entry"/>
@@ -151,8 +156,9 @@
     <xsl:apply-templates/>
   </xsl:template>
 
+  <!-- An entry shows its own; one within another, in its line. -->
   <xsl:template match="witDetail" as="element(Q{}span)?">
-    <xsl:if test="not(ancestor::app)">
+    <xsl:if test="not(ancestor::app) or ancestor::witDetail">
       <span xmlns="" class="wit-detail" data-added=""> [{string-join(e:in-order(e:witness-ids(@wit)) ! e:siglum(.), ' ')}: <span data-tei="reading"><xsl:apply-templates/></span>]</span>
     </xsl:if>
   </xsl:template>

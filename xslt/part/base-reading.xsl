@@ -27,7 +27,8 @@
     <xsl:sequence select="($lemma, $readings[tokenize(@wit) = $preferred], $readings)[1]"/>
   </xsl:function>
 
-  <!-- Whether the text goes through the entry (parallel segmentation), or the entry only points to a place of it.
+  <!-- Whether the text goes through the entry (parallel segmentation), or the entry only points to a place of it. Through
+       an entry within a reading that stands apart goes that reading.
        An entry that points elsewhere does not hold the text, unless parallel segmentation is declared; where another
        method is declared, one that has no lemma, or follows the words of its lemma, does not hold it either. -->
   <xsl:function name="e:holds-text" as="xs:boolean">
@@ -35,7 +36,7 @@
     <xsl:variable name="method" as="xs:string?" select="p:encoding($app)/@method"/>
     <xsl:choose>
       <xsl:when test="$app/ancestor::listApp or $app/ancestor::standOff">
-        <xsl:sequence select="false()"/>
+        <xsl:sequence select="exists($app/ancestor::app)"/>
       </xsl:when>
       <xsl:when test="$method = 'parallel-segmentation'">
         <xsl:sequence select="true()"/>

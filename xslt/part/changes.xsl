@@ -144,8 +144,8 @@
     <xsl:param name="elements" as="element()*"/>
     <xsl:variable name="notes" as="element(note)*" select="$elements/ancestor-or-self::note"/>
     <xsl:sequence select="string-join(for $element in $elements return
-                            normalize-space(string-join(if ($element[self::delSpan or self::addSpan]) then e:of-span($element)
-                                                        else $element//text()[empty(ancestor::note except $notes)])), '; ')"/>
+                            (normalize-space(string-join(if ($element[self::delSpan or self::addSpan]) then e:of-span($element)
+                                                         else $element//text()[empty(ancestor::note except $notes)]))[.], e:say('noWords'))[1], '; ')"/>
   </xsl:function>
 
   <!-- What an alternative is, seen from the one in the line. -->
@@ -172,9 +172,9 @@
       <xsl:text> ] </xsl:text>
       <xsl:for-each select="p:others(.)">
         <xsl:if test="position() > 1"><xsl:text>; </xsl:text></xsl:if>
-        <xsl:text>{p:label(.)}: “</xsl:text>
-        <xsl:call-template name="p:reading"/>
-        <xsl:text>”{@cert[not(../self::subst)] ! (', ' || e:say('certainty', .))}</xsl:text>
+        <xsl:text>{p:label(.)}: </xsl:text>
+        <xsl:call-template name="p:quoted"/>
+        <xsl:text>{@cert[not(../self::subst)] ! (', ' || e:say('certainty', .))}</xsl:text>
       </xsl:for-each>
       <xsl:text>{string-join($details ! ('; ' || .))}</xsl:text>
       <xsl:sequence select="p:back($n)"/>
@@ -184,11 +184,25 @@
   <xsl:template match="del | add | delSpan | addSpan" mode="e:interventions" as="element(Q{}li)">
     <xsl:variable name="n" as="xs:integer" select="$e:intervention-numbers(generate-id(.))"/>
     <li xmlns="" id="{p:id($n)}" value="{$n}">
-      <xsl:text>{e:said(.)}: “</xsl:text>
-      <xsl:call-template name="p:reading"/>
-      <xsl:text>”</xsl:text>
+      <xsl:text>{e:said(.)}: </xsl:text>
+      <xsl:call-template name="p:quoted"/>
       <xsl:sequence select="p:back($n)"/>
     </li>
+  </xsl:template>
+
+  <!-- A reading in the quotation marks of the language; of one that has only what is no word, such as an empty date, that
+       it has none. -->
+  <xsl:template name="p:quoted" as="node()+">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="reading" as="element()"><xsl:call-template name="p:reading"/></xsl:variable>
+    <xsl:choose>
+      <xsl:when test="normalize-space($reading) or $reading//(*:img | *[@role = 'img'] | *:a[@href])">
+        <xsl:text>{e:say('openQuote')}</xsl:text>
+        <xsl:sequence select="$reading"/>
+        <xsl:text>{e:say('closeQuote')}</xsl:text>
+      </xsl:when>
+      <xsl:otherwise><span xmlns="" class="remark" data-added="">{e:say('noWords')}</span></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template name="p:reading" as="element(Q{}span)">

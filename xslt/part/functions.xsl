@@ -12,7 +12,7 @@
   <xsl:param name="pages" as="map(xs:string, xs:string)" select="map{}"/>
   <!-- The headings of the entries it points to, by its pointers. -->
   <xsl:param name="headings" as="map(xs:string, xs:string)" select="map{}"/>
-  <!-- The words said in and around a text, by their keys in site/labels.yaml. -->
+  <!-- The words said in and around a text, by their keys in site/labels/. -->
   <xsl:param name="words" as="map(xs:string, xs:string)" select="map{}"/>
   <!-- What leads from the page being made to the site's root: '../' or nothing. -->
   <xsl:param name="root" as="xs:string" select="''"/>
@@ -40,7 +40,7 @@
                           else $address"/>
   </xsl:function>
 
-  <!-- The words of a key; of those with a slot, filled. -->
+  <!-- The words of a key; of those with a slot, filled; of those that differ with a number, those for the one that fills it. -->
   <xsl:function name="e:say" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
     <xsl:sequence select="$words($key)"/>
@@ -49,7 +49,19 @@
   <xsl:function name="e:say" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
     <xsl:param name="filling" as="xs:string"/>
-    <xsl:sequence select="p:filled($words($key), '{0}', $filling)"/>
+    <xsl:sequence select="p:filled(($words($key), $words($key || '.' || p:category($filling)))[1], '{0}', $filling)"/>
+  </xsl:function>
+
+  <xsl:function name="e:has-words" as="xs:boolean">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="map:contains($words, $key) or map:contains($words, $key || '.other')"/>
+  </xsl:function>
+
+  <!-- To which category of CLDR a number belongs, by its last digits. -->
+  <xsl:function name="p:category" as="xs:string?">
+    <xsl:param name="number" as="xs:string"/>
+    <xsl:variable name="digits" as="xs:string" select="(tokenize($number, '\D+')[. != ''][last()], '')[1]"/>
+    <xsl:sequence select="('zero', 'one', 'two', 'few', 'many', 'other')[$words('plurals.' || .) ! matches($digits, '^(' || . || ')$')][1]"/>
   </xsl:function>
 
   <xsl:function name="e:say" as="xs:string">

@@ -91,7 +91,7 @@
       <span xmlns="" class="{'milestone', 'near'[p:is-near(current())]}" data-added="">
         <xsl:call-template name="e:identity"/>
         <xsl:if test="@n">
-          <span class="vh">{e:word('unit', string(@unit))} </span>
+          <span class="vh">{e:word('milestone', string(@unit))} </span>
           <span title="{p:unit(.)}">{@n}</span>
         </xsl:if>
       </span>
@@ -108,7 +108,7 @@
 
   <xsl:function name="p:unit" as="xs:string">
     <xsl:param name="milestone" as="element()"/>
-    <xsl:sequence select="normalize-space(string-join((p:series($milestone), e:word('unit', string($milestone/@unit)), $milestone/@n), ' '))"/>
+    <xsl:sequence select="normalize-space(string-join((p:series($milestone), e:word('milestone', string($milestone/@unit)), $milestone/@n), ' '))"/>
   </xsl:function>
 
   <!-- Running heads and the like belong to the sheet, not to the text. -->

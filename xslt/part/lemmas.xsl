@@ -42,7 +42,7 @@
 
   <!-- The text has the editor's side. -->
   <xsl:template match="choice" as="text()*" priority="1">
-    <xsl:apply-templates select="(corr, reg, expan, *)[1]"/>
+    <xsl:apply-templates select="(corr, reg, expan, *[namespace-uri() = namespace-uri(..)], *)[1]"/>
   </xsl:template>
 
   <!-- Ends of places that entries elsewhere point to. -->

@@ -2,7 +2,7 @@
 <!-- Elements: gap, space: where there are no words. Modes: e:reading.
      Needs: views.xsl, functions.xsl (e:say), transcription.xsl (e:word, e:hand). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:losses"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
                 exclude-result-prefixes="#all">
@@ -26,7 +26,7 @@
     <xsl:variable name="count" as="xs:integer" select="xs:integer((@quantity, 1)[1])"/>
     <xsl:variable name="start" as="xs:string" select="replace(@source, '^.*#char=(\d+),.*$', '$1')"/>
     <span xmlns="" class="bars r{(xs:integer($start[. castable as xs:integer]), 0)[1] mod 6}" data-added="">
-      <b>[{if ($count = 1) then e:say('withheldWord') else e:say('withheldWords', string($count))}]</b>
+      <b>[{e:say('withheldWords', string($count))}]</b>
       <xsl:for-each select="1 to $count">
         <xsl:if test=". > 1"><xsl:text> </xsl:text></xsl:if>
         <i/>
@@ -62,8 +62,8 @@
       <xsl:when test="$loss/@extent"><xsl:sequence select="replace($loss/@extent, '[-_]+', ' ')"/></xsl:when>
       <xsl:when test="$quantity != ''">
         <xsl:variable name="unit" as="xs:string" select="string($loss/@unit)"/>
-        <xsl:variable name="key" as="xs:string" select="'unit-' || replace($unit, 's$', '') || (if ($quantity = '1') then '' else 's')"/>
-        <xsl:sequence select="if (map:contains($words, $key)) then e:say($key, $quantity) else normalize-space($quantity || ' ' || $unit)"/>
+        <xsl:variable name="key" as="xs:string" select="'unit-' || replace($unit, 's$', '')"/>
+        <xsl:sequence select="if (e:has-words($key)) then e:say($key, $quantity) else normalize-space($quantity || ' ' || $unit)"/>
       </xsl:when>
     </xsl:choose>
   </xsl:function>

@@ -56,6 +56,41 @@
                           or self::person or self::org or self::place or self::event])"/>
   </xsl:function>
 
+  <xsl:key name="p:next" match="note[@next]" use="e:ids(@next)"/>
+
+  <xsl:variable name="p:any-continued" as="xs:boolean" select="exists($e:within//note[@next or @prev])"/>
+
+  <!-- The note of the text before, from which one goes on, as both or either say (TEI, 17.3). -->
+  <xsl:function name="e:goes-on-from" as="element(note)?">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:if test="$p:any-continued">
+      <xsl:variable name="said" as="element(note)*"
+                    select="e:ids($note/@prev) ! key('e:by-id', ., root($note))[self::note], key('p:next', $note/@xml:id, root($note))"/>
+      <xsl:sequence select="$said[. &lt;&lt; $note][empty(ancestor::note)][empty($note/ancestor::note)][p:is-counted(.) and p:is-counted($note)][1]"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The note with which a note begins. -->
+  <xsl:function name="e:first-part" as="element(note)">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:variable name="before" as="element(note)?" select="e:goes-on-from($note)"/>
+    <xsl:sequence select="if ($before) then e:first-part($before) else $note"/>
+  </xsl:function>
+
+  <!-- The notes that go on from the one with which they begin, in order. -->
+  <xsl:function name="e:continued" as="element(note)*">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="$p:continued(generate-id($note))"/>
+  </xsl:function>
+
+  <xsl:variable name="p:continued" as="map(xs:string, element(note)*)">
+    <xsl:map>
+      <xsl:for-each-group select="$e:within//note[$p:any-continued][exists(e:goes-on-from(.))]" group-by="generate-id(e:first-part(.))">
+        <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
   <!-- Which note of its file each one is, those of headers left out. generate-id only finds it again; no page
        carries it. -->
   <xsl:variable name="e:note-positions" as="map(xs:string, xs:integer)"
@@ -65,7 +100,7 @@
   <xsl:variable name="p:notes" as="map(xs:string, element(note)*)">
     <xsl:map>
       <xsl:for-each select="$e:within//text[not(ancestor::text)]">
-        <xsl:map-entry key="generate-id(.)" select="p:in-order((. | ../standOff)//note[p:is-counted(.)][not(ancestor::note)])"/>
+        <xsl:map-entry key="generate-id(.)" select="p:in-order((. | ../standOff)//note[p:is-counted(.)][not(ancestor::note)][empty(e:goes-on-from(.))])"/>
       </xsl:for-each>
     </xsl:map>
   </xsl:variable>
@@ -91,7 +126,9 @@
   <!-- The notes within a note, without those within these. -->
   <xsl:function name="e:notes-within" as="element(note)*">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="$note//note[ancestor::note[1] is $note]"/>
+    <xsl:for-each select="$note, e:continued($note)">
+      <xsl:sequence select=".//note[ancestor::note[1] is current()]"/>
+    </xsl:for-each>
   </xsl:function>
 
   <!-- Notes may stand apart from their marks; then they belong where they are first referred to. -->
@@ -115,7 +152,7 @@
   <!-- Where the marks of a note are, its own place first; none where nothing refers to it. -->
   <xsl:function name="e:places" as="element()*">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="$p:places(generate-id($note))"/>
+    <xsl:sequence select="$p:places(generate-id(e:first-part($note)))"/>
   </xsl:function>
 
   <xsl:variable name="p:places" as="map(xs:string, element()*)"

@@ -219,6 +219,6 @@
   <!-- What a note is called. -->
   <xsl:function name="e:number" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="string(($p:numbers(generate-id($note)), $note/@n)[1])"/>
+    <xsl:sequence select="string(($p:numbers(generate-id(e:first-part($note))), $note/@n)[1])"/>
   </xsl:function>
 </xsl:stylesheet>

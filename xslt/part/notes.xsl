@@ -13,13 +13,17 @@
   <xsl:mode name="e:notes" on-no-match="fail" on-multiple-match="fail"/>
 
   <!-- A passage that is shown a second time has no marks, but for those within the notes beside the text. -->
-  <xsl:template match="note" as="element()?">
+  <xsl:template match="note" as="node()*">
     <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:param name="beside" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:param name="linked" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:choose>
+      <!-- What is said of a witness has its notes in its line. -->
+      <xsl:when test="ancestor::witDetail and ancestor::app"><xsl:apply-templates select="." mode="e:variant"/></xsl:when>
       <!-- The apparatus shows its own. -->
       <xsl:when test="e:is-of-apparatus(.)"/>
+      <!-- One that goes on from another is read there. -->
+      <xsl:when test="exists(e:goes-on-from(.))"/>
       <xsl:when test="not(e:is-listed(.))"><xsl:call-template name="p:in-line"/></xsl:when>
       <xsl:when test="$linked or e:is-apart(.) or ($copy and not($beside))"/>
       <xsl:otherwise>
@@ -82,7 +86,7 @@
 
   <!-- The mark of a note: its number, which leads to it, and what opens it here.
        place: what it stands for; words: those it has instead of a number; next: whether it follows another mark. -->
-  <xsl:template name="e:mark" as="element()">
+  <xsl:template name="e:mark" as="element()+">
     <xsl:param name="note" as="element(note)"/>
     <xsl:param name="place" as="element()" select="$note"/>
     <xsl:param name="words" as="element()?"/>
@@ -106,6 +110,8 @@
         <button xmlns="" popovertarget="{$id}-pop" aria-label="{e:say('showNote', $number)}"/>
       </xsl:if>
     </xsl:element>
+    <!-- A mark holds no other: those of notes within the words of a reference follow it. -->
+    <xsl:apply-templates select="$words//note[empty(ancestor::note except $words/ancestor::note)]"/>
   </xsl:template>
 
   <!-- The id of a mark, to which its note leads back; a reference to several notes has that of the first. -->
@@ -169,8 +175,32 @@
   <xsl:template name="e:note-words" as="node()*">
     <xsl:context-item as="element(note)" use="required"/>
     <xsl:for-each select="e:passage(.)"><q xmlns="" class="lemma" data-added="">{.}</q></xsl:for-each>
-    <xsl:apply-templates mode="e:reading"/>
+    <xsl:variable name="words" as="node()*"><xsl:apply-templates mode="e:reading"/></xsl:variable>
+    <xsl:sequence select="$words"/>
+    <!-- A note that is no more than an entry of the apparatus has the words of that. -->
+    <xsl:if test="not(normalize-space(string-join($words)))">
+      <xsl:for-each select=".//app[empty(ancestor::app)]"><xsl:call-template name="e:sub-entry"/></xsl:for-each>
+    </xsl:if>
+    <xsl:apply-templates select="e:continued(.)" mode="p:continued"/>
     <xsl:for-each select="p:doubt(.)"><span xmlns="" class="remark" data-added=""> ({.})</span></xsl:for-each>
+  </xsl:template>
+
+  <xsl:mode name="p:continued" on-no-match="fail" on-multiple-match="fail"/>
+
+  <!-- Where a note goes on over a page, the number of that. -->
+  <xsl:template match="note" mode="p:continued" as="node()+">
+    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:variable name="page" as="element(pb)?" select="preceding::pb[1][@n][. >> e:goes-on-from(current())]"/>
+    <xsl:text> </xsl:text>
+    <xsl:element name="{if (e:has-block(.)) then 'div' else 'span'}" namespace="">
+      <xsl:attribute name="class" select="'continued'"/>
+      <xsl:if test="not($copy)">
+        <xsl:attribute name="id" select="e:note-id(.)"/>
+        <xsl:attribute name="data-tei" select="'note'"/>
+      </xsl:if>
+      <xsl:for-each select="$page"><span xmlns="" class="remark" data-added="">[{e:say('pageShort', @n)}] </span></xsl:for-each>
+      <xsl:apply-templates mode="e:reading"/>
+    </xsl:element>
   </xsl:template>
 
   <!-- One way back for each mark. -->

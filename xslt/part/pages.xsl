@@ -150,7 +150,8 @@
   <!-- The number of the page on which an element is, or begins. -->
   <xsl:function name="e:page" as="xs:integer">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="place" as="element()" select="($element/self::note[e:is-apart(.)] ! e:references(.)[1], $element)[1]"/>
+    <xsl:variable name="note" as="element(note)?" select="$element/self::note ! e:first-part(.)"/>
+    <xsl:variable name="place" as="element()" select="($note[e:is-apart(.)] ! e:references(.)[1], $note, $element)[1]"/>
     <xsl:sequence select="if (empty($p:placed)) then 0
                           else (reverse($place/ancestor-or-self::*/$p:page-of(generate-id(.))), 0)[1]"/>
   </xsl:function>

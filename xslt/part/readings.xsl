@@ -27,6 +27,7 @@
     <xsl:choose>
       <xsl:when test="normalize-space(string-join($lemma))">
         <span xmlns="" class="lem"><xsl:sequence select="$lemma"/></span>
+        <xsl:for-each select="$base//app[ancestor::app[1] is current()][e:is-of-apparatus(.)]"><xsl:call-template name="e:sub-entry"/></xsl:for-each>
       </xsl:when>
       <xsl:when test="$base"><span xmlns="" class="om">{e:say('omitted')}</span></xsl:when>
     </xsl:choose>
@@ -45,7 +46,8 @@
       <xsl:if test="position() > 1"><xsl:text>; </xsl:text></xsl:if>
       <xsl:apply-templates select="."/>
     </xsl:for-each>
-    <xsl:apply-templates select="note | noteGrp/note | wit[empty(preceding-sibling::rdg)] | witDetail[empty(preceding-sibling::rdg)] | $base//note[e:is-of-apparatus(.)]"/>
+    <xsl:apply-templates select="note | noteGrp/note | wit[empty(preceding-sibling::rdg)] | witDetail[empty(preceding-sibling::rdg)] | $base//note[e:is-of-apparatus(.)][empty(ancestor::witDetail)]
+                                 | $base//witDetail[p:is-said-of(., $base)]"/>
   </xsl:template>
 
   <xsl:template match="rdg" as="node()*">
@@ -66,8 +68,16 @@
     </xsl:choose>
     <xsl:sequence select="if (e:is-rest(.)) then p:rest() else p:sigla(e:written(.))"/>
     <xsl:sequence select="p:qualified(.)"/>
-    <xsl:apply-templates select=".//note[ancestor::app[1] is current()/ancestor::app[1]] | p:after(.)"/>
+    <xsl:apply-templates select=".//note[ancestor::app[1] is current()/ancestor::app[1]][empty(ancestor::witDetail)]
+                                 | .//witDetail[p:is-said-of(., current())] | p:after(.)"/>
   </xsl:template>
+
+  <!-- What stands in a reading and is said of it; what is said of that stands there. -->
+  <xsl:function name="p:is-said-of" as="xs:boolean">
+    <xsl:param name="detail" as="element(witDetail)"/>
+    <xsl:param name="reading" as="element()"/>
+    <xsl:sequence select="$detail/ancestor::*[self::lem or self::rdg][1] is $reading and empty($detail/ancestor::witDetail)"/>
+  </xsl:function>
 
   <!-- What follows a reading and is said of it. -->
   <xsl:function name="p:after" as="element()*">

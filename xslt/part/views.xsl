@@ -28,7 +28,9 @@
     <xsl:param name="choice" as="element(choice)"/>
     <xsl:variable name="side" as="element()*"
                   select="if ($e:diplomatic) then $choice/(sic | orig | abbr | am) else $choice/(corr | reg | expan | ex)"/>
-    <xsl:variable name="sides" as="element()+" select="if (exists($side)) then $side else $choice/*"/>
+    <!-- What another schema put among them is shown only where there is nothing else. -->
+    <xsl:variable name="own" as="element()*" select="$choice/*[namespace-uri() = namespace-uri($choice)]"/>
+    <xsl:variable name="sides" as="element()+" select="if (exists($side)) then $side else if (exists($own)) then $own else $choice/*"/>
     <xsl:sequence select="($sides[@cert = 'high'], $sides[not(@cert)], $sides[@cert = 'medium'], $sides[@cert = 'low'], $sides)[1]"/>
   </xsl:function>
 

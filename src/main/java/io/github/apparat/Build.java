@@ -9,12 +9,15 @@ import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Renderer;
 import io.github.apparat.report.Report;
 import io.github.apparat.site.SiteWriter;
+import io.github.apparat.site.SiteWriter.Version;
 import io.github.apparat.verify.SiteVerifier;
 import io.github.apparat.verify.Verification;
 import io.github.apparat.xml.EditionFolder;
+import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Xml;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,14 +59,20 @@ public final class Build {
       texts.locate(sources, report);
       return Optional.empty();
     }
-    Edition edition = new EditionReader(xml).read(corpus, isPrivate);
-    Addresses addresses = new Addresses(corpus, edition);
-    Renderer renderer = new Renderer(xml, corpus, edition.about().noteKinds(), addresses);
+    List<Version> versions =
+        Labels.all(xml.folder()).stream().map(words -> version(corpus, words)).toList();
     Map<String, Card> cards = texts.cards(filled, sources, report);
-    new SiteWriter(xml, corpus, edition).write(site, addresses, renderer, cards, isPrivate);
-    renderer.report(report);
+    new SiteWriter(xml, corpus, cards, isPrivate).write(site, versions);
+    versions.get(0).renderer().report(report);
     verify(xml.folder(), site, isPrivate ? Optional.empty() : Optional.of(sources), report);
-    return Optional.of(edition);
+    return Optional.of(versions.get(0).edition());
+  }
+
+  private Version version(Corpus corpus, Labels labels) {
+    Edition edition = new EditionReader(xml, labels).read(corpus, isPrivate);
+    Addresses addresses = new Addresses(corpus, edition, labels);
+    Renderer renderer = new Renderer(xml, corpus, edition.about().noteKinds(), addresses, labels);
+    return new Version(labels, edition, addresses, renderer);
   }
 
   /** Whether there is nothing to show; somebody else's folder may hold a register alone. */

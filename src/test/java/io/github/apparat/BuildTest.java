@@ -195,7 +195,7 @@ class BuildTest {
     edition
         .override("xslt/part/phrases.xsl", "select=\"'em'\"", "select=\"'strong'\"")
         .override("site/works.ftlh", "<h1>${page.title}</h1>", "<h1>${page.title}!</h1>")
-        .override("site/labels.yaml", "works: Works cited", "works: Books")
+        .write("site/labels/en.yaml", "nav:\n  works: Books\n")
         .write("site/assets/style.css", "body { color: black }\n")
         .write("site/assets/seal.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
     Map<String, String> site = built(edition);
@@ -279,21 +279,26 @@ class BuildTest {
 
   @Test
   void labelsThatAreNoYamlAreAFinding() {
-    edition.override("site/labels.yaml", "version: Version", "version: [Version");
-    assertStops("site/labels.yaml");
+    edition.write("site/labels/en.yaml", "version: [Version");
+    assertStops("site/labels/en.yaml");
   }
 
   @Test
   void aMissingLabelIsAFinding() {
-    edition.override("site/labels.yaml", "  works: Works cited\n", "");
-    assertStops("site/labels.yaml");
+    edition
+        .override("site/labels/en.yaml", "  works: Works cited\n", "")
+        .override("site/site.yaml", "languages: [en]", "languages: [sco]");
+    edition.write(
+        "site/labels/sco.yaml",
+        edition.read("site/labels/en.yaml").replace("languageCode: en", "languageCode: sco"));
+    assertStops("site/labels/sco.yaml");
     assertThat(run("build", edition.root()).out()).contains("nav.works");
   }
 
   @Test
   void labelsThatAreAListAreAFinding() {
-    edition.write("site/labels.yaml", "- Words\n");
-    assertStops("site/labels.yaml");
+    edition.write("site/labels/en.yaml", "- Words\n");
+    assertStops("site/labels/en.yaml");
   }
 
   @Test

@@ -84,7 +84,7 @@ public final class ElementFixtures {
     Set<String> withoutRule = new TreeSet<>();
     Map<String, XdmValue> parameters =
         Map.of(
-            "words", XdmMap.makeMap(Labels.read(xml.folder()).words("text")),
+            "words", XdmMap.makeMap(Labels.read(xml.folder()).ofStylesheets()),
             "media", XdmMap.makeMap(media),
             "root", new XdmAtomicValue("../"));
     XdmNode parts =

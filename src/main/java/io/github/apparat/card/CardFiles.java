@@ -33,9 +33,9 @@ public final class CardFiles {
         .filter(e -> e.getValue() > 0)
         .forEach(
             e ->
-                out.append(e.getValue())
-                    .append(' ')
-                    .append(label(labels, e.getKey()))
+                out.append(label(labels, e.getKey()))
+                    .append(": ")
+                    .append(e.getValue())
                     .append(", "));
     out.setLength(out.length() - 2);
     out.append("\n  ").append(doubts(card, labels));
@@ -45,7 +45,7 @@ public final class CardFiles {
   private static String doubts(Card card, Labels labels) {
     List<String> kinds = new ArrayList<>();
     card.doubtsByKind()
-        .forEach((kind, n) -> kinds.add(n + " " + labels.word("card.kind-" + kind.key())));
+        .forEach((kind, n) -> kinds.add(labels.word("card.kind-" + kind.key()) + ": " + n));
     return kinds.isEmpty()
         ? labels.word("card.none")
         : labels.word("card.doubts") + ": " + String.join(", ", kinds);

@@ -37,7 +37,7 @@ final class ApparatusReader {
             "edition-witnesses",
             new XdmValue(witnesses),
             "words",
-            XdmMap.makeMap(Labels.read(xml.folder()).words("text")));
+            XdmMap.makeMap(Labels.read(xml.folder()).ofStylesheets()));
   }
 
   /**

@@ -60,7 +60,8 @@ final class NoteSeries {
   /** Takes the next note. */
   void note(XdmNode note) {
     String number = Tei.attribute(note, "n").strip();
-    if (number.isEmpty()) {
+    // One that goes on from another, as over a page, bears the number of that.
+    if (number.isEmpty() || !Tei.attribute(note, "prev").isEmpty()) {
       return;
     }
     Series series = kinds.computeIfAbsent(kind(note), k -> new Series());

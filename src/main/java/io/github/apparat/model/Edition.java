@@ -19,6 +19,7 @@ public record Edition(About about, List<Group> groups, Register register, Map<St
   /**
    * The edition on itself.
    *
+   * @param language in which it and its registers are written; empty where it does not say
    * @param noteKinds the kinds of notes by their ids, in the order in which they are shown
    * @param isForeign whether it is a folder of somebody else's, whose texts are shown in full
    *     unless they say otherwise
@@ -30,6 +31,7 @@ public record Edition(About about, List<Group> groups, Register register, Map<St
       String version,
       Link licence,
       String summary,
+      String language,
       Map<String, NoteKind> noteKinds,
       boolean isForeign) {}
 

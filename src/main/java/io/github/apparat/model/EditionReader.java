@@ -39,12 +39,16 @@ public final class EditionReader {
   private final String folder;
   private final Map<String, XdmValue> parameters = new HashMap<>();
 
-  /** Compiles the stylesheet and reads the words for places. */
-  public EditionReader(Xml xml) {
+  /**
+   * Compiles the stylesheet.
+   *
+   * @param labels the words for places
+   */
+  public EditionReader(Xml xml, Labels labels) {
     model = xml.stylesheet("xslt/model.xsl");
-    labels = Labels.read(xml.folder());
+    this.labels = labels;
     folder = xml.folder().root().getFileName().toString();
-    parameters.put("words", XdmMap.makeMap(labels.words("text")));
+    parameters.put("words", XdmMap.makeMap(labels.ofStylesheets()));
     parameters.put("longest-page", new XdmAtomicValue(Settings.read(xml.folder()).longestPage()));
   }
 
@@ -107,7 +111,7 @@ public final class EditionReader {
 
   /** What a folder without words on itself is called. */
   private About unnamed() {
-    return new About(folder, "", "", "", new Link("", ""), "", Map.of(), true);
+    return new About(folder, "", "", "", new Link("", ""), "", "", Map.of(), true);
   }
 
   private List<Group> inOrder(Corpus corpus, Map<String, Text> texts) {
@@ -140,6 +144,7 @@ public final class EditionReader {
         Tei.attribute(edition, "version"),
         new Link(Tei.attribute(edition, "licence"), Tei.attribute(edition, "href")),
         child(edition, "abstract"),
+        Tei.attribute(edition, "lang"),
         kinds,
         false);
   }

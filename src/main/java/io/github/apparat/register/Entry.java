@@ -39,6 +39,15 @@ public record Entry(
    */
   public record Form(String text, String language, List<String> sources) {}
 
+  /** The language of its heading; empty for that of the register. */
+  public String language() {
+    return forms.stream()
+        .filter(f -> f.text().equals(heading))
+        .map(Form::language)
+        .findFirst()
+        .orElse("");
+  }
+
   /**
    * Whether another may be the same: of its kind, and with a word of its names, if both have any.
    */

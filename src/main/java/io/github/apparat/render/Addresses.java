@@ -11,6 +11,7 @@ import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.Edition.Work;
 import io.github.apparat.register.Entry;
 import io.github.apparat.register.Register;
+import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.XmlFile;
 import java.util.ArrayList;
@@ -40,11 +41,15 @@ public final class Addresses {
   private final Map<String, Text> texts = new TreeMap<>();
   private final Map<String, List<Text>> byFile = new HashMap<>();
   private final Pointers pointers;
+  private final Labels labels;
 
   /**
    * Plans the pages of an edition; a text of which only the description may be shown has no places.
+   *
+   * @param labels the words for places in works that are cited
    */
-  public Addresses(Corpus corpus, Edition edition) {
+  public Addresses(Corpus corpus, Edition edition, Labels labels) {
+    this.labels = labels;
     pointers = corpus.pointers();
     register = edition.register();
     works = edition.works();
@@ -187,23 +192,18 @@ public final class Addresses {
             .or(() -> of("w." + work))
             .orElse("");
     return new Link(
-        units.stream().map(Addresses::words).collect(Collectors.joining(", ", label + ", ", "")),
-        place);
+        units.stream().map(this::words).collect(Collectors.joining(", ", label + ", ", "")), place);
   }
 
-  private static String words(String unit) {
+  private String words(String unit) {
     int dot = unit.indexOf('.');
+    String kind = dot < 0 ? unit : unit.substring(0, dot);
     String number = unit.substring(dot + 1);
-    return switch (dot < 0 ? unit : unit.substring(0, dot)) {
-      case "intro" -> "Introduction";
-      case "glossary" -> "Glossary";
-      case "note" -> "note " + number;
-      case "ch" -> "ch. " + number;
-      case "sec" -> "sec. " + number;
-      case "p" -> "p. " + number;
-      case "par" -> "para. " + number;
-      case "table" -> number.startsWith("line") ? "table" : "Table " + number;
-      default -> unit.replace('.', ' ');
-    };
+    if (!labels.ordered("cited").contains(kind)) {
+      return unit.replace('.', ' ');
+    }
+    return kind.equals("table") && number.startsWith("line")
+        ? labels.word("cited.tableAtLine")
+        : labels.filled("cited." + kind, number);
   }
 }

@@ -38,6 +38,7 @@ public final class Renderer {
   private final Media media;
   private final Stylesheet register;
   private final Stylesheet encoding;
+  private final Labels labels;
   private final Map<String, XdmValue> settings;
   private final Unshown unshown;
   private final Report findings = new Report();
@@ -46,9 +47,12 @@ public final class Renderer {
    * Compiles the stylesheets.
    *
    * @param kinds of notes, by their ids
+   * @param labels the words around those of the texts
    */
-  public Renderer(Xml xml, Corpus corpus, Map<String, NoteKind> kinds, Addresses addresses) {
+  public Renderer(
+      Xml xml, Corpus corpus, Map<String, NoteKind> kinds, Addresses addresses, Labels labels) {
     this.xml = xml;
+    this.labels = labels;
     this.corpus = corpus;
     this.addresses = addresses;
     List<Stylesheet> compiled =
@@ -57,14 +61,14 @@ public final class Renderer {
                 "xslt/encoding.xsl", "xslt/reading.xsl", "xslt/register.xsl", "xslt/variants.xsl"),
             xml::stylesheet);
     encoding = compiled.get(0);
-    text = new TextRenderer(xml, compiled.get(1), compiled.get(3));
+    text = new TextRenderer(xml, compiled.get(1), compiled.get(3), labels.language());
     media = new Media(xml.folder());
     register = compiled.get(2);
     Settings wanted = Settings.read(xml.folder());
     settings =
         Map.of(
             "note-kinds", NoteKind.parameter(kinds),
-            "words", XdmMap.makeMap(Labels.read(xml.folder()).words("text")),
+            "words", XdmMap.makeMap(labels.ofStylesheets()),
             "longest-page", new XdmAtomicValue(wanted.longestPage()),
             "apparatus", new XdmAtomicValue(wanted.apparatus()),
             "lemma-words", new XdmAtomicValue(wanted.lemmaWords()),
@@ -90,8 +94,7 @@ public final class Renderer {
       return List.of();
     }
     Stylesheet header = xml.stylesheet("xslt/header.xsl");
-    Map<String, XdmValue> said =
-        Map.of("words", XdmMap.makeMap(Labels.read(xml.folder()).words("header")));
+    Map<String, XdmValue> said = Map.of("words", XdmMap.makeMap(labels.words("header")));
     return Workers.each(
         corpus.texts(),
         source -> {
@@ -172,8 +175,12 @@ public final class Renderer {
 
   private String documentation() {
     XdmNode schema = xml.tree("tei/schema/apparat.rng");
-    Map<String, XdmValue> rules = Map.of("schematron", xml.tree("tei/schema/apparat.sch"));
-    return text.html(encoding.tree(schema, rules, m -> {}));
+    Map<String, XdmValue> said =
+        Map.of(
+            "schematron", xml.tree("tei/schema/apparat.sch"),
+            "words", XdmMap.makeMap(labels.words("encoding")),
+            "language", new XdmAtomicValue(labels.language()));
+    return text.html(encoding.tree(schema, said, m -> {}));
   }
 
   private Map<String, XdmValue> parameters(XmlFile file, XdmNode element, String root) {

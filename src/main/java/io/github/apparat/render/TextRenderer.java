@@ -29,9 +29,16 @@ final class TextRenderer {
   private final Xml xml;
   private final Stylesheet reading;
   private final Stylesheet variants;
+  private final Stylesheet around;
+  private final String language;
 
-  TextRenderer(Xml xml, Stylesheet reading, Stylesheet variants) {
+  /**
+   * @param language of the words around those of a text
+   */
+  TextRenderer(Xml xml, Stylesheet reading, Stylesheet variants, String language) {
     this.xml = xml;
+    this.language = language;
+    around = xml.stylesheet("xslt/interface.xsl");
     this.reading = reading;
     this.variants = variants;
   }
@@ -69,7 +76,7 @@ final class TextRenderer {
 
   /** What no rule shows is told by the reading text; here it would be told again. */
   private Variants variants(XdmNode tei, Map<String, XdmValue> parameters) {
-    XdmNode all = root(variants.tree(tei, parameters, m -> {}));
+    XdmNode all = spoken(variants.tree(tei, parameters, m -> {}));
     return new Variants(
         Integer.parseInt(Tei.attribute(all, "entries")),
         Integer.parseInt(Tei.attribute(all, "inexact")),
@@ -81,6 +88,14 @@ final class TextRenderer {
         html(all, "choice"),
         children(all, "page")
             .collect(Collectors.toUnmodifiableMap(p -> Tei.attribute(p, "id"), this::html)));
+  }
+
+  /** What was made of a text; where it is in another language, words around it say theirs. */
+  private XdmNode spoken(XdmNode made) {
+    String own = Tei.attribute(root(made), "language");
+    return own.isEmpty() || own.equals(language)
+        ? root(made)
+        : root(around.tree(made, Map.of("language", new XdmAtomicValue(language)), m -> {}));
   }
 
   private static XdmNode root(XdmNode document) {
@@ -96,7 +111,7 @@ final class TextRenderer {
       XdmNode tei, View view, Map<String, XdmValue> parameters, Consumer<XdmNode> messages) {
     Map<String, XdmValue> all = new HashMap<>(parameters);
     all.put("view", new XdmAtomicValue(view.word()));
-    return root(reading.tree(tei, all, messages));
+    return spoken(reading.tree(tei, all, messages));
   }
 
   private ViewFragment fragment(XdmNode parts) {

@@ -359,6 +359,10 @@ public enum Rule {
       ERROR,
       "{0} holds something that is no site; expected: a new or empty folder, or a site made before",
       "Name another folder with --out: what is there would be lost."),
+  ARCHIVE_01(
+      ERROR,
+      "{0} {1}; expected: the files of the site, each as it stands beside the archive, and no other",
+      "Build the site anew; do not change it by hand."),
   LINK_01(ERROR, "the link {0} leads to no page", "{1}"),
   LINK_02(ERROR, "the link {0} leads to no place: {1} has no id {2}", "{3}"),
   LINK_03(

@@ -64,7 +64,7 @@ final class CardPages {
                 String.valueOf(card.share()));
     return Data.of(
         "read", read,
-        "text", Data.link(text.title(), Addresses.page(text)),
+        "text", Data.link(text.title(), Addresses.page(text), text.language()),
         "counts", counts,
         "kinds", kinds);
   }

@@ -20,8 +20,13 @@ final class ClaimRows {
   private final Addresses addresses;
   private final Labels labels;
   private final DateWords dates;
+  private final String language;
 
-  ClaimRows(Register register, Addresses addresses, Labels labels) {
+  /**
+   * @param language of the registers; empty where they do not say
+   */
+  ClaimRows(Register register, Addresses addresses, Labels labels, String language) {
+    this.language = language;
     this.register = register;
     this.addresses = addresses;
     this.labels = labels;
@@ -117,8 +122,8 @@ final class ClaimRows {
   /** What a claim says of an entry, as HTML on a page one folder down. */
   String what(Claim claim, String entry) {
     return switch (claim.predicate()) {
-      case "name", "negative" -> Entities.escape(claim.label());
-      case "state" -> Entities.escape(counted(claim) + claim.label());
+      case "name", "negative" -> own(claim.label());
+      case "state" -> own(counted(claim) + claim.label());
       case "event", "birth", "death" -> event(claim, entry);
       default -> relation(claim, entry);
     };
@@ -130,25 +135,24 @@ final class ClaimRows {
   }
 
   private String event(Claim claim, String entry) {
-    String words = kind(claim);
     List<String> others = new ArrayList<>();
     if (!claim.subject().equals(entry)) {
       others.add(link(claim.subject()));
     }
     claim.others().stream().filter(o -> !o.equals(entry)).forEach(o -> others.add(link(o)));
-    return Entities.escape(words)
+    return kind(claim)
         + (others.isEmpty() ? "" : " " + labels.filled("concerns", String.join(", ", others)));
   }
 
   /** What a claim says of an entry, without the others whom an event concerns. */
   String brief(Claim claim, String entry) {
-    return claim.predicate().equals("event") ? Entities.escape(kind(claim)) : what(claim, entry);
+    return claim.predicate().equals("event") ? kind(claim) : what(claim, entry);
   }
 
   private String kind(Claim claim) {
     String kind = labels.word("eventKind." + claim.type(), "eventKind.other");
     String what = labels.words("life").getOrDefault(claim.predicate(), kind);
-    return what + (claim.label().isEmpty() ? "" : ": " + claim.label());
+    return Entities.escape(what) + (claim.label().isEmpty() ? "" : ": " + own(claim.label()));
   }
 
   /** What a relation says of the one side of it. */
@@ -161,29 +165,43 @@ final class ClaimRows {
 
   private String other(Claim claim, boolean own) {
     if (!own) {
-      String post =
-          register.post(claim.object()).map(p -> ", " + Entities.escape(p.label())).orElse("");
+      String post = register.post(claim.object()).map(p -> ", " + own(p.label())).orElse("");
       return link(claim.subject()) + post;
     }
     return register
         .post(claim.object())
-        .map(p -> Entities.escape(p.label()) + " · " + link(p.subject()))
+        .map(p -> own(p.label()) + " · " + link(p.subject()))
         .orElseGet(() -> link(claim.object()));
+  }
+
+  /** Words of the registers, as HTML that says their language where the page has another. */
+  private String own(String words) {
+    String escaped = Entities.escape(words);
+    return foreign(language) ? "<span lang=\"" + language + "\">" + escaped + "</span>" : escaped;
+  }
+
+  private boolean foreign(String tag) {
+    return !tag.isEmpty() && !tag.equals(labels.language());
+  }
+
+  private String language(Entry entry) {
+    return entry.language().isEmpty() ? language : entry.language();
   }
 
   /** A link to an entry, as HTML on a page one folder down. */
   String link(String id) {
     Optional<Entry> entry = Optional.ofNullable(register.entries().get(id));
-    return entry
-        .map(
-            e ->
-                new Element("a")
-                    .addClass("name")
-                    .addClass(e.kind())
-                    .attr("href", "../" + addresses.of(id).orElseThrow())
-                    .text(e.heading())
-                    .outerHtml())
-        .orElse(Entities.escape(id));
+    return entry.map(this::link).orElse(Entities.escape(id));
+  }
+
+  private String link(Entry entry) {
+    Element link =
+        new Element("a")
+            .addClass("name")
+            .addClass(entry.kind())
+            .attr("href", "../" + addresses.of(entry.id()).orElseThrow())
+            .text(entry.heading());
+    return (foreign(language(entry)) ? link.attr("lang", language(entry)) : link).outerHtml();
   }
 
   /** A link to an entry, for a template. */
@@ -193,6 +211,7 @@ final class ClaimRows {
     if (entry != null) {
       link.put("title", entry.heading());
       link.put("href", addresses.of(id).orElse(""));
+      link.put("language", language(entry));
     }
     return link;
   }

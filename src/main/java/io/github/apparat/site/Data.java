@@ -20,8 +20,17 @@ final class Data {
     return data;
   }
 
-  /** A link, for a template. */
+  /** A link in words of the site, for a template. */
   static Map<String, Object> link(String title, String href) {
-    return of("title", title, "href", href);
+    return link(title, href, "");
+  }
+
+  /**
+   * A link, for a template.
+   *
+   * @param language of its words; empty for that of the site
+   */
+  static Map<String, Object> link(String title, String href, String language) {
+    return of("title", title, "href", href, "language", language);
   }
 }

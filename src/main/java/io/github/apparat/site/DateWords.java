@@ -10,25 +10,44 @@ final class DateWords {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d\\d|XX))?(?:-(\\d\\d|XX))?([?~%]?)");
 
+  private static final Said NOTHING = new Said("");
+
   private final Labels labels;
 
   DateWords(Labels labels) {
     this.labels = labels;
   }
 
+  /** Words as they stand alone, and in the genitive, as some languages want after a preposition. */
+  private record Said(String alone, String of) {
+    Said(String words) {
+      this(words, words);
+    }
+
+    boolean isEmpty() {
+      return alone.isEmpty();
+    }
+  }
+
   /** The beginning, of a date or an interval. */
   String from(String edtf) {
+    return beginning(edtf).alone();
+  }
+
+  private Said beginning(String edtf) {
     String beginning = edtf.contains("/") ? edtf.substring(0, edtf.indexOf('/')) : edtf;
     if (beginning.equals("..")) {
-      return "";
+      return NOTHING;
     }
-    return isBy(beginning)
-        ? labels.filled("date.attestedFrom", named(beginning))
-        : words(beginning);
+    return isBy(beginning) ? filled("attestedFrom", named(beginning)) : words(beginning);
   }
 
   /** The end of an interval in {@code from}, or else the date {@code to}. */
   String to(String from, String to) {
+    return end(from, to).alone();
+  }
+
+  private Said end(String from, String to) {
     if (from.contains("/")) {
       return words(from.substring(from.indexOf('/') + 1));
     }
@@ -36,7 +55,7 @@ final class DateWords {
       return words(to);
     }
     boolean nothingNew = Edtf.named(from).equals(Edtf.named(to));
-    return nothingNew ? "" : labels.filled("date.attestedTo", named(to));
+    return nothingNew ? NOTHING : filled("attestedTo", named(to));
   }
 
   /** Whether somebody is attested at one date, and no more is said. */
@@ -52,89 +71,133 @@ final class DateWords {
     return edtf.matches("\\[[^,.]+\\.\\.]");
   }
 
-  private String named(String edtf) {
+  private Said named(String edtf) {
     return single(edtf.replaceAll("[\\[\\].]", ""));
   }
 
   /** From when to when something held, in a few words; empty where no source says it. */
   String held(String from, String to) {
     if (isAttestedAt(from, to)) {
-      return labels.filled("date.attested", named(to));
+      return filled("attested", named(to)).alone();
     }
-    String begin = from(from);
-    String end = to(from, to);
+    Said begin = beginning(from);
+    Said end = end(from, to);
     if (begin.isEmpty() && end.isEmpty()) {
       return "";
     }
-    return end.isEmpty() || to.equals("..")
-        ? labels.filled("date.since", begin)
-        : begin.isEmpty()
-            ? labels.filled("date.until", end)
-            : labels.filled("date.span", begin, end);
+    Said held =
+        end.isEmpty() || to.equals("..")
+            ? one("since", begin, from.replaceFirst("/.*$", ""))
+            : begin.isEmpty()
+                ? one("until", end, from.isEmpty() ? to : from.replaceFirst("^.*/", ""))
+                : filled("span", begin, end);
+    return held.alone();
   }
 
-  private String words(String edtf) {
+  /** The one end of what has no other; attested ones say so, and which they are. */
+  private Said one(String key, Said said, String edtf) {
+    boolean attested = key.equals("since") ? isBy(edtf) : isFrom(edtf);
+    boolean plain = edtf.matches("[0-9X-]+");
+    return attested ? said : filled(plain ? key : key + "About", said);
+  }
+
+  private Said words(String edtf) {
     if (edtf.isEmpty()) {
-      return "";
+      return NOTHING;
     }
     if (edtf.equals("..")) {
-      return labels.word("date.open");
+      return new Said(labels.word("date.open"));
     }
     return edtf.startsWith("[") || edtf.startsWith("{")
         ? set(edtf.substring(1, edtf.length() - 1))
         : single(edtf);
   }
 
-  private String set(String inside) {
+  private Said set(String inside) {
     String[] parts = inside.split(",");
-    String words = part(parts[0].strip());
+    Said words = part(parts[0].strip());
     for (int i = 1; i < parts.length; i++) {
-      words = labels.filled("date.or", words, part(parts[i].strip()));
+      words = filled("or", words, part(parts[i].strip()));
     }
     return words;
   }
 
-  private String part(String part) {
+  private Said part(String part) {
     if (part.startsWith("..")) {
-      return labels.filled("date.by", single(part.substring(2)));
+      return filled("by", single(part.substring(2)));
     }
     if (part.endsWith("..")) {
-      return labels.filled("date.orLater", single(part.substring(0, part.length() - 2)));
+      return filled("orLater", single(part.substring(0, part.length() - 2)));
     }
     if (part.contains("..")) {
       String[] ends = part.split("\\.\\.");
-      return labels.filled("date.between", single(ends[0]), single(ends[1]));
+      return filled("between", single(ends[0]), single(ends[1]));
     }
     return single(part);
   }
 
+  /** The time before a date. */
+  String before(String edtf) {
+    return filled("before", single(edtf)).alone();
+  }
+
+  /** The time after a date. */
+  String after(String edtf) {
+    return filled("after", single(edtf)).alone();
+  }
+
   /** A date without doubt, in words. */
   String date(String edtf) {
-    return single(edtf);
+    return single(edtf).alone();
   }
 
-  private String single(String edtf) {
+  private Said single(String edtf) {
     Matcher m = DATE.matcher(edtf);
     if (!m.matches()) {
-      return edtf;
+      return new Said(edtf);
     }
-    String words = year(m.group(1));
-    if (m.group(2) != null && !m.group(2).equals("XX")) {
-      words = labels.month(Integer.parseInt(m.group(2))) + " " + words;
-      if (m.group(3) != null && !m.group(3).equals("XX")) {
-        words = Integer.parseInt(m.group(3)) + " " + words;
-      }
-    }
+    Said words = precise(m.group(1), part(m, 2), part(m, 3));
     if (m.group(4).matches("[~%]")) {
-      words = labels.filled("date.about", words);
+      words = filled("about", words);
     }
-    return m.group(4).matches("[?%]") ? labels.filled("date.doubtful", words) : words;
+    return m.group(4).matches("[?%]") ? filled("doubtful", words) : words;
   }
 
-  private String year(String year) {
-    if (year.endsWith("XX")) {
-      return labels.filled("date.century", year.substring(0, 2));
+  private static int part(Matcher date, int group) {
+    String digits = date.group(group);
+    return digits == null || digits.equals("XX") ? 0 : Integer.parseInt(digits);
+  }
+
+  private Said precise(String year, int month, int day) {
+    if (month == 0) {
+      return year(year);
     }
-    return year.endsWith("X") ? labels.filled("date.decade", year.replace('X', '0')) : year;
+    Said name = new Said(labels.month(month, day > 0), labels.month(month, true));
+    return day == 0
+        ? filled("month", name, new Said(year))
+        : filled("day", new Said(String.valueOf(day)), name, new Said(year));
+  }
+
+  private Said year(String year) {
+    if (year.endsWith("XX")) {
+      return filled("century", new Said(year.substring(0, 2)));
+    }
+    Said named = new Said(year.replace('X', '0'));
+    return year.endsWith("X")
+        ? new Said(filled("decade", named).alone(), filled("decadeOf", named).of())
+        : filled("year", named);
+  }
+
+  /** Some words with dates in their slots; all in the genitive if the whole is. */
+  private Said filled(String key, Said... dates) {
+    String alone = labels.word("date." + key);
+    String of = alone;
+    for (int i = 0; i < dates.length; i++) {
+      String slot = "{" + i + "}";
+      String ofSlot = "{" + i + ":of}";
+      alone = alone.replace(slot, dates[i].alone()).replace(ofSlot, dates[i].of());
+      of = of.replace(slot, dates[i].of()).replace(ofSlot, dates[i].of());
+    }
+    return new Said(alone, of);
   }
 }

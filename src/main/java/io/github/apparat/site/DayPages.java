@@ -230,6 +230,13 @@ final class DayPages {
       saying.forEach(c -> sources.addAll(c.evidence().sources()));
     }
     return Data.of(
-        "title", title, "persons", persons, "sources", rows.sources(List.copyOf(sources)));
+        "isPost",
+        register.post(seats.get(0).object()).isPresent(),
+        "title",
+        title,
+        "persons",
+        persons,
+        "sources",
+        rows.sources(List.copyOf(sources)));
   }
 }

@@ -58,6 +58,7 @@ final class EntryPages {
             "id", entry.id(),
             "heading", entry.heading(),
             "kind", entry.kind(),
+            "language", frame.language(entry),
             "kindLabel", frame.kind(entry),
             "forms", entry.forms().stream().<Object>map(this::form).toList(),
             "description", Templates.html(words.description()),
@@ -69,13 +70,17 @@ final class EntryPages {
     data.putAll(own);
     data.put("sections", Sections.of(entry.kind(), data, frame.labels()));
     String path = Addresses.page(entry);
-    Frame.Head head = new Frame.Head(path, entry.kind(), entry.heading(), entry.description());
+    Frame.Head head =
+        new Frame.Head(path, entry.kind(), entry.heading(), entry.description())
+            .in(frame.language(entry));
     return frame.page(entry.kind(), head, entry.kind() + "s", Data.of("entry", data));
   }
 
   private Map<String, Object> form(Entry.Form form) {
     return Data.of(
-        "text", form.text(), "language", form.language(), "sources", rows.sources(form.sources()));
+        "text", form.text(),
+        "language", frame.language(form),
+        "sources", rows.sources(form.sources()));
   }
 
   private Map<String, Object> person(Entry entry) {

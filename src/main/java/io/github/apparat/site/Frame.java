@@ -15,22 +15,43 @@ import java.util.Map;
 /**
  * What all pages have around them.
  *
+ * @param languages of the site
  * @param sections the keys of the parts of the site that have something to show, in order
  * @param isPrivate whether the site holds words that may not be published
  */
 record Frame(
-    Edition edition, Labels labels, Settings settings, List<String> sections, boolean isPrivate) {
+    Edition edition,
+    Labels labels,
+    Languages languages,
+    Settings settings,
+    List<String> sections,
+    boolean isPrivate) {
 
   /**
    * What a page is, for the frame around it.
    *
    * @param within the page of which it is a part, as {@link Data#link}; empty for none
+   * @param language of the title, where it is no word of the site; else empty
    */
   record Head(
-      String path, String kind, String title, String description, Map<String, Object> within) {
+      String path,
+      String kind,
+      String title,
+      String description,
+      Map<String, Object> within,
+      String language) {
 
     Head(String path, String kind, String title, String description) {
       this(path, kind, title, description, Map.of());
+    }
+
+    Head(String path, String kind, String title, String description, Map<String, Object> within) {
+      this(path, kind, title, description, within, "");
+    }
+
+    /** The same, with a title in this language. */
+    Head in(String titleLanguage) {
+      return new Head(path, kind, title, description, within, titleLanguage);
     }
   }
 
@@ -42,7 +63,7 @@ record Frame(
   String cite(String title, String path) {
     About about = edition.about();
     String form = about.version().isEmpty() ? "citationWithoutVersion" : "citation";
-    String address = settings.word("address", "") + path;
+    String address = settings.word("address", "") + languages.folder(labels) + path;
     return labels.filled(form, title, about.title(), about.version(), address);
   }
 
@@ -56,7 +77,15 @@ record Frame(
    */
   Page page(String template, Head head, String section, Map<String, Object> data) {
     Map<String, Object> all =
-        Data.of("labels", labels.all(), "edition", imprint(), "nav", nav(section));
+        Data.of(
+            "labels",
+            labels.all(),
+            "say",
+            Templates.saying(labels),
+            "edition",
+            imprint(),
+            "nav",
+            nav(section));
     all.put("lists", lists());
     all.put(
         "page",
@@ -65,6 +94,8 @@ record Frame(
             "description", head.description(),
             "kind", head.kind(),
             "path", head.path(),
+            "language", head.language(),
+            "versions", languages.versions(labels, head.path()),
             "within", head.within(),
             "root", head.path().contains("/") ? "../" : "",
             "private", isPrivate,
@@ -82,6 +113,21 @@ record Frame(
   /** An answer in the words of this site; nothing where it is certain. */
   String answer(Answer answer) {
     return answer == Answer.CERTAINLY ? "" : labels.word("answer." + answer.word());
+  }
+
+  /** Whether words of a language stand on a page of another. */
+  boolean isForeign(String language) {
+    return !language.isEmpty() && !language.equals(labels.language());
+  }
+
+  /** The language of the heading of an entry; empty where nothing says it. */
+  String language(Entry entry) {
+    return entry.language().isEmpty() ? edition.about().language() : entry.language();
+  }
+
+  /** The language of a name; empty where nothing says it. */
+  String language(Entry.Form form) {
+    return form.language().isEmpty() ? edition.about().language() : form.language();
   }
 
   /** The kind of an entry in the words of this site. */
@@ -129,6 +175,7 @@ record Frame(
     return Data.of(
         "title", about.title(),
         "subtitle", about.subtitle(),
+        "language", about.language(),
         "version", about.version(),
         "licence", Data.link(about.licence().title(), about.licence().href()),
         "contact", settings.word("contact", ""));
@@ -165,7 +212,7 @@ record Frame(
     if (!head.within().isEmpty()) {
       steps.add(head.within());
     }
-    steps.add(Data.link(head.title(), ""));
+    steps.add(Data.link(head.title(), "", head.language()));
     return steps;
   }
 }

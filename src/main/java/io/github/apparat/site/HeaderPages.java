@@ -117,7 +117,7 @@ final class HeaderPages {
         "prose",
         head,
         key,
-        Data.of("body", Templates.html(body), "contents", contents, "text", turn));
+        Data.of("language", "", "body", Templates.html(body), "contents", contents, "text", turn));
   }
 
   private static Map<String, Object> turn(Frame frame, String key, int number, int of) {
@@ -164,25 +164,26 @@ final class HeaderPages {
             ? frame.labels().word("everyText")
             : group.size() == 1
                 ? group.get(0).title()
-                : frame.labels().filled("severalTexts", "" + group.size());
+                : frame.labels().counted("severalTexts", group.size());
     Document plain = new Document("");
     plain.outputSettings().prettyPrint(false);
     Element section = plain.appendElement("section").attr("id", "said-" + number);
     Element heading = section.appendElement("h2");
     if (group.size() == 1) {
-      heading.appendChild(link(group.get(0)));
+      heading.appendChild(link(frame, group.get(0)));
     } else {
       heading.text(title);
     }
     section.append(html);
     if (group.size() > 1 && !all) {
       Element list = section.appendElement("ul");
-      group.forEach(t -> list.appendElement("li").appendChild(link(t)));
+      group.forEach(t -> list.appendElement("li").appendChild(link(frame, t)));
     }
     return new Section(section, title);
   }
 
-  private static Element link(Text text) {
-    return new Element("a").attr("href", Addresses.page(text)).text(text.title());
+  private static Element link(Frame frame, Text text) {
+    Element link = new Element("a").attr("href", Addresses.page(text)).text(text.title());
+    return frame.isForeign(text.language()) ? link.attr("lang", text.language()) : link;
   }
 }

@@ -42,9 +42,9 @@ final class ListPages {
       pages.add(this::works);
     }
     if (!edition.about().isForeign()) {
-      pages.add(() -> prose("about", words("about")));
-      pages.add(() -> prose("rights", words("rights")));
-      pages.add(() -> prose("encoding", fragments.encoding()));
+      pages.add(() -> prose("about", words("about"), edition.about().language()));
+      pages.add(() -> prose("rights", words("rights"), edition.about().language()));
+      pages.add(() -> prose("encoding", fragments.encoding(), ""));
     }
     return pages;
   }
@@ -63,7 +63,8 @@ final class ListPages {
             "notes", edition.texts().stream().mapToInt(Text::notes).sum(),
             "works", edition.works().size());
     Frame.Head head =
-        new Frame.Head("index.html", "home", edition.about().title(), edition.about().summary());
+        new Frame.Head("index.html", "home", edition.about().title(), edition.about().summary())
+            .in(edition.about().language());
     String summary = edition.about().summary();
     String intro = summary.isEmpty() ? "" : new Element("p").text(summary).outerHtml();
     return frame.page(
@@ -77,6 +78,7 @@ final class ListPages {
     return Data.of(
         "href", Addresses.page(text),
         "title", text.title(),
+        "language", text.language(),
         "authors", text.authors(),
         "abstract", Templates.html(abstracts.get(text.id())),
         "tier", text.tier().word(),
@@ -147,7 +149,7 @@ final class ListPages {
         : text.own().body();
   }
 
-  private Page prose(String key, String body) {
+  private Page prose(String key, String body, String language) {
     List<Object> contents = new ArrayList<>();
     for (Element heading : Jsoup.parseBodyFragment(body).select("section[id] > h2, h2[id]")) {
       String id = heading.hasAttr("id") ? heading.id() : heading.parent().id();
@@ -160,6 +162,8 @@ final class ListPages {
         head,
         key,
         Data.of(
+            "language",
+            language,
             "body",
             Templates.html(body),
             "contents",

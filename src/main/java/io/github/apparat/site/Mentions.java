@@ -58,6 +58,7 @@ final class Mentions {
     text.parts().forEach(p -> parts.add(part(text, p, byPart.get(p.id()))));
     return Data.of(
         "text", text.title(),
+        "language", text.language(),
         "href", Addresses.page(text),
         "tier", text.tier().word(),
         "count", mentions.size(),

@@ -36,7 +36,9 @@ final class NameIndex {
     this.frame = frame;
     longest = frame.settings().longestPage();
     register = frame.edition().register();
-    register.entries().keySet().forEach(id -> order.put(id, order.size()));
+    register.entries().values().stream()
+        .sorted(Comparator.comparing(Entry::heading, new NameOrder(frame.labels())))
+        .forEach(entry -> order.put(entry.id(), order.size()));
   }
 
   /** A name, and how long it is. */
@@ -92,7 +94,7 @@ final class NameIndex {
     }
 
     private Page page(int number) {
-      Map<String, Object> whole = Data.link(text.title(), Addresses.page(text));
+      Map<String, Object> whole = Data.link(text.title(), Addresses.page(text), text.language());
       String title = title(number);
       Frame.Head head = new Frame.Head(path(number), "names-of-text", title, title, whole);
       Map<String, Object> data =
@@ -130,7 +132,7 @@ final class NameIndex {
     return lines.stream().filter(l -> l.kind().equals(kind)).<Object>map(Line::data).toList();
   }
 
-  /** Persons, then organs, each in the order of the register. */
+  /** Persons, then organs, each in the order of their names. */
   private List<Line> lines(Text text) {
     Map<String, List<Mention>> byEntry =
         text.mentions().stream().collect(Collectors.groupingBy(Mention::entry));
@@ -146,12 +148,13 @@ final class NameIndex {
         .toList();
   }
 
-  private static Line line(Text text, Entry entry, List<Mention> of) {
+  private Line line(Text text, Entry entry, List<Mention> of) {
     List<Object> places = places(text, of);
     Map<String, Object> data =
         Data.of(
             "href", Addresses.page(entry),
             "heading", entry.heading(),
+            "language", frame.language(entry),
             "count", of.size(),
             "doubtful", of.stream().allMatch(Mention::doubtful),
             "places", places);

@@ -29,7 +29,7 @@ final class OrganLists {
 
   /** Organs by kind, and within it by level. */
   private Page kinds() {
-    Map<String, Map<String, List<Object>>> kinds = new TreeMap<>();
+    Map<String, Map<String, List<Object>>> kinds = new TreeMap<>(new NameOrder(frame.labels()));
     for (Entry entry : register.entries("organ")) {
       String kind = frame.kind(entry);
       String level = entry.level().isEmpty() ? "" : entry.level();
@@ -41,7 +41,7 @@ final class OrganLists {
                       Comparator.comparingInt(this::height)
                           .thenComparing(Comparator.naturalOrder())))
           .computeIfAbsent(level, k -> new ArrayList<>())
-          .add(Data.link(entry.heading(), Addresses.page(entry)));
+          .add(Data.link(entry.heading(), Addresses.page(entry), frame.language(entry)));
     }
     List<Object> groups = new ArrayList<>();
     kinds.forEach(

@@ -3,6 +3,7 @@ package io.github.apparat.site;
 import io.github.apparat.model.Edition.Part;
 import io.github.apparat.model.Edition.Section;
 import io.github.apparat.model.Edition.Text;
+import io.github.apparat.model.NoteKind;
 import io.github.apparat.model.View;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments.Notes;
@@ -30,12 +31,13 @@ final class PartPages {
   /** The pages of the parts of a text, in order; none where it is one page. */
   List<Page> of(Text text, TextFragment words) {
     List<Page> pages = new ArrayList<>();
-    Map<String, Object> whole = Data.link(text.title(), Addresses.page(text));
+    Map<String, Object> whole = Data.link(text.title(), Addresses.page(text), text.language());
     for (int i = 0; i < text.parts().size(); i++) {
       Part part = text.parts().get(i);
       String path = Addresses.page(text, part.id());
       String description = part.title() + ". " + text.title();
-      Frame.Head head = new Frame.Head(path, "part", part.title(), description, whole);
+      Frame.Head head =
+          new Frame.Head(path, "part", part.title(), description, whole).in(text.language());
       Map<String, Object> data =
           Data.of(
               "title", part.title(),
@@ -68,7 +70,7 @@ final class PartPages {
       return Data.link("", "");
     }
     Part other = text.parts().get(part);
-    return Data.link(other.title(), Addresses.page(text, other.id()));
+    return Data.link(other.title(), Addresses.page(text, other.id()), text.language());
   }
 
   /**
@@ -133,13 +135,22 @@ final class PartPages {
   private List<Object> notes(List<Notes> lists) {
     List<Object> notes = new ArrayList<>();
     Map<String, String> kinds = new LinkedHashMap<>();
-    frame.edition().about().noteKinds().forEach((id, kind) -> kinds.put(id, kind.title()));
+    Map<String, NoteKind> declared = frame.edition().about().noteKinds();
+    declared.forEach((id, kind) -> kinds.put(id, kind.title()));
     lists.forEach(l -> kinds.computeIfAbsent(l.kind(), this::title));
     kinds.forEach(
         (kind, title) ->
             lists.stream()
                 .filter(l -> l.kind().equals(kind))
-                .map(l -> Data.of("title", title, "html", Templates.html(l.html())))
+                .map(
+                    l ->
+                        Data.of(
+                            "title",
+                            title,
+                            "language",
+                            declared.containsKey(kind) ? frame.edition().about().language() : "",
+                            "html",
+                            Templates.html(l.html())))
                 .forEach(notes::add));
     return notes;
   }

@@ -62,15 +62,14 @@ final class PlaceInTheApparatus {
     for (String date : Register.changes(near)) {
       boolean ends = near.stream().anyMatch(c -> c.dates().to().equals(date));
       boolean begins = near.stream().anyMatch(c -> c.dates().from().equals(date));
-      String words = frame.dates().date(date);
       if (ends && begins) {
         Period period = Period.of(date);
         String before = day(period.first() - 1);
         String after = day(period.last() + 1);
-        moments.add(new Moment(before, frame.labels().filled("beforeDate", words), date));
-        moments.add(new Moment(after, frame.labels().filled("afterDate", words), date));
+        moments.add(new Moment(before, frame.dates().before(date), date));
+        moments.add(new Moment(after, frame.dates().after(date), date));
       } else {
-        moments.add(new Moment(date, words, date));
+        moments.add(new Moment(date, frame.dates().date(date), date));
       }
     }
     return moments;

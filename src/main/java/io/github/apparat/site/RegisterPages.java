@@ -5,11 +5,10 @@ import io.github.apparat.register.Register;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.EntryFragment;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -24,6 +23,7 @@ final class RegisterPages {
   private final Register register;
   private final Mentions mentions;
   private final ClaimRows rows;
+  private final NameOrder order;
 
   RegisterPages(Frame frame, Fragments fragments, Mentions mentions, ClaimRows rows) {
     this.frame = frame;
@@ -31,6 +31,7 @@ final class RegisterPages {
     this.mentions = mentions;
     this.rows = rows;
     register = frame.edition().register();
+    order = new NameOrder(frame.labels());
   }
 
   /**
@@ -63,15 +64,17 @@ final class RegisterPages {
     return frame.page(template, head, section, Data.of("letters", letters, "total", total));
   }
 
-  /** Things by the first letters of what they are called. */
-  private static <T> List<Object> letters(
+  /** Things in the order of what they are called, by its first letters. */
+  private <T> List<Object> letters(
       List<T> things, Function<T, String> called, Function<T, Object> line) {
-    Map<String, List<Object>> letters = new TreeMap<>();
-    things.forEach(
-        t ->
-            letters
-                .computeIfAbsent(letter(called.apply(t)), k -> new ArrayList<>())
-                .add(line.apply(t)));
+    Map<String, List<Object>> letters = new TreeMap<>(order);
+    things.stream()
+        .sorted(Comparator.comparing(called, order))
+        .forEach(
+            t ->
+                letters
+                    .computeIfAbsent(NameOrder.letter(called.apply(t)), k -> new ArrayList<>())
+                    .add(line.apply(t)));
     List<Object> groups = new ArrayList<>();
     letters.forEach(
         (letter, list) ->
@@ -79,17 +82,11 @@ final class RegisterPages {
     return groups;
   }
 
-  private static String letter(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\p{L}\\p{N}]", "");
-    String first = plain.isEmpty() ? "#" : plain.substring(0, 1).toUpperCase(Locale.ROOT);
-    return Character.isDigit(first.charAt(0)) ? "0" : first;
-  }
-
   private Map<String, Object> line(Entry entry) {
     return Data.of(
         "href", Addresses.page(entry),
         "heading", entry.heading(),
+        "language", frame.language(entry),
         "kind", frame.kind(entry),
         "class", entry.kind(),
         "description", entry.description(),
@@ -98,15 +95,16 @@ final class RegisterPages {
 
   /** Every form of every name, each leading to whom it means. */
   private Page names() {
-    Map<String, Map<String, Entry>> byName =
-        new TreeMap<>(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
+    Map<String, Map<String, Entry>> byName = new TreeMap<>();
+    Map<String, String> languages = new HashMap<>();
     for (Entry entry : register.entries().values()) {
       if (List.of("person", "organ").contains(entry.kind())) {
         byName.computeIfAbsent(entry.heading(), k -> new TreeMap<>()).put(entry.id(), entry);
-        entry
-            .forms()
-            .forEach(
-                f -> byName.computeIfAbsent(f.text(), k -> new TreeMap<>()).put(entry.id(), entry));
+        languages.putIfAbsent(entry.heading(), frame.language(entry));
+        for (Entry.Form form : entry.forms()) {
+          byName.computeIfAbsent(form.text(), k -> new TreeMap<>()).put(entry.id(), entry);
+          languages.putIfAbsent(form.text(), frame.language(form));
+        }
       }
     }
     List<Map.Entry<String, Map<String, Entry>>> names = List.copyOf(byName.entrySet());
@@ -117,6 +115,7 @@ final class RegisterPages {
             n ->
                 Data.of(
                     "name", n.getKey(),
+                    "language", languages.get(n.getKey()),
                     "entries",
                         n.getValue().values().stream()
                             .<Object>map(e -> rows.entry(e.id()))
@@ -141,7 +140,7 @@ final class RegisterPages {
     return Data.of(
         "id", term.id(),
         "heading", term.heading(),
-        "language", form.language(),
+        "language", frame.language(term),
         "kind", "",
         "within", within(term),
         "description", term.description(),
@@ -158,7 +157,7 @@ final class RegisterPages {
   private Object place(Entry place) {
     return Data.of(
         "id", place.id(),
-        "language", "",
+        "language", frame.language(place),
         "sources", List.of(),
         "heading", place.heading(),
         "kind", frame.labels().word("placeKind." + place.type(), "placeKind.other"),
@@ -183,6 +182,13 @@ final class RegisterPages {
     return words == null ? "" : words.notes();
   }
 
+  /** The whole site as one file; a site for private study is not given away. */
+  private Map<String, Object> archive() {
+    String name = Archive.name(frame.edition().about().title());
+    String root = frame.languages().up(frame.labels());
+    return frame.isPrivate() ? Map.of() : Data.link(name, root + name);
+  }
+
   /** Where the registers lie as data. */
   private Page data(List<String> registers) {
     List<Object> files = new ArrayList<>();
@@ -195,6 +201,6 @@ final class RegisterPages {
     Frame.Head head =
         new Frame.Head(
             "data.html", "data", frame.labels().word("data"), frame.labels().word("dataAbout"));
-    return frame.page("data", head, "", Data.of("files", files));
+    return frame.page("data", head, "", Data.of("files", files, "archive", archive()));
   }
 }

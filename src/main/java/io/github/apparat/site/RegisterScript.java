@@ -30,12 +30,17 @@ final class RegisterScript {
   private final Register register;
   private final Addresses addresses;
   private final Labels labels;
+  private final String language;
   private final DateWords dates;
   private final SeatWords words;
   private final Map<String, Integer> sources = new LinkedHashMap<>();
   private final Map<Claim, Integer> places = new HashMap<>();
 
-  RegisterScript(Register register, Addresses addresses, Labels labels) {
+  /**
+   * @param language of the registers; empty where they do not say
+   */
+  RegisterScript(Register register, Addresses addresses, Labels labels, String language) {
+    this.language = language;
     this.register = register;
     this.addresses = addresses;
     this.labels = labels;
@@ -55,6 +60,7 @@ final class RegisterScript {
     Map<String, Object> all =
         Data.of(
             "words", words(),
+            "language", language.equals(labels.language()) ? "" : language,
             "organs", register.entries("organ").stream().<Object>map(this::organ).toList(),
             "persons", persons(),
             "claims", claims,

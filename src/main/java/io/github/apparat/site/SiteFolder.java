@@ -23,8 +23,14 @@ final class SiteFolder {
   private final Path site;
   private final Path beside;
   private final Path before;
+  private final String prefix;
 
   SiteFolder(Path site) {
+    this(site, "");
+  }
+
+  private SiteFolder(Path site, String prefix) {
+    this.prefix = prefix;
     this.site = site.toAbsolutePath().normalize();
     beside = this.site.resolveSibling("." + this.site.getFileName() + ".being-written");
     before = this.site.resolveSibling("." + this.site.getFileName() + ".before");
@@ -67,15 +73,25 @@ final class SiteFolder {
     }
   }
 
+  /** A folder of the same site, with {@code /} at its end; empty for the whole. */
+  SiteFolder below(String folder) {
+    return new SiteFolder(site, prefix + folder);
+  }
+
   /** Writes a file of the new site. */
   void write(String path, byte[] bytes) {
     try {
-      Path file = beside.resolve(path);
+      Path file = beside.resolve(prefix + path);
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Adds all that has been written as one file. */
+  void archive(String name) {
+    Archive.write(beside, name);
   }
 
   /** Puts the new site in the place of the old one. */

@@ -48,51 +48,89 @@ public final class SiteWriter {
   private final Xml xml;
   private final EditionFolder folder;
   private final Corpus corpus;
-  private final Edition edition;
-  private final Labels labels;
+  private final Map<String, Card> cards;
+  private final boolean isPrivate;
   private final Templates templates;
 
-  /** Reads the templates of an edition, or the defaults. */
-  public SiteWriter(Xml xml, Corpus corpus, Edition edition) {
+  /**
+   * Reads the templates of an edition, or the defaults.
+   *
+   * @param cards of texts, by their ids; none for a site to be published, as they quote
+   * @param isPrivate whether it holds words that may not be published; every page then says so
+   */
+  public SiteWriter(Xml xml, Corpus corpus, Map<String, Card> cards, boolean isPrivate) {
     this.xml = xml;
     this.corpus = corpus;
-    this.edition = edition;
+    this.cards = cards;
+    this.isPrivate = isPrivate;
     folder = xml.folder();
-    labels = Labels.read(folder);
     templates = new Templates(folder);
   }
 
   /**
-   * Writes a site in the place of the one that is there; until it is whole, the old one stays.
+   * An edition in the words of one language.
    *
    * @param renderer makes what pages show of the texts, one text at a time
-   * @param cards of texts, by their ids; none for a site to be published, as they quote
-   * @param isPrivate whether it holds words that may not be published; every page then says so
    */
-  public void write(
-      Path site,
-      Addresses addresses,
-      Renderer renderer,
-      Map<String, Card> cards,
-      boolean isPrivate) {
-    HeaderPages headers = new HeaderPages(edition, renderer.headers());
-    Frame frame = new Frame(edition, labels, Settings.read(folder), headers.sections(), isPrivate);
-    ClaimRows rows = new ClaimRows(edition.register(), addresses, labels);
+  public record Version(Labels labels, Edition edition, Addresses addresses, Renderer renderer) {}
+
+  /**
+   * Writes a site in the place of the one that is there; until it is whole, the old one stays.
+   *
+   * @param versions the first at its root, each other in a folder of its language
+   */
+  public void write(Path site, List<Version> versions) {
     SiteFolder out = new SiteFolder(site);
     out.begin();
+    Languages languages = new Languages(versions.stream().map(Version::labels).toList());
+    versions.forEach(v -> write(out.below(languages.folder(v.labels())), v, languages));
+    if (!isPrivate) {
+      out.archive(Archive.name(versions.get(0).edition().about().title()));
+    }
+    out.swap();
+  }
+
+  private void write(SiteFolder out, Version version, Languages languages) {
+    Edition edition = version.edition();
+    Addresses addresses = version.addresses();
+    Labels labels = version.labels();
+    String language = edition.about().language();
+    HeaderPages headers = new HeaderPages(edition, version.renderer().headers());
+    Settings settings = Settings.read(folder);
+    Frame frame = new Frame(edition, labels, languages, settings, headers.sections(), isPrivate);
+    ClaimRows rows = new ClaimRows(edition.register(), addresses, labels, language);
     TextPages texts = new TextPages(frame, cards.keySet(), new NameCards(frame, rows));
     Map<String, String> abstracts = new HashMap<>();
     SearchBooks books = new SearchBooks(edition, labels);
-    Workers.each(corpus.texts(), source -> text(out, source, texts, renderer))
+    Workers.each(corpus.texts(), source -> text(out, source, texts, version.renderer()))
         .forEach(
             text -> {
               abstracts.put(text.id(), text.card());
               books.text(text.id(), text.found());
             });
-    Fragments fragments = renderer.besides();
+    List<Supplier<Page>> pages =
+        pages(frame, version.renderer().besides(), abstracts, rows, headers);
+    Workers.each(pages, page -> write(out, page.get()))
+        .forEach(found -> found.ifPresent(books::page));
+    SearchIndex.files(books.all()).forEach(out::write);
+    assets(out);
+    new DataFiles(edition, addresses, settings.word("address", ""))
+        .all(corpus.registers())
+        .forEach(out::write);
+    RegisterScript script = new RegisterScript(edition.register(), addresses, labels, language);
+    out.write(RegisterScript.PATH, script.bytes());
+  }
+
+  /** All pages that are of no text. */
+  private List<Supplier<Page>> pages(
+      Frame frame,
+      Fragments fragments,
+      Map<String, String> abstracts,
+      ClaimRows rows,
+      HeaderPages headers) {
     List<Supplier<Page>> pages = new ArrayList<>();
-    Mentions mentions = new Mentions(edition);
-    Hierarchies hierarchies = new Hierarchies(edition.register());
+    Mentions mentions = new Mentions(frame.edition());
+    Hierarchies hierarchies = new Hierarchies(frame.edition().register());
     pages.addAll(new ListPages(frame, fragments, abstracts).all());
     headers.all(frame).forEach(p -> pages.add(() -> p));
     new CardPages(frame, cards).all().forEach(p -> pages.add(() -> p));
@@ -106,16 +144,7 @@ public final class SiteWriter {
       pages.addAll(new DayPages(frame, rows, hierarchies).all());
     }
     pages.add(new SearchPage(frame)::page);
-    Workers.each(pages, page -> write(out, page.get()))
-        .forEach(found -> found.ifPresent(books::page));
-    SearchIndex.files(books.all()).forEach(out::write);
-    assets(out);
-    new DataFiles(edition, addresses, Settings.read(folder).word("address", ""))
-        .all(corpus.registers())
-        .forEach(out::write);
-    out.write(
-        RegisterScript.PATH, new RegisterScript(edition.register(), addresses, labels).bytes());
-    out.swap();
+    return pages;
   }
 
   /** A text that is written: what lists show of it, and what is found on its pages. */

@@ -9,10 +9,12 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import io.github.apparat.report.Location;
 import io.github.apparat.xml.EditionFolder;
+import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.UnusableFile;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -93,6 +95,18 @@ final class Templates {
       Location place = new Location("site/" + e.getTemplateSourceName(), line, 0);
       throw new UnusableFile(place, e.getMessageWithoutStackTop(), e);
     }
+  }
+
+  /**
+   * Words with what fills their slots, as {@code say("notesCount", 3)}; where they differ with a
+   * number, those for it.
+   */
+  static TemplateMethodModelEx saying(Labels labels) {
+    return arguments -> {
+      List<?> given = arguments;
+      List<String> words = given.stream().map(Object::toString).toList();
+      return labels.filled(words.get(0), words.subList(1, words.size()).toArray(String[]::new));
+    };
   }
 
   /** A fragment, which is HTML already. */

@@ -77,13 +77,14 @@ final class TextPages {
   }
 
   private static Map<String, Object> link(Text text) {
-    return Data.link(text.title(), Addresses.page(text));
+    return Data.link(text.title(), Addresses.page(text), text.language());
   }
 
   private Page page(Text text, Map<String, Object> data) {
     String description =
         text.authors().isEmpty() ? text.title() : text.authors() + ": " + text.title();
-    Frame.Head head = new Frame.Head(Addresses.page(text), "text", text.title(), description);
+    Frame.Head head =
+        new Frame.Head(Addresses.page(text), "text", text.title(), description).in(text.language());
     return frame.page("text", head, "texts", Data.of("text", data));
   }
 

@@ -73,22 +73,22 @@ final class VariantPages {
         "language", text.language(),
         "tier", text.tier().word(),
         "witnesses", Templates.html(variants.witnesses()),
-        "links",
-            Stream.concat(
-                    Stream.of(Data.link(text.title(), Addresses.page(text))), links(text).stream())
-                .toList());
+        "links", Stream.concat(Stream.of(whole(text)), links(text).stream()).toList());
   }
 
   private Page page(
       String template, String path, String title, Text text, Map<String, Object> data) {
-    Map<String, Object> within = Data.link(text.title(), Addresses.page(text));
-    Frame.Head head = new Frame.Head(path, template, title, title, within);
+    Frame.Head head = new Frame.Head(path, template, title, title, whole(text));
     return frame.page(template, head, "texts", Data.of("text", data));
+  }
+
+  private static Map<String, Object> whole(Text text) {
+    return Data.link(text.title(), Addresses.page(text), text.language());
   }
 
   private static Map<String, Object> link(Text text, Part part) {
     return part == null
         ? Data.link("", "")
-        : Data.link(part.title(), Addresses.witnesses(text, part.id()));
+        : Data.link(part.title(), Addresses.witnesses(text, part.id()), text.language());
   }
 }

@@ -77,7 +77,8 @@ final class ViewPages {
   private Frame.Head head(Text text, Part part, String view, String path) {
     String title = frame.labels().word("view." + view);
     String description = title + ": " + part.title();
-    Map<String, Object> whole = Data.link(part.title(), Addresses.page(text, part.id()));
+    Map<String, Object> whole =
+        Data.link(part.title(), Addresses.page(text, part.id()), text.language());
     return new Frame.Head(path, "view", title, description, whole);
   }
 

@@ -49,12 +49,14 @@ final class Entries {
   }
 
   /**
-   * An entry begins.
+   * An entry begins. Through one within a reading that is not the text goes that reading.
    *
    * @param apart whether it stands in a list of entries
    */
   void begin(Attributes app, boolean apart) {
-    open.push(new Entry(apart ? Holds.NO : holds(app), new ArrayList<>()));
+    boolean within = !open.isEmpty() && (apart || !isInText());
+    Holds holds = within ? Holds.YES : apart ? Holds.NO : holds(app);
+    open.push(new Entry(holds, new ArrayList<>()));
   }
 
   private Holds holds(Attributes app) {

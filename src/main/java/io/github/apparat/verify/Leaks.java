@@ -40,14 +40,18 @@ final class Leaks {
   /** The passages in a file and in what is packed in it, at most {@value #MOST} for each. */
   List<Finding> in(String name, byte[] bytes) {
     List<Finding> findings = new ArrayList<>();
-    for (Packed.Content content : Packed.open(new Packed.Content(name, bytes), findings)) {
-      Map<Integer, Finding> byLine = new TreeMap<>();
-      for (String shape : shapes(decode(content.bytes()))) {
-        scan(content.name(), shape, byLine);
-      }
-      byLine.values().stream().limit(MOST).forEach(findings::add);
-    }
+    Packed.open(new Packed.Content(name, bytes), findings)
+        .forEach(content -> findings.addAll(unopened(content.name(), content.bytes())));
     return findings;
+  }
+
+  /** The passages in the bytes of a file as they stand. */
+  List<Finding> unopened(String name, byte[] bytes) {
+    Map<Integer, Finding> byLine = new TreeMap<>();
+    for (String shape : shapes(decode(bytes))) {
+      scan(name, shape, byLine);
+    }
+    return byLine.values().stream().limit(MOST).toList();
   }
 
   /** The same text as different readers see it; line breaks stay, so that places stay true. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The words of a TEI text that are not in the running text of its page; the one place where this is
@@ -88,19 +89,29 @@ final class NotInTheText {
 
   /**
    * Which of the sides of a {@code choice} the line of a view has: the surest of the editors' or
-   * the source's; of all, where there are none of these. The others are source readings.
+   * the source's; of all, where there are none of these, and of those of another schema only where
+   * there are no others. The rest are source readings.
    */
   static int shown(List<Side> sides, View view) {
     Collection<String> side = view == View.DIPLOMATIC ? RECEIVED : EDITED;
-    boolean any = sides.stream().map(Side::element).anyMatch(side::contains);
+    List<String> names = sides.stream().map(Side::element).toList();
+    Predicate<String> wanted =
+        names.stream().anyMatch(side::contains)
+            ? side::contains
+            : names.stream().allMatch(NotInTheText::isForeign) ? n -> true : n -> !isForeign(n);
     int surest = -1;
     for (int i = 0; i < sides.size(); i++) {
-      if ((!any || side.contains(sides.get(i).element()))
+      if (wanted.test(names.get(i))
           && (surest < 0 || rank(sides.get(i)) < rank(sides.get(surest)))) {
         surest = i;
       }
     }
     return surest;
+  }
+
+  /** An element of another schema. */
+  private static boolean isForeign(String element) {
+    return element.startsWith("not-tei:");
   }
 
   private static int rank(Side side) {

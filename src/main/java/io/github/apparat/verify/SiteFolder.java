@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +50,27 @@ final class SiteFolder {
   /** The files whose name ends so, sorted. */
   List<String> ending(String suffix) {
     return names.stream().filter(n -> n.endsWith(suffix)).toList();
+  }
+
+  /**
+   * The files in each language: those of the first by an empty name, those of each other by that of
+   * its folder, which is a whole site with a page of its own to begin with.
+   */
+  Map<String, List<String>> languages() {
+    Set<String> folders =
+        names.stream()
+            .filter(n -> n.matches("[^/]+/index\\.html"))
+            .map(n -> n.substring(0, n.indexOf('/') + 1))
+            .collect(Collectors.toSet());
+    return names.stream()
+        .collect(
+            Collectors.groupingBy(
+                n -> {
+                  String folder = n.substring(0, n.indexOf('/') + 1);
+                  return folders.contains(folder) ? folder : "";
+                },
+                TreeMap::new,
+                Collectors.toList()));
   }
 
   boolean has(String name) {

@@ -4,6 +4,7 @@ import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
+import io.github.apparat.site.Archive;
 import io.github.apparat.xml.Workers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,16 +45,8 @@ public final class SiteVerifier {
       return report;
     }
     SiteFolder folder = new SiteFolder(site);
-    List<String> texts =
-        folder.ending(".xml").stream().filter(n -> n.matches("tei/[^/]+")).toList();
-    TextPages pages = new TextPages(folder, texts.stream().map(SiteVerifier::id).toList());
-    boolean unlessSaid =
-        folder.has("index.html") && folder.text("index.html").contains(UNLESS_SAID);
-    List<Checked> checked =
-        new ArrayList<>(
-            Workers.each(
-                texts, t -> new ShownText(folder, t, pages.of(id(t)), unlessSaid).check()));
-    checked.addAll(Workers.each(pages.others(), p -> page(folder, p)));
+    List<Checked> checked = new ArrayList<>();
+    folder.languages().forEach((root, names) -> checked.addAll(check(folder, root, names)));
     if (checked.stream().allMatch(c -> c.pages().isEmpty())) {
       report.add(Rule.SITE_01.at(Location.of(site.toString()), "there is no page in this folder"));
     }
@@ -61,7 +54,27 @@ public final class SiteVerifier {
     links(folder, checked.stream().flatMap(c -> c.pages().stream()).toList(), report);
     asked.sources().ifPresent(s -> leaks(folder, s, checked, report));
     publication(folder, checked, report);
+    folder.names().stream().filter(Archive::is).forEach(n -> report.addAll(Archived.in(folder, n)));
     return report;
+  }
+
+  /** The texts and pages in one language: what stands in one of the folders of the site. */
+  private static List<Checked> check(SiteFolder folder, String root, List<String> names) {
+    List<String> texts =
+        names.stream()
+            .filter(n -> n.startsWith(root + "tei/") && n.endsWith(".xml"))
+            .filter(n -> n.indexOf('/', root.length() + "tei/".length()) < 0)
+            .toList();
+    List<String> html = names.stream().filter(n -> n.endsWith(".html")).toList();
+    TextPages pages = new TextPages(root, html, texts.stream().map(SiteVerifier::id).toList());
+    String home = root + "index.html";
+    boolean unlessSaid = folder.has(home) && folder.text(home).contains(UNLESS_SAID);
+    List<Checked> checked =
+        new ArrayList<>(
+            Workers.each(
+                texts, t -> new ShownText(folder, t, pages.of(id(t)), unlessSaid).check()));
+    checked.addAll(Workers.each(pages.others(), p -> page(folder, p)));
+    return checked;
   }
 
   private static String id(String tei) {
@@ -104,8 +117,13 @@ public final class SiteVerifier {
     report.addAll(received.faults(asked.quotable()));
     Leaks leaks = new Leaks(new Protected(received.texts(), Sources.titles(asked.quotable())));
     List<List<Finding>> found =
-        Workers.each(List.copyOf(folder.names()), n -> leaks.in(n, folder.bytes(n)));
+        Workers.each(List.copyOf(folder.names()), n -> leaks(leaks, n, folder.bytes(n)));
     found.forEach(report::addAll);
+  }
+
+  /** What is in the archive of the site stands beside it, too; only its own bytes are searched. */
+  private static List<Finding> leaks(Leaks leaks, String name, byte[] bytes) {
+    return Archive.is(name) ? leaks.unopened(name, bytes) : leaks.in(name, bytes);
   }
 
   private void publication(SiteFolder folder, List<Checked> checked, Report report) {

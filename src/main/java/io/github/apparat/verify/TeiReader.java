@@ -49,7 +49,6 @@ final class TeiReader extends DefaultHandler {
    *     where it is not well-formed
    */
   static Map<View, TeiText> read(String file, byte[] bytes, Set<View> views, Report report) {
-    String id = file.replaceAll("^.*/|\\.xml$", "");
     try {
       Genesis genesis = Genesis.of(bytes);
       TeiReader reader = new TeiReader(views.stream().map(v -> new TeiWords(v, genesis)).toList());
@@ -57,7 +56,7 @@ final class TeiReader extends DefaultHandler {
       parser.setContentHandler(reader);
       parser.setErrorHandler(reader);
       parser.parse(new InputSource(new ByteArrayInputStream(bytes)));
-      return reader.texts(id);
+      return reader.texts(file);
     } catch (SAXParseException e) {
       Location place = new Location(file, Math.max(0, e.getLineNumber()), 0);
       report.add(Rule.XML_01.at(place, e.getMessage()));
@@ -69,11 +68,14 @@ final class TeiReader extends DefaultHandler {
     return new EnumMap<>(View.class);
   }
 
-  private Map<View, TeiText> texts(String id) {
+  private Map<View, TeiText> texts(String file) {
+    String id = file.replaceAll("^.*/|\\.xml$", "");
+    String folder = file.substring(0, file.length() - ("tei/" + id + ".xml").length());
     Map<View, TeiText> texts = new EnumMap<>(View.class);
     for (TeiWords read : views) {
       View view = read.view();
-      texts.put(view, new TeiText(id, view, tier, sha256, read.isOfText(), read.words()));
+      TeiText text = new TeiText(folder, id, view, tier, sha256, read.isOfText(), read.words());
+      texts.put(view, text);
     }
     return texts;
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * The TEI of a text as the site holds it, with the words of one view.
  *
+ * @param folder of the language; empty for the first
  * @param id the file's name without its ending
  * @param view of which the words are
  * @param tier {@code full}, {@code masked}, {@code metadata}, or empty
@@ -14,15 +15,21 @@ import java.util.Set;
  * @param words its words
  */
 record TeiText(
-    String id, View view, String tier, Set<String> sha256, boolean hasText, TextWords words) {
+    String folder,
+    String id,
+    View view,
+    String tier,
+    Set<String> sha256,
+    boolean hasText,
+    TextWords words) {
   /** The file below the site. */
   String file() {
-    return "tei/" + id + ".xml";
+    return folder + "tei/" + id + ".xml";
   }
 
   /** The page of the text below the site. */
   String page() {
-    return view.page(id);
+    return folder + view.page(id);
   }
 
   /**
@@ -36,6 +43,6 @@ record TeiText(
 
   /** What is to be kept of it when it has been compared. */
   TeiText withoutWords() {
-    return new TeiText(id, view, tier, sha256, hasText, new TextWords());
+    return new TeiText(folder, id, view, tier, sha256, hasText, new TextWords());
   }
 }

@@ -97,12 +97,16 @@ public final class EditionFolder {
   public Optional<byte[]> bytes(String name) {
     try {
       Path own = path(name);
-      if (Files.isRegularFile(own)) {
-        return Optional.of(Files.readAllBytes(own));
-      }
-      try (InputStream in = EditionFolder.class.getResourceAsStream(DEFAULTS + name)) {
-        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-      }
+      return Files.isRegularFile(own) ? Optional.of(Files.readAllBytes(own)) : standard(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The bytes of the default of this name, whatever the edition has itself. */
+  public Optional<byte[]> standard(String name) {
+    try (InputStream in = EditionFolder.class.getResourceAsStream(DEFAULTS + name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,24 +6,63 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Every word the site says that is in no text: {@code site/labels.yaml}.
+ * Every word the site says that is in no text: one file of {@code site/labels} for each language of
+ * the interface, named by its BCP 47 tag.
  *
  * @param all as read
  */
 public record Labels(Map<String, Object> all) {
-  private static final String FILE = "site/labels.yaml";
+  private static final String LANGUAGE = "languageCode";
+  private static final List<String> CATEGORIES =
+      List.of("zero", "one", "two", "few", "many", "other");
 
-  /** Reads the labels of an edition, or the defaults. */
-  public static Labels read(EditionFolder folder) {
-    return new Labels(Yaml.map(folder, FILE));
+  /** Reads the labels of a site in all its languages. */
+  public static List<Labels> all(EditionFolder folder) {
+    return Settings.read(folder).languages().stream().map(tag -> read(folder, tag)).toList();
   }
 
-  /** All words below a key, by their own keys: what stylesheets are given. */
+  /** Reads the labels of a site in the first of its languages. */
+  public static Labels read(EditionFolder folder) {
+    return read(folder, Settings.read(folder).languages().get(0));
+  }
+
+  /**
+   * Reads the defaults in a language, and over them, label by label, what an edition has itself.
+   */
+  public static Labels read(EditionFolder folder, String language) {
+    return new Labels(Yaml.overlaid(folder, file(language)));
+  }
+
+  private static String file(String language) {
+    return "site/labels/" + language + ".yaml";
+  }
+
+  /** The language these words are in, as a BCP 47 tag. */
+  public String language() {
+    return String.valueOf(all.get(LANGUAGE));
+  }
+
+  /** All words below a key, by their own keys; a form for numbers is {@code KEY.CATEGORY}. */
   public Map<String, String> words(String key) {
     Map<String, String> words = new TreeMap<>();
-    if (all.get(key) instanceof Map<?, ?> map) {
-      map.forEach((name, word) -> words.put(name.toString(), word.toString()));
+    flat("", all.getOrDefault(key, Map.of()), words);
+    return words;
+  }
+
+  private static void flat(String key, Object value, Map<String, String> into) {
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((name, below) -> flat(key.isEmpty() ? "" + name : key + "." + name, below, into));
+    } else {
+      into.put(key, value.toString());
     }
+  }
+
+  /**
+   * What stylesheets say, by its keys, and as {@code plurals.CATEGORY} which numbers a form is for.
+   */
+  public Map<String, String> ofStylesheets() {
+    Map<String, String> words = words("text");
+    words("plurals").forEach((category, digits) -> words.put("plurals." + category, digits));
     return words;
   }
 
@@ -36,15 +75,18 @@ public record Labels(Map<String, Object> all) {
 
   /** The words at a path such as {@code date.open}; throws where there are none. */
   public String word(String path) {
+    Object found = at(path);
+    return found == null || found instanceof Map ? missing(path) : found.toString();
+  }
+
+  private Object at(String path) {
     String[] steps = path.split("\\.", 2);
     Object found = all.get(steps[0]);
-    if (steps.length == 2 && found instanceof Map<?, ?> map) {
-      found = map.get(steps[1]);
-    }
-    if (found == null || found instanceof Map) {
-      throw new UnusableFile(Location.of(FILE), "has no words for " + path, null);
-    }
-    return found.toString();
+    return steps.length == 2 && found instanceof Map<?, ?> map ? map.get(steps[1]) : found;
+  }
+
+  private String missing(String path) {
+    throw new UnusableFile(Location.of(file(language())), "has no words for " + path, null);
   }
 
   /** The words at a path, or else at another. */
@@ -54,17 +96,36 @@ public record Labels(Map<String, Object> all) {
     return word(there ? path : otherwise);
   }
 
-  /** The words at a path with their slots {@code {0}}, {@code {1}} … filled. */
+  /**
+   * The words at a path with their slots {@code {0}}, {@code {1}} … filled; where they differ with
+   * a number, those for the number in the first slot.
+   */
   public String filled(String path, String... words) {
-    String text = word(path);
+    String text = at(path) instanceof Map<?, ?> forms ? form(path, forms, words[0]) : word(path);
     for (int i = 0; i < words.length; i++) {
       text = text.replace("{" + i + "}", words[i]);
     }
     return text;
   }
 
-  /** The name of a month, counted from 1. */
-  public String month(int number) {
-    return ((List<?>) all.get("months")).get(number - 1).toString();
+  /** What is counted, with its number. */
+  public String counted(String path, long number) {
+    return filled(path, Long.toString(number));
+  }
+
+  /** The form for a number, whose digits {@code plurals} sorts into the categories of CLDR. */
+  private String form(String path, Map<?, ?> forms, String number) {
+    Map<String, String> patterns = words("plurals");
+    return CATEGORIES.stream()
+        .filter(c -> patterns.containsKey(c) && number.matches(patterns.get(c)))
+        .findFirst()
+        .map(forms::get)
+        .map(Object::toString)
+        .orElseGet(() -> missing(path));
+  }
+
+  /** The name of a month, counted from 1, as it is listed, or as it stands after a day. */
+  public String month(int number, boolean afterDay) {
+    return ((List<?>) all.get(afterDay ? "monthsOfDays" : "months")).get(number - 1).toString();
   }
 }

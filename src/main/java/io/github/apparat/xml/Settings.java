@@ -3,6 +3,7 @@ package io.github.apparat.xml;
 import io.github.apparat.report.Location;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What an edition wants of its site: {@code site/site.yaml}.
@@ -18,6 +19,10 @@ public record Settings(Map<String, Object> all) {
   private static final List<String> APPARATUS_FORMS = List.of("positive", "negative", AS_ENCODED);
   private static final String LEMMA_WORDS = "lemmaWords";
   private static final int USUAL_LEMMA = 4;
+
+  private static final String LANGUAGES = "languages";
+  private static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+  private static final List<String> USUAL_LANGUAGES = List.of("en");
 
   /** Reads the settings of an edition, or the defaults. */
   public static Settings read(EditionFolder folder) {
@@ -54,6 +59,23 @@ public record Settings(Map<String, Object> all) {
     }
     String expected = String.join(", ", APPARATUS_FORMS);
     String message = APPARATUS + " is one of " + expected + ", not " + form;
+    throw new UnusableFile(Location.of(FILE), message, null);
+  }
+
+  /**
+   * The languages of the interface, as BCP 47 tags, the first at the root of the site; throws
+   * {@link UnusableFile} where this is no list of names that a folder can have.
+   */
+  public List<String> languages() {
+    Object found = all.getOrDefault(LANGUAGES, USUAL_LANGUAGES);
+    List<String> tags =
+        found instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    boolean once = Set.copyOf(tags).size() == tags.size();
+    if (!tags.isEmpty() && once && tags.stream().allMatch(t -> t.matches(TAG))) {
+      return tags;
+    }
+    String expected = "a list of language tags, such as [en, ru]";
+    String message = LANGUAGES + " is " + expected + ", not " + found;
     throw new UnusableFile(Location.of(FILE), message, null);
   }
 

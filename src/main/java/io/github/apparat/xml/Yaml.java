@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.apparat.report.Location;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads the small files in which an edition says how it wants things. */
@@ -18,7 +19,37 @@ public final class Yaml {
    * @param name such as {@code site/site.yaml}
    */
   public static Map<String, Object> map(EditionFolder folder, String name) {
-    String text = new String(folder.needed(name), StandardCharsets.UTF_8);
+    return map(name, folder.needed(name));
+  }
+
+  /**
+   * The data of the default with that of the edition's own file of this name laid over it, key by
+   * key; throws {@link UnusableFile} where there is neither, or one is no map.
+   *
+   * @param name such as {@code site/labels/en.yaml}
+   */
+  public static Map<String, Object> overlaid(EditionFolder folder, String name) {
+    return folder
+        .standard(name)
+        .map(bytes -> overlaid(map(name, bytes), map(name, folder.needed(name))))
+        .orElseGet(() -> map(folder, name));
+  }
+
+  private static Map<String, Object> overlaid(Map<?, ?> below, Map<?, ?> above) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    below.forEach((key, value) -> all.put(key.toString(), value));
+    above.forEach(
+        (key, value) -> {
+          boolean maps = value instanceof Map && all.get(key.toString()) instanceof Map;
+          all.put(
+              key.toString(),
+              maps ? overlaid((Map<?, ?>) all.get(key.toString()), (Map<?, ?>) value) : value);
+        });
+    return all;
+  }
+
+  private static Map<String, Object> map(String name, byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
     try {
       return new YAMLMapper().readValue(text, new TypeReference<Map<String, Object>>() {});
     } catch (JsonProcessingException e) {

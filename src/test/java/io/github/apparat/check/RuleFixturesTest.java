@@ -101,6 +101,7 @@ class RuleFixturesTest {
               Map.entry("XI-01", "io.github.apparat.ForeignFolderTest"),
               Map.entry("ENTRY-02", "io.github.apparat.ForeignFolderTest"),
               Map.entry("SITE-01", "io.github.apparat.verify.SiteVerifierTest"),
+              Map.entry("ARCHIVE-01", "io.github.apparat.verify.ArchivedTest"),
               Map.entry("LINK-01", "io.github.apparat.verify.LinksTest"),
               Map.entry("LINK-02", "io.github.apparat.verify.LinksTest"),
               Map.entry("LINK-03", "io.github.apparat.verify.LinksTest"),

@@ -21,6 +21,7 @@ import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.time.Style;
 import io.github.apparat.xml.EditionFolder;
+import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,8 @@ final class Fixtures {
   /** The public address of the site that is made up. */
   static final String BASE = "https://example.org/players/";
 
+  private static final Labels LABELS =
+      Labels.read(new EditionFolder(Path.of("target/no-edition")), "en");
   private static final Location AT = Location.of("tei/register/players.xml");
 
   private Fixtures() {}
@@ -47,7 +50,7 @@ final class Fixtures {
   record Read(Edition edition, Corpus corpus) {
 
     Addresses addresses() {
-      return new Addresses(corpus, edition);
+      return new Addresses(corpus, edition, LABELS);
     }
 
     private List<XmlFile> registers() {
@@ -68,7 +71,7 @@ final class Fixtures {
   static Read read(Path folder) {
     Xml xml = new Xml(new EditionFolder(folder));
     Corpus corpus = new Checker(xml).check(Map.of(), new Report());
-    return new Read(new EditionReader(xml).read(corpus, false), corpus);
+    return new Read(new EditionReader(xml, LABELS).read(corpus, false), corpus);
   }
 
   /** Registers with everything in them that a register can say. */
@@ -81,6 +84,7 @@ final class Fixtures {
             "1",
             new Link("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
             HOSTILE,
+            "en",
             Map.of(),
             false);
     Map<String, Work> works = Map.of("w.folio", new Work("w.folio", "Folio"));

@@ -11,6 +11,7 @@ import io.github.apparat.render.Fragments.PageFragment;
 import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.report.Report;
 import io.github.apparat.xml.EditionFolder;
+import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Xml;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,9 +53,11 @@ class StylesheetsTest {
     Report report = new Report();
     corpus = new Checker(xml).check(Map.of(), report);
     assertThat(report.hasErrors()).as("errors in the folder: %s", report.text()).isFalse();
-    Edition read = new EditionReader(xml).read(corpus, false);
+    Labels labels = Labels.read(xml.folder());
+    Edition read = new EditionReader(xml, labels).read(corpus, false);
     Renderer renderer =
-        new Renderer(xml, corpus, read.about().noteKinds(), new Addresses(corpus, read));
+        new Renderer(
+            xml, corpus, read.about().noteKinds(), new Addresses(corpus, read, labels), labels);
     corpus.texts().forEach(t -> FRAGMENTS.put(t.id(), renderer.text(t)));
     renderer.report(report);
     assertThat(report.findings())

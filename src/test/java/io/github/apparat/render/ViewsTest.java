@@ -13,6 +13,7 @@ import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.render.Fragments.ViewFragment;
 import io.github.apparat.report.Report;
 import io.github.apparat.xml.EditionFolder;
+import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Xml;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,9 +52,15 @@ class ViewsTest {
     Xml xml = new Xml(new EditionFolder(folder));
     Report report = new Report();
     Corpus corpus = new Checker(xml).check(Map.of(), report);
-    Edition edition = new EditionReader(xml).read(corpus, false);
+    Labels labels = Labels.read(xml.folder());
+    Edition edition = new EditionReader(xml, labels).read(corpus, false);
     Renderer renderer =
-        new Renderer(xml, corpus, edition.about().noteKinds(), new Addresses(corpus, edition));
+        new Renderer(
+            xml,
+            corpus,
+            edition.about().noteKinds(),
+            new Addresses(corpus, edition, labels),
+            labels);
     corpus.texts().forEach(t -> RENDERED.put(t.id(), renderer.text(t)));
     renderer.report(report);
     assertThat(report.findings()).isEmpty();

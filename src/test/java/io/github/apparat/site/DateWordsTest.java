@@ -10,10 +10,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DateWordsTest {
+  private static final List<String> MONTHS =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
   private static final Map<String, Object> WORDS =
       Map.of(
           "months",
-          List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"),
+          MONTHS,
+          "monthsOfDays",
+          MONTHS,
           "date",
           Map.ofEntries(
               Map.entry("open", "goes on"),
@@ -28,6 +33,14 @@ class DateWordsTest {
               Map.entry("attestedTo", "seen until {0}"),
               Map.entry("since", "since {0}"),
               Map.entry("until", "until {0}"),
+              Map.entry("sinceAbout", "since {0}"),
+              Map.entry("untilAbout", "until {0}"),
+              Map.entry("day", "{0} {1} {2}"),
+              Map.entry("month", "{0} {1}"),
+              Map.entry("year", "{0}"),
+              Map.entry("before", "before {0}"),
+              Map.entry("after", "after {0}"),
+              Map.entry("decadeOf", "the {0}s"),
               Map.entry("span", "{0} to {1}"),
               Map.entry("decade", "the {0}s"),
               Map.entry("century", "the {0}-hundreds")));

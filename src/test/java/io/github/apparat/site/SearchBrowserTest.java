@@ -64,7 +64,7 @@ class SearchBrowserTest {
     browser.get((from.equals("disk") ? disk : server.address()) + "works.html");
     width(1280);
     tabTo("#site-q").sendKeys("Ophelia sang", Keys.ENTER);
-    await(() -> status().equals("2 places"));
+    await(() -> status().equals("Places found: 2"));
     assertThat(texts(".found-list mark")).containsOnly("Ophelia", "sang");
     WebElement second = tabTo(".found-list li:nth-child(2) h3 a");
     second.sendKeys(Keys.ENTER);
@@ -190,7 +190,7 @@ class SearchBrowserTest {
   }
 
   private static int number() {
-    String first = status().replaceFirst("\\D.*", "");
+    String first = status().replaceFirst("^\\D*(\\d*).*", "$1");
     return first.isEmpty() ? 0 : Integer.parseInt(first);
   }
 
