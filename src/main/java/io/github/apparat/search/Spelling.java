@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,12 +19,6 @@ import java.util.regex.Pattern;
  */
 final class Spelling {
   private static final String RULES = "letters.json";
-
-  /** A word: letters, marks and figures, with apostrophes inside; each Chinese character is one. */
-  private static final Pattern WORD =
-      Pattern.compile(
-          "\\p{IsHan}|[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}]]++"
-              + "(?:['’ʼ][\\p{L}\\p{M}&&[^\\p{IsHan}]]++)*+");
 
   private static final Pattern MARKS = Pattern.compile("[\\p{Mn}'’ʼʹʺ]+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
@@ -62,11 +55,6 @@ final class Spelling {
   /** The rules, for the index. */
   JsonNode rules() {
     return rules;
-  }
-
-  /** Finds the words in a text, one after the other. */
-  static Matcher words(CharSequence text) {
-    return WORD.matcher(text);
   }
 
   /** A word in small letters, without an English genitive: what is stemmed. */

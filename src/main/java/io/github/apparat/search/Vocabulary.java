@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /**
  * All words of an edition. Each stands at a place: a number that counts words through all passages,
@@ -40,7 +39,7 @@ final class Vocabulary {
     int language = 0;
     List<Passage.Name> names = passage.names();
     List<Passage.Mark> languages = passage.languages();
-    Matcher word = Spelling.words(passage.words());
+    WordScanner word = new WordScanner(passage.words());
     while (word.find()) {
       while (name < names.size() && names.get(name).end() <= word.start()) {
         name++;
@@ -51,7 +50,7 @@ final class Vocabulary {
       boolean isName =
           passage.kind() == Kind.ENTRY
               || name < names.size() && names.get(name).start() <= word.start();
-      word(word.group(), languages.get(language).value(), isName, place++);
+      word(word.word(), languages.get(language).value(), isName, place++);
     }
     int count = (place - first) / UNIT + 1;
     units.add(count);
