@@ -2,7 +2,9 @@ package io.github.apparat.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.Labels;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -131,5 +133,40 @@ class DateWordsTest {
   @Test
   void whoIsAttestedOnOneDateHasNoEnd() {
     assertThat(words.to("[..1919]", "[1919..]")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1934|''|с 1934 г.",
+        "1934-02|''|с февраля 1934 г.",
+        "1934-02-10|''|с 10 февраля 1934 г.",
+        "''|1934-03-01|до 1 марта 1934 г.",
+        "''|193X|до 1930-х гг.",
+        "193X|''|с 1930-х гг.",
+        "1934-02|1935-05-03|февраль 1934 г. — 3 мая 1935 г.",
+        "1934~|''|начало: около 1934 г.",
+        "[1934-02..1934-05]|''|начало: не ранее февраля 1934 г. и не позднее мая 1934 г.",
+        "[1934-02..]|''|начало: не ранее февраля 1934 г.",
+        "[..1934-02]|''|первое упоминание: февраль 1934 г.",
+        "''|[1934-02..]|последнее упоминание: февраль 1934 г.",
+        "[..1934-02]|[1934-02..]|упоминание: февраль 1934 г.",
+        "''|[..1934-02-10]|конец: не позднее 10 февраля 1934 г.",
+        "1934?|..|начало: 1934 г. (под вопросом)"
+      })
+  void inRussianADateStandsInTheCaseThatTheWordsAroundItWant(
+      String from, String to, String expected) {
+    DateWords russian =
+        new DateWords(Labels.read(new EditionFolder(Path.of("target/no-edition")), "ru"));
+    assertThat(russian.held(from, to).replace('\u00a0', ' ')).isEqualTo(expected);
+  }
+
+  @Test
+  void inRussianWhatIsBeforeAMonthIsBeforeItsGenitive() {
+    DateWords russian =
+        new DateWords(Labels.read(new EditionFolder(Path.of("target/no-edition")), "ru"));
+    assertThat(russian.before("1934-02").replace('\u00a0', ' ')).isEqualTo("До февраля 1934 г.");
+    assertThat(russian.date("1934-02").replace('\u00a0', ' ')).isEqualTo("февраль 1934 г.");
   }
 }
