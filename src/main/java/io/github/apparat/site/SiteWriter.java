@@ -16,6 +16,7 @@ import io.github.apparat.xml.Settings;
 import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,26 @@ public final class SiteWriter {
           "assets/apparatus.js",
           "assets/on-a-day.js",
           "assets/views.js",
-          "assets/style.css");
+          "assets/witness.css");
+
+  /** The parts of the style sheet, in their order: what comes later prevails. */
+  private static final List<String> STYLE =
+      List.of(
+          "type",
+          "layout",
+          "text",
+          "views",
+          "bars",
+          "notes",
+          "lists",
+          "registers",
+          "card",
+          "apparatus",
+          "tei",
+          "room",
+          "beside",
+          "needs",
+          "print");
 
   private final Xml xml;
   private final EditionFolder folder;
@@ -138,6 +158,7 @@ public final class SiteWriter {
 
   /** The assets of the house and whatever else the edition has in its own folder. */
   private void assets(SiteFolder out) {
+    out.write("assets/style.css", style());
     TreeSet<String> names = new TreeSet<>(ASSETS);
     folder.list("site/assets").stream()
         .filter(Files::isRegularFile)
@@ -145,6 +166,13 @@ public final class SiteWriter {
     for (String name : names) {
       folder.bytes("site/" + name).ifPresent(bytes -> out.write(name, bytes));
     }
+  }
+
+  /** One style sheet, as each asked for by itself would cost a request. */
+  private byte[] style() {
+    ByteArrayOutputStream style = new ByteArrayOutputStream();
+    STYLE.forEach(part -> style.writeBytes(folder.needed("site/style/" + part + ".css")));
+    return style.toByteArray();
   }
 
   private static byte[] bytes(Path path) {
