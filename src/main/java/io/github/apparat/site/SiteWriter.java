@@ -33,9 +33,9 @@ import java.util.function.Supplier;
 public final class SiteWriter {
   private static final List<String> ASSETS =
       List.of(
-          "assets/apparat.js",
           "assets/apparatus.js",
           "assets/on-a-day.js",
+          "assets/settings.js",
           "assets/views.js",
           "assets/witness.css");
 
@@ -55,8 +55,13 @@ public final class SiteWriter {
           "tei",
           "room",
           "beside",
+          "panels",
           "needs",
           "print");
+
+  /** The parts of the script of all pages; a later one may call what an earlier one offers. */
+  private static final List<String> SCRIPT =
+      List.of("contents", "notes", "hits", "names", "lists", "panels");
 
   private final Xml xml;
   private final EditionFolder folder;
@@ -158,7 +163,8 @@ public final class SiteWriter {
 
   /** The assets of the house and whatever else the edition has in its own folder. */
   private void assets(SiteFolder out) {
-    out.write("assets/style.css", style());
+    out.write("assets/style.css", joined("style", STYLE, ".css"));
+    out.write("assets/apparat.js", joined("script", SCRIPT, ".js"));
     TreeSet<String> names = new TreeSet<>(ASSETS);
     folder.list("site/assets").stream()
         .filter(Files::isRegularFile)
@@ -168,11 +174,11 @@ public final class SiteWriter {
     }
   }
 
-  /** One style sheet, as each asked for by itself would cost a request. */
-  private byte[] style() {
-    ByteArrayOutputStream style = new ByteArrayOutputStream();
-    STYLE.forEach(part -> style.writeBytes(folder.needed("site/style/" + part + ".css")));
-    return style.toByteArray();
+  /** One file of many, as each asked for by itself would cost a request. */
+  private byte[] joined(String in, List<String> parts, String ending) {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    parts.forEach(part -> whole.writeBytes(folder.needed("site/" + in + "/" + part + ending)));
+    return whole.toByteArray();
   }
 
   private static byte[] bytes(Path path) {
