@@ -2,18 +2,24 @@
 (() => {
   const cards = document.querySelector('.cards');
   if (!cards) return;
-  const NAMES = '.text a.name[href], .note-pop a.name[href]';
+  const NAMES = '.text a.name[href], .notes-part a.name[href]';
   const $$ = (selector) => [...document.querySelectorAll(selector)];
   const idOf = (name) => name.getAttribute('href').replace(/^.*\/|\.html.*$/g, '');
   const entryOf = (id) => document.getElementById('card-' + id);
   const titleOf = (id) => entryOf(id).querySelector('.card-name').textContent;
   const isShown = (name) => name.checkVisibility ? name.checkVisibility() : true;
-  const all = (id, first) => apparat.hits.show($$(NAMES).filter((name) => idOf(name) === id && isShown(name)), titleOf(id), first);
+  // A note that stands with the text is not shown once more in its list.
+  const mentions = (id) => {
+    const shown = $$(NAMES).filter((name) => idOf(name) === id && isShown(name));
+    const inText = shown.filter((name) => name.closest('.text'));
+    return inText.length ? inText : shown;
+  };
+  const all = (id, first) => apparat.hits.show(mentions(id), titleOf(id), first);
 
   // An address that ends in #card-ID shows all mentions; without a script it leads to the card in the list.
   const fromAddress = () => {
     const id = decodeURIComponent(location.hash).replace(/^#card-/, '');
-    if ('#card-' + id === decodeURIComponent(location.hash) && entryOf(id)) all(id, $$(NAMES).find((name) => idOf(name) === id && isShown(name)));
+    if ('#card-' + id === decodeURIComponent(location.hash) && entryOf(id)) all(id, mentions(id)[0]);
   };
   addEventListener('hashchange', fromAddress);
   addEventListener('load', fromAddress);
@@ -31,7 +37,7 @@
     link.className = '';
     link.textContent = cards.dataset.entry;
     line.append(link);
-    if ($$(NAMES).filter((other) => idOf(other) === idOf(name)).length > 1) {
+    if (mentions(idOf(name)).length > 1) {
       line.append(button(cards.dataset.all, () => { card.hidePopover(); all(idOf(name), name); }));
     }
     line.append(button(cards.dataset.close, () => { card.hidePopover(); name.focus(); }));

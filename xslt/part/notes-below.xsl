@@ -58,7 +58,7 @@
     <xsl:variable name="long" as="xs:boolean" select="count(tokenize(.)) > $p:long"/>
     <xsl:variable name="id" as="xs:string" select="e:note-id(.)"/>
     <xsl:variable name="number" as="xs:string" select="e:number(.)"/>
-    <div xmlns="" popover="auto" id="{$id}-pop" class="{'note-pop', 'long'[$long]}" role="note" aria-label="{e:say('note', $number)}">
+    <div xmlns="" popover="auto" id="{$id}-pop" class="{'note-pop', 'long'[$long]}" role="doc-footnote" aria-label="{e:say('note', $number)}">
       <xsl:if test="$long"><xsl:attribute name="tabindex" select="0"/></xsl:if>
       <xsl:sequence select="e:language(.)"/>
       <a class="{e:number-class($number)}" href="#{$id}" aria-label="{e:say('noteInList', $number)}">{$number}</a>

@@ -102,9 +102,6 @@
         <xsl:apply-templates select="$words/node()"><xsl:with-param name="linked" select="true()" tunnel="yes"/></xsl:apply-templates>
         <xsl:if test="empty($words)">{$number}</xsl:if>
       </a>
-      <xsl:if test="$here and not($copy) and not($in-line) and e:has-pop($note)">
-        <button xmlns="" popovertarget="{$id}-pop" aria-label="{e:say('showNote', $number)}"/>
-      </xsl:if>
     </xsl:element>
   </xsl:template>
 

@@ -61,7 +61,7 @@ public final class SiteWriter {
 
   /** The parts of the script of all pages; a later one may call what an earlier one offers. */
   private static final List<String> SCRIPT =
-      List.of("contents", "notes", "hits", "names", "lists", "panels");
+      List.of("contents", "notes", "hits", "names", "lists", "place", "panels");
 
   private final Xml xml;
   private final EditionFolder folder;
@@ -98,13 +98,14 @@ public final class SiteWriter {
     ClaimRows rows = new ClaimRows(edition.register(), addresses, labels);
     SiteFolder out = new SiteFolder(site);
     out.begin();
-    TextPages texts = new TextPages(frame, cards.keySet(), new NameCards(frame, rows));
+    NameCards names = new NameCards(frame, rows);
+    TextPages texts = new TextPages(frame, cards.keySet(), names);
     Map<String, String> abstracts = new HashMap<>();
     Workers.each(corpus.texts(), source -> text(out, source, texts, renderer))
         .forEach(card -> abstracts.put(card.id(), card.html()));
     Fragments fragments = renderer.besides();
     List<Supplier<Page>> pages = new ArrayList<>();
-    Mentions mentions = new Mentions(edition);
+    Mentions mentions = new Mentions(edition, names);
     Hierarchies hierarchies = new Hierarchies(edition.register());
     pages.addAll(new ListPages(frame, fragments, abstracts).all());
     headers.all(frame).forEach(p -> pages.add(() -> p));

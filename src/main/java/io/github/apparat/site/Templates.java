@@ -32,6 +32,7 @@ final class Templates {
           "panels",
           "apparatus",
           "home",
+          "missing",
           "text",
           "part",
           "view",

@@ -118,8 +118,16 @@ public final class ContactSheet {
     Object height = browser.executeScript("return document.documentElement.scrollHeight");
     Map<String, Object> clip =
         Map.of(
-            "x", 0, "y", 0, "scale", 1, "width", width,
-            "height", Math.min(TALLEST, ((Number) height).intValue()));
+            "x",
+            0,
+            "y",
+            0,
+            "scale",
+            1,
+            "width",
+            width,
+            "height",
+            Math.min(TALLEST, ((Number) height).intValue()));
     Object data =
         browser
             .executeCdpCommand(
