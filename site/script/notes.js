@@ -35,7 +35,9 @@
 
   // A long note is folded until somebody asks for it or comes into it.
   const words = document.getElementById('panels').dataset;
-  for (const note of $$('.beside > .long')) {
+  const LINES = 13;
+  const isLong = (note) => note.scrollHeight > LINES * parseFloat(getComputedStyle(note).lineHeight);
+  const foldable = (note) => {
     const more = Object.assign(document.createElement('button'), { type: 'button', className: 'more', textContent: words.more });
     const fold = (folded) => {
       note.classList.toggle('folded', folded);
@@ -44,10 +46,12 @@
     };
     more.addEventListener('click', () => fold(!note.classList.contains('folded')));
     note.addEventListener('focusin', (event) => { if (event.target !== more) fold(false); });
-    note.removeAttribute('tabindex');
     note.append(more);
     fold(true);
-  }
+  };
+  const foldAll = () => $$('.beside > .note-pop:not(:has(> .more))').filter(isLong).forEach(foldable);
+  addEventListener('apparat:chosen', foldAll);
+  foldAll();
 
   // The next note and the one before, for the keyboard.
   apparat.note = (step) => {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.apparat.SmallestEdition;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -234,6 +235,23 @@ class SettingsTest {
               + " !important; word-spacing: .16em !important } p { margin-bottom: 2em"
               + " !important }'); document.adoptedStyleSheets = [sheet];");
       assertThat(tab.overflow(PHONE)).as(page).isZero();
+    }
+  }
+
+  @Test
+  void onPaperTheHeadComesAgainOnEachPageAndWhatOnlyScreensNeedIsLeftOut() {
+    tab.run("apparat.choose({ theme: 'dark', size: 'largest' })");
+    tab.browser().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      assertThat(style(".banner", "display")).isEqualTo("table-header-group");
+      assertThat(tab.isShown(".running")).isTrue();
+      for (String away : List.of(".tools", ".reach", ".site", ".beside", ".cards-part")) {
+        assertThat(tab.isShown(away)).as(away).isFalse();
+      }
+      assertThat(tab.isShown(".notes-part #n1")).isTrue();
+      assertThat(style("html", "background-color")).isEqualTo("rgb(255, 255, 255)");
+    } finally {
+      tab.browser().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
   }
 
