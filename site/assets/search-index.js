@@ -2,7 +2,7 @@
 // Nothing here knows the page.
 self.apparatSearch = (() => {
   const base = document.currentScript.src.replace(/assets\/[^/]*$/, 'search/');
-  const { WORD, small, fold } = self.apparatWords;
+  const { WORD, small, fold } = apparat.words;
   const coming = new Map();
   const waiting = new Map();
   const loaded = { files: 0, bytes: 0 };

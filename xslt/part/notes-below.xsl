@@ -10,9 +10,6 @@
 
   <xsl:mode name="e:beside" on-no-match="fail" on-multiple-match="fail"/>
 
-  <!-- A note of more words than this is folded beside the text. -->
-  <xsl:variable name="p:long" as="xs:integer" select="60"/>
-
   <!-- The notes that are first referred to at each place of the text, by its generate-id. -->
   <xsl:variable name="p:at" as="map(xs:string, element(note)*)">
     <xsl:map>
@@ -55,11 +52,9 @@
   </xsl:variable>
 
   <xsl:template match="note" mode="e:beside" as="element(Q{}div)">
-    <xsl:variable name="long" as="xs:boolean" select="count(tokenize(.)) > $p:long"/>
     <xsl:variable name="id" as="xs:string" select="e:note-id(.)"/>
     <xsl:variable name="number" as="xs:string" select="e:number(.)"/>
-    <div xmlns="" popover="auto" id="{$id}-pop" class="{'note-pop', 'long'[$long]}" role="note" aria-label="{e:say('note', $number)}">
-      <xsl:if test="$long"><xsl:attribute name="tabindex" select="0"/></xsl:if>
+    <div xmlns="" popover="auto" id="{$id}-pop" class="note-pop" role="doc-footnote" aria-label="{e:say('note', $number)}">
       <xsl:sequence select="e:language(.)"/>
       <a class="{e:number-class($number)}" href="#{$id}" aria-label="{e:say('noteInList', $number)}">{$number}</a>
       <xsl:text> </xsl:text>

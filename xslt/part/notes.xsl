@@ -106,9 +106,6 @@
         <xsl:apply-templates select="$words/node()"><xsl:with-param name="linked" select="true()" tunnel="yes"/></xsl:apply-templates>
         <xsl:if test="empty($words)">{$number}</xsl:if>
       </a>
-      <xsl:if test="$here and not($copy) and not($in-line) and e:has-pop($note)">
-        <button xmlns="" popovertarget="{$id}-pop" aria-label="{e:say('showNote', $number)}"/>
-      </xsl:if>
     </xsl:element>
     <!-- A mark holds no other: those of notes within the words of a reference follow it. -->
     <xsl:apply-templates select="$words//note[empty(ancestor::note except $words/ancestor::note)]"/>

@@ -108,7 +108,7 @@
             <tr>
               <th scope="row">{?title}</th>
               <td>{?entries}</td>
-              <td><span class="share" style="--share: {if ($most > 0) then round(100 * p:per-hundred(.) div $most) else 0}%">{p:per-hundred(.)}</span></td>
+              <td class="share">{p:per-hundred(.)} <svg aria-hidden="true" focusable="false"><rect width="{if ($most > 0) then round(100 * p:per-hundred(.) div $most) else 0}%" height="100%"/></svg></td>
             </tr>
           </xsl:for-each>
         </tbody>

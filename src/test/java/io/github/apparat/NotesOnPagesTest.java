@@ -78,9 +78,9 @@ class NotesOnPagesTest {
   void whatOpensAtAMarkStandsBelowTheBlockOfTheMark() {
     for (String text : TEXTS) {
       Document page = page(text);
-      for (Element button : page.select(".note-mark button")) {
-        Element note = page.getElementById(button.attr("popovertarget"));
+      for (Element note : page.select(".note-pop")) {
         assertThat(note.attr("popover")).isEqualTo("auto");
+        assertThat(page.getElementById(note.id().replaceAll("-pop$", "-ref"))).isNotNull();
         assertThat(note.parent().className()).isEqualTo("beside");
       }
       assertThat(page.select(".beside .beside, p .beside")).isEmpty();

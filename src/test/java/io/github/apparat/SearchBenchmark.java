@@ -242,14 +242,14 @@ public final class SearchBenchmark {
 
   /** Asks each question in a page that is opened anew for the first of each kind. */
   private static void ask(Path site, List<List<String>> kinds) throws IOException {
-    for (String script : List.of("hits.js", "search-index.js")) {
-      write(site, Map.of("assets/" + script, Files.readAllBytes(Path.of("site/assets", script))));
-    }
+    write(site, Map.of("assets/words.js", Files.readAllBytes(Path.of("site/script/words.js"))));
+    Path index = Path.of("site/assets/search-index.js");
+    write(site, Map.of("assets/search-index.js", Files.readAllBytes(index)));
     write(
         site,
         Map.of(
             "ask.html",
-            "<!DOCTYPE html><meta charset=utf-8><title>x</title><script src=assets/hits.js></script><script src=assets/search-index.js></script>"
+            "<!DOCTYPE html><meta charset=utf-8><title>x</title><script>self.apparat = {}</script><script src=assets/words.js></script><script src=assets/search-index.js></script>"
                 .getBytes(StandardCharsets.UTF_8)));
     ChromeDriver browser = Chromium.open(new ChromeOptions());
     try {

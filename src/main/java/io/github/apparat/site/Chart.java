@@ -125,7 +125,8 @@ final class Chart {
     int step = Math.max(1, (last - first + 8) / 8);
     List<Object> years = new ArrayList<>();
     for (int year = first; year <= last; year += step) {
-      years.add(Data.of("year", year, "x", scale.at(Period.of(year(year)).first())));
+      double x = scale.at(Period.of(year(year)).first());
+      years.add(Data.of("year", year, "x", x, "share", 100 * x / WIDTH + "%"));
     }
     return years;
   }

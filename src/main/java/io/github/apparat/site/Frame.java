@@ -8,6 +8,7 @@ import io.github.apparat.register.Register;
 import io.github.apparat.time.Answer;
 import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Settings;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +98,21 @@ record Frame(
             "language", head.language(),
             "versions", languages.versions(labels, head.path()),
             "within", head.within(),
-            "root", head.path().contains("/") ? "../" : "",
+            "root", root(head),
             "private", isPrivate,
             "unlessSaid", edition.about().isForeign(),
             "breadcrumb", breadcrumb(head, section)));
     all.putAll(data);
     return new Page(head.path(), template, all);
+  }
+
+  /** The way to the folder of the site; a page shown at any depth goes by where the site stands. */
+  private String root(Head head) {
+    if (!head.kind().equals("missing")) {
+      return head.path().contains("/") ? "../" : "";
+    }
+    String path = URI.create(settings.word("address", "")).getPath();
+    return path.endsWith("/") ? path : path + "/";
   }
 
   /** Dates in the words of this site. */

@@ -10,6 +10,7 @@ import io.github.apparat.register.Entry;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.TextFragment;
+import io.github.apparat.source.Tier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class ListPages {
   }
 
   List<Supplier<Page>> all() {
-    List<Supplier<Page>> pages = new ArrayList<>(List.of(this::home));
+    List<Supplier<Page>> pages = new ArrayList<>(List.of(this::home, this::missing));
     if (frame.sections().contains("works")) {
       pages.add(this::works);
     }
@@ -71,7 +72,24 @@ final class ListPages {
         "home",
         head,
         "",
-        Data.of("groups", groups, "counts", counts, "intro", Templates.html(intro)));
+        Data.of(
+            "groups", groups, "first", first(), "counts", counts, "intro", Templates.html(intro)));
+  }
+
+  /** Where reading begins: the first text that shows something. */
+  private Map<String, Object> first() {
+    return edition.groups().stream()
+        .flatMap(group -> group.texts().stream())
+        .filter(text -> text.tier() != Tier.METADATA)
+        .findFirst()
+        .map(text -> Data.link(text.title(), Addresses.page(text)))
+        .orElse(Map.of());
+  }
+
+  /** What a server shows where there is no page, at whatever depth it was asked for. */
+  private Page missing() {
+    String title = frame.labels().word("missing.title");
+    return frame.page("missing", new Frame.Head("404.html", "missing", title, ""), "", Map.of());
   }
 
   private Map<String, Object> card(Text text) {

@@ -20,7 +20,13 @@ final class Mentions {
 
   private final Map<String, List<InText>> byEntry = new HashMap<>();
 
-  Mentions(Edition edition) {
+  private final NameCards cards;
+
+  /**
+   * @param cards those of the pages of texts, which have been made before
+   */
+  Mentions(Edition edition, NameCards cards) {
+    this.cards = cards;
     for (Text text : edition.texts()) {
       Map<String, List<Mention>> inText = new LinkedHashMap<>();
       text.mentions()
@@ -48,7 +54,7 @@ final class Mentions {
   }
 
   /** Those in a text, by the parts that have pages of their own. */
-  private static Map<String, Object> in(Text text, List<Mention> mentions) {
+  private Map<String, Object> in(Text text, List<Mention> mentions) {
     Map<String, List<Mention>> byPart = new LinkedHashMap<>();
     byPart.put("", new ArrayList<>());
     text.parts().forEach(p -> byPart.put(p.id(), new ArrayList<>()));
@@ -62,20 +68,28 @@ final class Mentions {
         "href", Addresses.page(text),
         "tier", text.tier().word(),
         "count", mentions.size(),
+        "here", text.parts().isEmpty() && cards.has(Addresses.page(text), mentions.get(0).entry()),
         "parts", parts);
   }
 
   /** With the sentences where these may be shown, else each passage once. */
-  private static Map<String, Object> part(Text text, Part part, List<Mention> mentions) {
+  private Map<String, Object> part(Text text, Part part, List<Mention> mentions) {
+    String page = Addresses.page(text, part.id());
     List<Object> items =
         text.tier() == Tier.FULL
             ? mentions.stream().<Object>map(m -> item(text, m)).toList()
             : NameIndex.places(text, mentions);
     return Data.of(
-        "title", part.title(),
-        "href", Addresses.page(text, part.id()),
-        "count", mentions.size(),
-        "items", items);
+        "title",
+        part.title(),
+        "href",
+        page,
+        "count",
+        mentions.size(),
+        "here",
+        !mentions.isEmpty() && cards.has(page, mentions.get(0).entry()),
+        "items",
+        items);
   }
 
   private static Map<String, Object> item(Text text, Mention m) {

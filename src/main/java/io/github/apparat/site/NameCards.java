@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a page says of the persons and organs that it names: who they were, and where they stood on
@@ -32,6 +35,7 @@ final class NameCards {
   private final Frame frame;
   private final Register register;
   private final ClaimRows rows;
+  private final Set<String> given = ConcurrentHashMap.newKeySet();
 
   NameCards(Frame frame, ClaimRows rows) {
     this.frame = frame;
@@ -42,25 +46,40 @@ final class NameCards {
   /**
    * A card for each entry that is named.
    *
+   * @param path of the page
    * @param html what the page shows of a text, one folder below the root
    */
-  List<Object> of(String... html) {
+  List<Object> of(String path, Stream<String> html) {
     Map<String, TreeSet<String>> named = new LinkedHashMap<>();
-    for (String part : html) {
-      Matcher link = LINK.matcher(part);
-      while (link.find()) {
-        Matcher id = ENTRY.matcher(link.group());
-        if (NAME.matcher(link.group()).find() && id.find()) {
-          Set<String> dates = named.computeIfAbsent(id.group(1), k -> new TreeSet<>());
-          ON.matcher(link.group()).results().forEach(d -> dates.add(d.group(1)));
-        }
-      }
-    }
+    html.flatMap(part -> LINK.matcher(part).results())
+        .map(MatchResult::group)
+        .filter(link -> NAME.matcher(link).find())
+        .forEach(
+            link -> {
+              Matcher id = ENTRY.matcher(link);
+              if (id.find()) {
+                Set<String> dates = named.computeIfAbsent(id.group(1), k -> new TreeSet<>());
+                ON.matcher(link).results().forEach(d -> dates.add(d.group(1)));
+              }
+            });
+    named.keySet().forEach(id -> given.add(address(path, id)));
     List<Object> cards = new ArrayList<>();
     register.entries().values().stream()
         .filter(e -> named.containsKey(e.id()))
         .forEach(e -> cards.add(card(e, named.get(e.id()))));
     return cards;
+  }
+
+  /**
+   * Whether a page that has been made has a card for an entry: of a protected text, some names are
+   * withheld.
+   */
+  boolean has(String path, String id) {
+    return given.contains(address(path, id));
+  }
+
+  private static String address(String path, String id) {
+    return path + "#card-" + id;
   }
 
   private Map<String, Object> card(Entry entry, Set<String> dates) {

@@ -152,6 +152,7 @@ final class NameIndex {
     List<Object> places = places(text, of);
     Map<String, Object> data =
         Data.of(
+            "id", entry.id(),
             "href", Addresses.page(entry),
             "heading", entry.heading(),
             "language", frame.language(entry),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pages of the parts of long texts, and what they have in common with the page of a text. */
 final class PartPages {
@@ -51,7 +52,7 @@ final class PartPages {
               "previous", i == 0 ? whole : link(text, i - 1),
               "next", link(text, i + 1));
       data.put("views", new ViewLinks(frame, text, words).from(part.id(), View.READING.word()));
-      data.putAll(words(words.pages().get(part.id())));
+      data.putAll(words(path, words.pages().get(part.id())));
       pages.add(frame.page("part", head, "texts", Data.of("text", data)));
     }
     return pages;
@@ -115,12 +116,15 @@ final class PartPages {
   }
 
   /** What a page shows of a text, for its template. */
-  Map<String, Object> words(PageFragment page) {
+  Map<String, Object> words(String path, PageFragment page) {
     return Data.of(
         "body", Templates.html(page.body()),
         "notes", notes(page.notes()),
         "interventions", Templates.html(page.interventions()),
-        "cards", cards.of(page.body()));
+        "cards",
+            cards.of(
+                path,
+                Stream.concat(Stream.of(page.body()), page.notes().stream().map(Notes::html))));
   }
 
   /** What notes of a kind are called that the edition does not declare. */

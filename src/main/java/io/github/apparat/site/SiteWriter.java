@@ -19,6 +19,7 @@ import io.github.apparat.xml.Settings;
 import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,14 +37,38 @@ import java.util.function.Supplier;
 public final class SiteWriter {
   private static final List<String> ASSETS =
       List.of(
-          "assets/apparat.js",
           "assets/apparatus.js",
-          "assets/hits.js",
           "assets/on-a-day.js",
           "assets/search-index.js",
           "assets/search.js",
+          "assets/settings.js",
           "assets/views.js",
-          "assets/style.css");
+          "assets/witness.css");
+
+  /** The parts of the style sheet, in their order: what comes later prevails. */
+  private static final List<String> STYLE =
+      List.of(
+          "type",
+          "layout",
+          "text",
+          "views",
+          "bars",
+          "notes",
+          "lists",
+          "registers",
+          "card",
+          "apparatus",
+          "tei",
+          "room",
+          "beside",
+          "search",
+          "panels",
+          "needs",
+          "print");
+
+  /** The parts of the script of all pages; a later one may call what an earlier one offers. */
+  private static final List<String> SCRIPT =
+      List.of("words", "contents", "notes", "hits", "found", "names", "lists", "place", "panels");
 
   private final Xml xml;
   private final EditionFolder folder;
@@ -99,7 +124,8 @@ public final class SiteWriter {
     Settings settings = Settings.read(folder);
     Frame frame = new Frame(edition, labels, languages, settings, headers.sections(), isPrivate);
     ClaimRows rows = new ClaimRows(edition.register(), addresses, labels, language);
-    TextPages texts = new TextPages(frame, cards.keySet(), new NameCards(frame, rows));
+    NameCards names = new NameCards(frame, rows);
+    TextPages texts = new TextPages(frame, cards.keySet(), names);
     Map<String, String> abstracts = new HashMap<>();
     SearchBooks books = new SearchBooks(edition, labels);
     Workers.each(corpus.texts(), source -> text(out, source, texts, version.renderer()))
@@ -108,8 +134,10 @@ public final class SiteWriter {
               abstracts.put(text.id(), text.card());
               books.text(text.id(), text.found());
             });
-    List<Supplier<Page>> pages =
-        pages(frame, version.renderer().besides(), abstracts, rows, headers);
+    List<Supplier<Page>> pages = new ArrayList<>();
+    headers.all(frame).forEach(p -> pages.add(() -> p));
+    Mentions mentions = new Mentions(edition, names);
+    pages.addAll(pages(frame, version.renderer().besides(), abstracts, rows, mentions));
     Workers.each(pages, page -> write(out, page.get()))
         .forEach(found -> found.ifPresent(books::page));
     SearchIndex.files(books.all()).forEach(out::write);
@@ -127,12 +155,10 @@ public final class SiteWriter {
       Fragments fragments,
       Map<String, String> abstracts,
       ClaimRows rows,
-      HeaderPages headers) {
+      Mentions mentions) {
     List<Supplier<Page>> pages = new ArrayList<>();
-    Mentions mentions = new Mentions(frame.edition());
     Hierarchies hierarchies = new Hierarchies(frame.edition().register());
     pages.addAll(new ListPages(frame, fragments, abstracts).all());
-    headers.all(frame).forEach(p -> pages.add(() -> p));
     new CardPages(frame, cards).all().forEach(p -> pages.add(() -> p));
     pages.addAll(new EntryPages(frame, fragments, mentions, rows, hierarchies).all());
     new RegisterPages(frame, fragments, mentions, rows)
@@ -188,6 +214,8 @@ public final class SiteWriter {
 
   /** The assets of the house and whatever else the edition has in its own folder. */
   private void assets(SiteFolder out) {
+    out.write("assets/style.css", joined("style", STYLE, ".css"));
+    out.write("assets/apparat.js", joined("script", SCRIPT, ".js"));
     TreeSet<String> names = new TreeSet<>(ASSETS);
     folder.list("site/assets").stream()
         .filter(Files::isRegularFile)
@@ -195,6 +223,13 @@ public final class SiteWriter {
     for (String name : names) {
       folder.bytes("site/" + name).ifPresent(bytes -> out.write(name, bytes));
     }
+  }
+
+  /** One file of many, as each asked for by itself would cost a request. */
+  private byte[] joined(String in, List<String> parts, String ending) {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    parts.forEach(part -> whole.writeBytes(folder.needed("site/" + in + "/" + part + ending)));
+    return whole.toByteArray();
   }
 
   private static byte[] bytes(Path path) {

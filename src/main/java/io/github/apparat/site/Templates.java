@@ -31,8 +31,10 @@ final class Templates {
   private static final List<String> NAMES =
       List.of(
           "shell",
+          "panels",
           "apparatus",
           "home",
+          "missing",
           "text",
           "part",
           "view",

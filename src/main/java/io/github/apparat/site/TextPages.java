@@ -105,7 +105,7 @@ final class TextPages {
             "status", text.status(),
             "parts", text.parts().size(),
             "contents", PartPages.contents(text, ""));
-    data.putAll(parts.words(shown ? words.own() : NOTHING));
+    data.putAll(parts.words(Addresses.page(text), shown ? words.own() : NOTHING));
     data.put(
         "views",
         shown ? new ViewLinks(frame, text, words).from("", View.READING.word()) : List.of());

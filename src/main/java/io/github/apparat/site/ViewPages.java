@@ -58,8 +58,9 @@ final class ViewPages {
     Map<String, Object> data = data(text, words, part, view.word());
     data.put("about", frame.labels().word("view.about-" + view.word()));
     data.put("legend", Templates.html(words.views().get(view).legend()));
-    data.putAll(parts.words(words.views().get(view).pages().get(part.id())));
-    return page("view", head(text, part, view.word(), view.page(name(text, part))), data);
+    String path = view.page(name(text, part));
+    data.putAll(parts.words(path, words.views().get(view).pages().get(part.id())));
+    return page("view", head(text, part, view.word(), path), data);
   }
 
   private Page images(Text text, TextFragment words, ViewFragment fragment, Part part) {

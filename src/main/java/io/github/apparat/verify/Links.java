@@ -84,7 +84,9 @@ final class Links {
 
   private Optional<Finding> inside(Reference reference, Address address) {
     if (address.path().startsWith("/")) {
-      return fault(reference, "Links are relative: the site may stand in any folder.");
+      return isMissing(reference) && isBelow(address.path())
+          ? Optional.empty()
+          : fault(reference, "Links are relative: the site may stand in any folder.");
     }
     Optional<String> target = address.target(reference.place().file());
     if (target.isEmpty()) {
@@ -96,6 +98,21 @@ final class Links {
     return site.hasFolder(target.get())
         ? fault(reference, "It names a folder, which a disk does not open: name its index.html.")
         : fault(reference, Nearest.hint(target.get(), site.names(), "The site has no such file."));
+  }
+
+  /** The page a server shows at any depth can only lead on from its root. */
+  private static boolean isMissing(Reference reference) {
+    return reference.place().file().equals("404.html");
+  }
+
+  /** Whether a path from the root is that of a file, in whatever folder the site stands. */
+  private boolean isBelow(String path) {
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      if (site.has(path.substring(slash + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Finding> fragment(Reference reference, String file, String fragment) {

@@ -64,12 +64,13 @@ class SearchIndexBrowserTest {
       Files.write(path, file.getValue());
     }
     Files.createDirectories(folder.resolve("assets"));
-    for (String script : List.of("hits.js", "search-index.js")) {
-      Files.copy(Path.of("site/assets", script), folder.resolve("assets").resolve(script));
+    for (String script : List.of("script/words.js", "assets/search-index.js")) {
+      Path from = Path.of("site", script);
+      Files.copy(from, folder.resolve("assets").resolve(from.getFileName()));
     }
     Files.writeString(
         folder.resolve("index.html"),
-        "<!DOCTYPE html><meta charset='utf-8'><title>x</title><script src='assets/hits.js'></script>"
+        "<!DOCTYPE html><meta charset='utf-8'><title>x</title><script>self.apparat = {}</script><script src='assets/words.js'></script>"
             + "<script src='assets/search-index.js'></script>");
     browser = Chromium.open(new ChromeOptions());
     browser.get(folder.resolve("index.html").toUri().toString());
@@ -173,7 +174,7 @@ class SearchIndexBrowserTest {
             "שָׁלוֹם",
             "Œuvre",
             "Ильич");
-    Object folded = ask("return args[0].map(apparatWords.fold);", written);
+    Object folded = ask("return args[0].map(apparat.words.fold);", written);
     assertThat(folded)
         .isEqualTo(written.stream().map(w -> SPELLING.fold(Spelling.small(w))).toList());
   }
@@ -191,7 +192,7 @@ class SearchIndexBrowserTest {
     while (scanner.find()) {
       words.add(scanner.word());
     }
-    assertThat(ask("return args[0].match(apparatWords.WORD);", text)).isEqualTo(words);
+    assertThat(ask("return args[0].match(apparat.words.WORD);", text)).isEqualTo(words);
   }
 
   @ParameterizedTest

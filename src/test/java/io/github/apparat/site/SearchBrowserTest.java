@@ -1,17 +1,13 @@
 package io.github.apparat.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.apparat.SmallestEdition;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,14 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The search of the smallest edition, as its readers use it: from the disk and from a server. */
 class SearchBrowserTest {
+  private static final String STEP = ".hits [role=status]";
+
   @TempDir static Path folder;
 
-  private static ChromeDriver browser;
+  private static Tab tab;
   private static StaticServer server;
   private static String disk;
 
@@ -42,57 +39,54 @@ class SearchBrowserTest {
     assertThat(SmallestEdition.run("build", edition.root(), "--out", site).code()).isZero();
     disk = site.toUri().toString();
     server = new StaticServer(site);
-    browser = Chromium.open(new ChromeOptions());
+    tab = new Tab(new ChromeOptions());
   }
 
   @AfterAll
   static void closeAll() {
-    if (browser != null) {
-      browser.quit();
+    if (tab != null) {
+      tab.close();
       server.close();
     }
   }
 
   @BeforeEach
   void beginAnew() {
-    script(true);
+    tab.script(true);
+    tab.width(1280);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"disk", "web"})
   void byKeyboardAPhraseIsFoundAndItsHitsAreSteppedThrough(String from) {
-    browser.get((from.equals("disk") ? disk : server.address()) + "works.html");
-    width(1280);
-    tabTo("#site-q").sendKeys("Ophelia sang", Keys.ENTER);
-    await(() -> status().equals("Places found: 2"));
+    tab.open((from.equals("disk") ? disk : server.address()) + "works.html");
+    tab.tabTo("#site-q").sendKeys("Ophelia sang", Keys.ENTER);
+    Tab.await(() -> status().equals("Places found: 2"));
     assertThat(texts(".found-list mark")).containsOnly("Ophelia", "sang");
-    WebElement second = tabTo(".found-list li:nth-child(2) h3 a");
+    WebElement second = tab.tabTo(".found-list li:nth-child(2) h3 a");
     second.sendKeys(Keys.ENTER);
-    await(() -> browser.getCurrentUrl().contains("/text/opening-night.html?hits="));
-    await(() -> !texts(".hits-status").isEmpty() && !texts(".hits-status").get(0).isEmpty());
+    Tab.await(() -> tab.browser().getCurrentUrl().contains("/text/opening-night.html?hits="));
+    Tab.await(() -> !texts(STEP).isEmpty() && !texts(STEP).get(0).isEmpty());
     assertThat(hits()).isGreaterThan(3);
-    String before = texts(".hits-status").get(0);
-    tabTo(".hit-next").sendKeys(Keys.ENTER);
-    await(() -> !texts(".hits-status").get(0).equals(before));
-    tabTo(".hit-close").sendKeys(Keys.ENTER);
-    await(() -> browser.findElements(By.cssSelector(".hits")).isEmpty());
+    String before = texts(STEP).get(0);
+    tab.tabTo(".hits .next").sendKeys(Keys.ENTER);
+    Tab.await(() -> !texts(STEP).get(0).equals(before));
+    tab.tabTo(".hits .close").sendKeys(Keys.ENTER);
+    Tab.await(() -> tab.browser().findElements(By.cssSelector(".hits")).isEmpty());
     assertThat(hits()).isZero();
-    assertThat(browser.switchTo().activeElement().getAttribute("id")).isEqualTo("main");
   }
 
   @Test
   void aPersonIsFoundByARussianSpelling() {
     ask("Йорик");
     assertThat(texts(".found-list h3").get(0)).isEqualTo("Yorick");
-    assertThat(browser.findElement(By.cssSelector(".found-list a")).getAttribute("href"))
-        .contains("/person/yorick.html");
+    assertThat(tab.find(".found-list a").getAttribute("href")).contains("/person/yorick.html");
   }
 
   @Test
   void aResultLeadsToItsVerse() {
     ask("\"sang again\"");
-    assertThat(browser.findElement(By.cssSelector(".found-list a")).getAttribute("href"))
-        .endsWith("#l2");
+    assertThat(tab.find(".found-list a").getAttribute("href")).endsWith("#l2");
   }
 
   @Test
@@ -129,17 +123,17 @@ class SearchBrowserTest {
   void whatWasFoundIsNarrowedAndWidenedByItsLinks() {
     ask("Hamlet");
     int all = number();
-    browser.findElements(By.cssSelector(".narrow li a")).stream()
+    tab.browser().findElements(By.cssSelector(".narrow li a")).stream()
         .filter(a -> a.getText().equals("Text"))
         .findFirst()
         .orElseThrow()
         .sendKeys(Keys.ENTER);
-    await(() -> !texts(".chosen").isEmpty());
+    Tab.await(() -> !texts(".chosen").isEmpty());
     assertThat(number()).isLessThan(all);
     assertThat(texts(".found-place")).allMatch(p -> p.startsWith("Text"));
-    assertThat(browser.getCurrentUrl()).contains("kind=text");
-    browser.findElement(By.cssSelector(".chosen a")).sendKeys(Keys.ENTER);
-    await(() -> texts(".chosen").isEmpty());
+    assertThat(tab.browser().getCurrentUrl()).contains("kind=text");
+    tab.find(".chosen a").sendKeys(Keys.ENTER);
+    Tab.await(() -> texts(".chosen").isEmpty());
     assertThat(number()).isEqualTo(all);
   }
 
@@ -158,15 +152,15 @@ class SearchBrowserTest {
     assertThat(
             right.stream().map(r -> r.toLowerCase().replaceAll("^[^\\p{L}\\p{N}]+", "")).toList())
         .isSorted();
-    assertThat(browser.findElement(By.cssSelector(".lines-part button")).getText()).contains("CSV");
+    assertThat(tab.find(".lines-part button").getText()).contains("CSV");
   }
 
   @Test
   void withoutScriptThePageSaysSoAndLeadsOn() {
-    script(false);
-    browser.get(disk + "search.html?q=ghost");
-    assertThat(browser.findElement(By.cssSelector("noscript p")).isDisplayed()).isTrue();
-    assertThat(browser.findElements(By.cssSelector("noscript a"))).isNotEmpty();
+    tab.script(false);
+    tab.open(disk + "search.html?q=ghost");
+    assertThat(tab.find("noscript p").isDisplayed()).isTrue();
+    assertThat(tab.browser().findElements(By.cssSelector("noscript a"))).isNotEmpty();
   }
 
   private static void ask(String question, String... more) {
@@ -174,10 +168,10 @@ class SearchBrowserTest {
     for (int i = 0; i < more.length; i += 2) {
       address.append('&').append(more[i]).append('=').append(encoded(more[i + 1]));
     }
-    width(1280);
-    browser.get(address.toString());
-    await(() -> !status().isEmpty() && !status().startsWith("Searching"));
-    await(() -> number() == 0 || !browser.findElements(By.cssSelector(".narrow")).isEmpty());
+    tab.open(address.toString());
+    Tab.await(() -> !status().isEmpty() && !status().startsWith("Searching"));
+    Tab.await(
+        () -> number() == 0 || !tab.browser().findElements(By.cssSelector(".narrow")).isEmpty());
   }
 
   private static String encoded(String words) {
@@ -195,46 +189,14 @@ class SearchBrowserTest {
   }
 
   private static long hits() {
-    return (long) browser.executeScript("return CSS.highlights.get('hits')?.size ?? 0;");
+    return (long) tab.run("return CSS.highlights.get('hits')?.size ?? 0;");
   }
 
   @SuppressWarnings("unchecked")
   private static List<String> texts(String selector) {
     return (List<String>)
-        browser.executeScript(
+        tab.run(
             "return [...document.querySelectorAll(arguments[0])].map((e) => e.innerText.trim());",
             selector);
-  }
-
-  private static WebElement tabTo(String selector) {
-    WebElement wanted = browser.findElement(By.cssSelector(selector));
-    for (int pressed = 0; pressed < 200; pressed++) {
-      browser.switchTo().activeElement().sendKeys(Keys.TAB);
-      WebElement now = browser.switchTo().activeElement();
-      if (now.equals(wanted)) {
-        return now;
-      }
-    }
-    return fail("the keyboard does not reach " + selector);
-  }
-
-  private static void await(BooleanSupplier condition) {
-    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > end) {
-        fail("this did not come about within ten seconds");
-      }
-      Thread.onSpinWait();
-    }
-  }
-
-  private static void width(int width) {
-    browser.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-  }
-
-  private static void script(boolean on) {
-    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 }

@@ -1,0 +1,114 @@
+package io.github.apparat.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.github.apparat.SmallestEdition;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+
+/**
+ * The site as a server gives it, in a folder of its own: under its policy, and where it has no
+ * page.
+ */
+class ServedTest {
+  private static final Map<String, String> TYPES =
+      Map.of("html", "text/html", "css", "text/css", "js", "text/javascript");
+
+  @TempDir static Path folder;
+
+  private static HttpServer server;
+  private static Tab tab;
+
+  @BeforeAll
+  static void serve() throws IOException {
+    Chromium.assumeThere();
+    SmallestEdition edition =
+        SmallestEdition.in(folder.resolve("edition"))
+            .override("site/site.yaml", "address: \"\"", "address: https://example.org/plays/");
+    assertThat(SmallestEdition.run("build", edition.root(), "--out", site()).code()).isZero();
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", ServedTest::answer);
+    server.start();
+    tab = new Tab(new ChromeOptions());
+  }
+
+  @AfterAll
+  static void close() {
+    if (tab != null) {
+      tab.close();
+    }
+    if (server != null) {
+      server.stop(0);
+    }
+  }
+
+  private static Path site() {
+    return folder.resolve("plays");
+  }
+
+  private static void answer(HttpExchange exchange) throws IOException {
+    Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
+    boolean there = file.startsWith(site()) && Files.isRegularFile(file);
+    Path given = there ? file : site().resolve("404.html");
+    String name = given.getFileName().toString();
+    exchange
+        .getResponseHeaders()
+        .set("Content-Type", TYPES.getOrDefault(name.replaceFirst(".*\\.", ""), "text/plain"));
+    byte[] bytes = Files.readAllBytes(given);
+    exchange.sendResponseHeaders(there ? 200 : 404, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  private static void open(String path) {
+    tab.open("http://localhost:" + server.getAddress().getPort() + path);
+  }
+
+  @Test
+  void underItsPolicyAPageRunsItsOwnScriptsAndNoOther() {
+    open("/plays/text/opening-night.html");
+    assertThat(tab.isShown(".open-settings")).isTrue();
+    assertThat(tab.browser().manage().logs().get(LogType.BROWSER).getAll())
+        .noneMatch(entry -> entry.getMessage().contains("Content Security Policy"));
+    tab.run(
+        "const script = document.createElement('script'); script.textContent = 'window.other = 1';"
+            + " document.body.append(script); document.body.setAttribute('style', 'color: red')");
+    assertThat(tab.run("return typeof window.other")).isEqualTo("undefined");
+    assertThat(tab.run("return getComputedStyle(document.body).color"))
+        .isNotEqualTo("rgb(255, 0, 0)");
+  }
+
+  @Test
+  void atAnyDepthALostAddressLeadsBackIntoTheEdition() {
+    for (String lost : new String[] {"/plays/none.html", "/plays/text/act/5/none.html"}) {
+      open(lost);
+      assertThat(tab.find("h1").getText()).isEqualTo("There is no such page");
+      assertThat(tab.isShown(".open-settings")).isTrue();
+      assertThat(tab.violations()).isEmpty();
+      tab.find("main li a").click();
+      Tab.await(() -> tab.browser().getCurrentUrl().endsWith("/plays/index.html"));
+    }
+  }
+
+  @Test
+  void withoutAnAddressTheWayBackIsFromTheRoot() throws IOException {
+    SmallestEdition edition = SmallestEdition.in(folder.resolve("elsewhere"));
+    Path out = folder.resolve("site");
+    assertThat(SmallestEdition.run("build", edition.root(), "--out", out).code()).isZero();
+    assertThat(Files.readString(out.resolve("404.html")))
+        .contains("href=\"/index.html\"", "href=\"/assets/style.css\"")
+        .doesNotContain("\"../");
+  }
+}
