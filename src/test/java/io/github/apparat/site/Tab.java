@@ -148,7 +148,7 @@ final class Tab implements AutoCloseable {
     Object found =
         browser.executeAsyncScript(
             "const done = arguments[arguments.length - 1];"
-                + "axe.run({preload: false}).then(r => done(r.violations.flatMap("
+                + "axe.run({preload: false, rules: {'target-size': {enabled: true}}}).then(r => done(r.violations.flatMap("
                 + "v => v.nodes.map(n => v.id + ' ' + n.target.join(' ') + ' ' + n.failureSummary))));");
     List<String> violations = new ArrayList<>();
     ((List<?>) found).forEach(v -> violations.add(v.toString()));
