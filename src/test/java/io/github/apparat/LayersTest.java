@@ -33,6 +33,7 @@ class LayersTest {
           "model",
           "render",
           "data",
+          "cite",
           "site",
           "verify");
 

@@ -69,7 +69,9 @@ final class EntryPages {
     data.putAll(own);
     data.put("sections", Sections.of(entry.kind(), data, frame.labels()));
     String path = Addresses.page(entry);
-    Frame.Head head = new Frame.Head(path, entry.kind(), entry.heading(), entry.description());
+    Frame.Head head =
+        new Frame.Head(
+            path, entry.kind(), entry.heading(), entry.description(), Map.of(), Subject.of(entry));
     return frame.page(entry.kind(), head, entry.kind() + "s", Data.of("entry", data));
   }
 

@@ -15,35 +15,40 @@ import java.util.Map;
 /**
  * What all pages have around them.
  *
+ * @param citing how each page is cited
  * @param sections the keys of the parts of the site that have something to show, in order
  * @param isPrivate whether the site holds words that may not be published
  */
 record Frame(
-    Edition edition, Labels labels, Settings settings, List<String> sections, boolean isPrivate) {
+    Edition edition,
+    Labels labels,
+    Settings settings,
+    Citing citing,
+    List<String> sections,
+    boolean isPrivate) {
 
   /**
    * What a page is, for the frame around it.
    *
    * @param within the page of which it is a part, as {@link Data#link}; empty for none
+   * @param subject what it is about
    */
   record Head(
-      String path, String kind, String title, String description, Map<String, Object> within) {
+      String path,
+      String kind,
+      String title,
+      String description,
+      Map<String, Object> within,
+      Subject subject) {
 
     Head(String path, String kind, String title, String description) {
-      this(path, kind, title, description, Map.of());
+      this(path, kind, title, description, Map.of(), Subject.ITSELF);
     }
-  }
 
-  /**
-   * How to cite a page of the edition.
-   *
-   * @param path below the site
-   */
-  String cite(String title, String path) {
-    About about = edition.about();
-    String form = about.version().isEmpty() ? "citationWithoutVersion" : "citation";
-    String address = settings.word("address", "") + path;
-    return labels.filled(form, title, about.title(), about.version(), address);
+    /** The way from the page to the root of the site. */
+    String root() {
+      return path.contains("/") ? "../" : "";
+    }
   }
 
   /**
@@ -58,6 +63,7 @@ record Frame(
     Map<String, Object> all =
         Data.of("labels", labels.all(), "edition", imprint(), "nav", nav(section));
     all.put("lists", lists());
+    all.put("cite", citing.of(head));
     all.put(
         "page",
         Data.of(
@@ -66,7 +72,7 @@ record Frame(
             "kind", head.kind(),
             "path", head.path(),
             "within", head.within(),
-            "root", head.path().contains("/") ? "../" : "",
+            "root", head.root(),
             "private", isPrivate,
             "unlessSaid", edition.about().isForeign(),
             "breadcrumb", breadcrumb(head, section)));

@@ -94,7 +94,9 @@ final class NameIndex {
     private Page page(int number) {
       Map<String, Object> whole = Data.link(text.title(), Addresses.page(text));
       String title = title(number);
-      Frame.Head head = new Frame.Head(path(number), "names-of-text", title, title, whole);
+      Frame.Head head =
+          new Frame.Head(
+              path(number), "names-of-text", title, title, whole, Subject.of(text, title));
       Map<String, Object> data =
           Data.of(
               "title",

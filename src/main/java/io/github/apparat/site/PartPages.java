@@ -35,7 +35,8 @@ final class PartPages {
       Part part = text.parts().get(i);
       String path = Addresses.page(text, part.id());
       String description = part.title() + ". " + text.title();
-      Frame.Head head = new Frame.Head(path, "part", part.title(), description, whole);
+      Subject subject = Subject.of(text, part.title());
+      Frame.Head head = new Frame.Head(path, "part", part.title(), description, whole, subject);
       Map<String, Object> data =
           Data.of(
               "title", part.title(),

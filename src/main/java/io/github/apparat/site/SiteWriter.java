@@ -34,6 +34,7 @@ public final class SiteWriter {
       List.of(
           "assets/apparat.js",
           "assets/apparatus.js",
+          "assets/cite.js",
           "assets/on-a-day.js",
           "assets/views.js",
           "assets/style.css");
@@ -69,7 +70,9 @@ public final class SiteWriter {
       Map<String, Card> cards,
       boolean isPrivate) {
     HeaderPages headers = new HeaderPages(edition, renderer.headers());
-    Frame frame = new Frame(edition, labels, Settings.read(folder), headers.sections(), isPrivate);
+    Settings settings = Settings.read(folder);
+    Citing citing = new Citing(edition.about(), labels, settings, folder);
+    Frame frame = new Frame(edition, labels, settings, citing, headers.sections(), isPrivate);
     ClaimRows rows = new ClaimRows(edition.register(), addresses, labels);
     SiteFolder out = new SiteFolder(site);
     out.begin();
@@ -95,7 +98,7 @@ public final class SiteWriter {
     }
     Workers.each(pages, page -> write(out, page.get()));
     assets(out);
-    new DataFiles(edition, addresses, Settings.read(folder).word("address", ""))
+    new DataFiles(edition, addresses, settings.address())
         .all(corpus.registers())
         .forEach(out::write);
     out.write(

@@ -29,6 +29,7 @@ final class Templates {
   private static final List<String> NAMES =
       List.of(
           "shell",
+          "cite",
           "apparatus",
           "home",
           "text",

@@ -83,7 +83,9 @@ final class TextPages {
   private Page page(Text text, Map<String, Object> data) {
     String description =
         text.authors().isEmpty() ? text.title() : text.authors() + ": " + text.title();
-    Frame.Head head = new Frame.Head(Addresses.page(text), "text", text.title(), description);
+    Subject subject = Subject.of(text, "");
+    Frame.Head head =
+        new Frame.Head(Addresses.page(text), "text", text.title(), description, Map.of(), subject);
     return frame.page("text", head, "texts", Data.of("text", data));
   }
 
@@ -109,16 +111,10 @@ final class TextPages {
         "views",
         shown ? new ViewLinks(frame, text, words).from("", View.READING.word()) : List.of());
     data.put("card", cards.contains(text.id()) ? CardPages.address(text.id()) : "");
-    data.put("cite", cite(text));
     data.put("download", shown ? "tei/" + text.id() + ".xml" : "");
     data.put("source", Templates.html(words.source()));
     data.put("variants", shown && words.variants().isPresent() ? variants.links(text) : List.of());
     data.put("wordsWithheld", text.tier() == Tier.MASKED ? text.withheld() : 0);
     return data;
-  }
-
-  private String cite(Text text) {
-    String citation = frame.cite(text.title(), Addresses.page(text));
-    return text.authors().isEmpty() ? citation : text.authors() + ", " + citation;
   }
 }
