@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
  * @param whole as the header has it
  */
 public record Name(String family, String given, String whole) {
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+
   /** The family name first; an editor who writes so says which is which. */
-  private static final Pattern INVERTED = Pattern.compile("([^,]+), ([^,]+)");
+  private static final Pattern INVERTED =
+      Pattern.compile(
+          "(\\p{L}[\\p{L}\\p{M}'’ -]*), (" + WORD + "(?: (?:" + WORD + "|von|van|de|der|zu))*)");
 
   /** Initials, then one word: which is which is plain. */
   private static final Pattern INITIALS =
