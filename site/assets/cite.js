@@ -97,7 +97,7 @@
       anchor.dataset.place = words;
       anchor.setAttribute('aria-label', fill('place', words));
       // Not in the head of a row, which is said with each of its cells.
-      within(element, 'td.sources, li > :is(h2, h3)').append(anchor);
+      (element.querySelector('td.sources > :last-child') || within(element, 'td.sources, li > :is(h2, h3)')).append(anchor);
     }
   }
   for (const number of document.querySelectorAll('.text a.parno')) number.dataset.place = fill('paragraph', number.textContent);

@@ -3,6 +3,7 @@ package io.github.apparat;
 import io.github.apparat.card.Card;
 import io.github.apparat.check.Checker;
 import io.github.apparat.check.Corpus;
+import io.github.apparat.ledger.Moves;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.EditionReader;
 import io.github.apparat.render.Addresses;
@@ -57,10 +58,15 @@ public final class Build {
       return Optional.empty();
     }
     Edition edition = new EditionReader(xml).read(corpus, isPrivate);
+    Moves moves = new Frozen(xml).moves(edition, report);
+    if (report.hasErrors() && !corpus.foreign()) {
+      return Optional.empty();
+    }
     Addresses addresses = new Addresses(corpus, edition);
     Renderer renderer = new Renderer(xml, corpus, edition.about().noteKinds(), addresses);
     Map<String, Card> cards = texts.cards(filled, sources, report);
-    new SiteWriter(xml, corpus, edition).write(site, addresses, renderer, cards, isPrivate);
+    new SiteWriter(xml, corpus, edition, moves.all())
+        .write(site, addresses, renderer, cards, isPrivate);
     renderer.report(report);
     verify(xml.folder(), site, isPrivate ? Optional.empty() : Optional.of(sources), report);
     return Optional.of(edition);

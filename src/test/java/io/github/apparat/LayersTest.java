@@ -32,6 +32,7 @@ class LayersTest {
           "check",
           "model",
           "render",
+          "ledger",
           "data",
           "cite",
           "site",

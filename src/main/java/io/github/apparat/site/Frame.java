@@ -16,6 +16,7 @@ import java.util.Map;
  * What all pages have around them.
  *
  * @param citing how each page is cited
+ * @param moved where what was published on a page went from it
  * @param sections the keys of the parts of the site that have something to show, in order
  * @param isPrivate whether the site holds words that may not be published
  */
@@ -24,6 +25,7 @@ record Frame(
     Labels labels,
     Settings settings,
     Citing citing,
+    MovedPages moved,
     List<String> sections,
     boolean isPrivate) {
 
@@ -64,6 +66,7 @@ record Frame(
         Data.of("labels", labels.all(), "edition", imprint(), "nav", nav(section));
     all.put("lists", lists());
     all.put("cite", citing.of(head));
+    all.put("moved", moved.on(head));
     all.put(
         "page",
         Data.of(

@@ -4,6 +4,7 @@ import io.github.apparat.card.Card;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
 import io.github.apparat.data.DataFiles;
+import io.github.apparat.ledger.Moves.Move;
 import io.github.apparat.model.Edition;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
@@ -35,6 +36,7 @@ public final class SiteWriter {
           "assets/apparat.js",
           "assets/apparatus.js",
           "assets/cite.js",
+          "assets/moved.js",
           "assets/on-a-day.js",
           "assets/views.js",
           "assets/style.css");
@@ -45,15 +47,21 @@ public final class SiteWriter {
   private final Edition edition;
   private final Labels labels;
   private final Templates templates;
+  private final MovedPages moved;
 
-  /** Reads the templates of an edition, or the defaults. */
-  public SiteWriter(Xml xml, Corpus corpus, Edition edition) {
+  /**
+   * Reads the templates of an edition, or the defaults.
+   *
+   * @param moves where what was published is now, by page and id
+   */
+  public SiteWriter(Xml xml, Corpus corpus, Edition edition, Map<String, Map<String, Move>> moves) {
     this.xml = xml;
     this.corpus = corpus;
     this.edition = edition;
     folder = xml.folder();
     labels = Labels.read(folder);
     templates = new Templates(folder);
+    moved = new MovedPages(moves, labels);
   }
 
   /**
@@ -72,7 +80,8 @@ public final class SiteWriter {
     HeaderPages headers = new HeaderPages(edition, renderer.headers());
     Settings settings = Settings.read(folder);
     Citing citing = new Citing(edition.about(), labels, settings, folder);
-    Frame frame = new Frame(edition, labels, settings, citing, headers.sections(), isPrivate);
+    Frame frame =
+        new Frame(edition, labels, settings, citing, moved, headers.sections(), isPrivate);
     ClaimRows rows = new ClaimRows(edition.register(), addresses, labels);
     SiteFolder out = new SiteFolder(site);
     out.begin();
@@ -96,6 +105,7 @@ public final class SiteWriter {
       pages.add(new ChangePage(frame, rows)::page);
       pages.addAll(new DayPages(frame, rows, hierarchies).all());
     }
+    moved.all().forEach(p -> pages.add(() -> p));
     Workers.each(pages, page -> write(out, page.get()));
     assets(out);
     new DataFiles(edition, addresses, settings.address())
@@ -122,7 +132,8 @@ public final class SiteWriter {
 
   private String write(SiteFolder out, Page page) {
     String html = templates.page(page.template(), page.data()).strip() + "\n";
-    out.write(page.path(), html.getBytes(StandardCharsets.UTF_8));
+    String anchored = moved.anchored(page.path(), html);
+    out.write(page.path(), anchored.getBytes(StandardCharsets.UTF_8));
     return page.path();
   }
 

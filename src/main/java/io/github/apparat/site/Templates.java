@@ -30,6 +30,7 @@ final class Templates {
       List.of(
           "shell",
           "cite",
+          "moved",
           "apparatus",
           "home",
           "text",
