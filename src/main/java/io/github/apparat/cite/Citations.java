@@ -5,17 +5,21 @@ import io.github.apparat.cite.Citation.Styled;
 import io.github.apparat.xml.EditionFolder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cites in the styles of an edition. */
 public final class Citations {
   private final List<Style> styles;
+  private final String language;
 
   /**
    * @param names of the styles
    * @param language of the words that styles put in, as {@code en} or {@code ru-RU}
    */
   public Citations(EditionFolder folder, List<String> names, String language) {
+    this.language = language;
     styles = names.stream().map(n -> new Style(StyleFile.read(folder, n), language)).toList();
   }
 
@@ -25,11 +29,15 @@ public final class Citations {
    * @param place what the place in it is called that is cited; empty for all of it
    */
   public Citation of(Cited cited, String place) {
-    return new Citation(styles.stream().map(s -> styled(s, cited, place)).toList(), files(cited));
+    Optional<Slots> slots = Slots.of(cited, language);
+    List<Styled> styled = new ArrayList<>();
+    for (Style style : styles) {
+      styled.add(styled(style, style.of(cited, slots), place));
+    }
+    return new Citation(styled, files(cited));
   }
 
-  private static Styled styled(Style style, Cited cited, String place) {
-    Form form = style.of(cited);
+  private static Styled styled(Style style, Form form, String place) {
     return new Styled(style.title(), form.at(place), form.open());
   }
 

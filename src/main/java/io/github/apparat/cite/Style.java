@@ -26,7 +26,6 @@ final class Style {
   private static final String TERM = "(?s)<term name=\"verse\"[^>]*>.*?</term>";
 
   private final StyleFile file;
-  private final String language;
   private final CSL csl;
   private final Map<Cited, Form> forms = new ConcurrentHashMap<>();
   private Map<String, Object> item = Map.of();
@@ -36,7 +35,6 @@ final class Style {
    */
   Style(StyleFile file, String language) {
     this.file = file;
-    this.language = language;
     csl = in(language).or(() -> in("en")).orElseThrow();
     csl.setOutputFormat("html");
   }
@@ -62,12 +60,14 @@ final class Style {
     return file.title();
   }
 
-  /** How something is cited. */
-  Form of(Cited cited) {
-    Optional<Slots> slots = Slots.of(cited.title(), language);
+  /**
+   * How something is cited.
+   *
+   * @param slots for a form that it shares with others; none where it must be formatted itself
+   */
+  Form of(Cited cited, Optional<Slots> slots) {
     return slots
-        .map(s -> forms.computeIfAbsent(s.into(cited), this::format))
-        .flatMap(form -> slots.get().filled(form, cited))
+        .flatMap(s -> s.into(forms.computeIfAbsent(s.empty(), this::format)))
         .orElseGet(() -> format(cited));
   }
 

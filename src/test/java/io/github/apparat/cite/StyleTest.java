@@ -39,7 +39,8 @@ class StyleTest {
 
   @Test
   void aNoteNamesWhatIsKnownAndNothingElse() {
-    Form form = style("chicago-notes-bibliography", "en").of(cited("The ghost of a king", "en"));
+    Form form =
+        style("chicago-notes-bibliography", "en").format(cited("The ghost of a king", "en"));
     assertThat(form.at(""))
         .isEqualTo(
             "N. F. Yorick and The players, “The Ghost of a King,” in <i>Elsinore Papers</i>,"
@@ -49,7 +50,7 @@ class StyleTest {
 
   @Test
   void byAuthorAndDateTheTextNamesThePlaceAndTheBibliographyTheAddress() {
-    Form form = style("chicago-author-date", "en").of(cited("The ghost of a king", "en"));
+    Form form = style("chicago-author-date", "en").format(cited("The ghost of a king", "en"));
     assertThat(form.at(""))
         .startsWith("Yorick, N. F., and The players. 1999. “The Ghost of a King.” In");
     assertThat(form.at("note 60a"))
@@ -59,17 +60,17 @@ class StyleTest {
   @Test
   void aDateThatNobodyGivesIsNotInvented() {
     Cited undated = new Cited("x", "Ghosts", "Papers", Imprint.NONE, "en", "text/x.html");
-    assertThat(style("chicago-author-date", "en").of(undated).at(""))
+    assertThat(style("chicago-author-date", "en").format(undated).at(""))
         .contains("n.d.")
         .doesNotContainPattern("[12]\\d\\d\\d");
-    assertThat(style("chicago-author-date", "en").of(undated).at("")).endsWith("text/x.html.");
+    assertThat(style("chicago-author-date", "en").format(undated).at("")).endsWith("text/x.html.");
   }
 
   @Test
   void theWordsOfAStyleAreThoseOfTheLanguageOfTheSite() {
     Cited cited = cited("Гамлет, принц датский", "ru");
-    assertThat(style("chicago-notes-bibliography", "ru").of(cited).at("")).contains("под ред.");
-    assertThat(style("chicago-notes-bibliography", "tt").of(cited).at("")).contains("ed. by");
+    assertThat(style("chicago-notes-bibliography", "ru").format(cited).at("")).contains("под ред.");
+    assertThat(style("chicago-notes-bibliography", "tt").format(cited).at("")).contains("ed. by");
   }
 
   @ParameterizedTest
@@ -87,7 +88,7 @@ class StyleTest {
     for (String title : TITLES) {
       for (String of : List.of("en", "ru", "")) {
         Cited cited = cited(title, of);
-        Form shared = style.of(cited);
+        Form shared = style.of(cited, Slots.of(cited, language));
         Form alone = style.format(cited);
         assertThat(shared.at("")).isEqualTo(alone.at(""));
         assertThat(shared.open()).isEqualTo(alone.open());
@@ -108,7 +109,7 @@ class StyleTest {
         """);
     Style style = style("plain", "en");
     assertThat(style.title()).isEqualTo("Plain & simple");
-    assertThat(style.of(cited("Ghosts", "en")).at("")).isEqualTo("Ghosts!");
+    assertThat(style.format(cited("Ghosts", "en")).at("")).isEqualTo("Ghosts!");
     Files.writeString(own, "<!DOCTYPE style SYSTEM \"x\"><style/>");
     assertThatThrownBy(() -> style("plain", "en")).isInstanceOf(UnusableFile.class);
   }
