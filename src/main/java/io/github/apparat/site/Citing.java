@@ -79,9 +79,12 @@ final class Citing {
     return head.path().replaceFirst("\\.html$", "").replaceFirst("^(text|person|organ)/", "");
   }
 
-  private List<MetaTags.Tag> tags(Frame.Head head, Cited cited) {
+  private List<Object> tags(Frame.Head head, Cited cited) {
     Link licence = licence(head);
-    return MetaTags.of(cited, licence.href().isEmpty() ? licence.title() : licence.href());
+    String rights = licence.href().isEmpty() ? licence.title() : licence.href();
+    return MetaTags.of(cited, rights).stream()
+        .<Object>map(t -> Data.of("name", t.name(), "content", t.content()))
+        .toList();
   }
 
   /** A text of which nobody says what may be done with it has no licence of the edition's. */
