@@ -17,8 +17,10 @@
   const kinds = [
     ['.notes > li[id]', (note) => note, (note) => fill('note', said(within(note, '.no')))],
     ['.text section[id] > :is(h1, h2, h3, h4, h5, h6)', (heading) => heading.parentElement, (heading) => fill('heading', said(heading))],
+    ['.text :is(table, figure)[id] > :is(caption, figcaption)', (caption) => caption.parentElement, (caption) => fill('table', said(caption))],
+    ['.text .entries-of-text > li[id]', (entry) => entry, (entry) => fill('apparatus', said(within(entry, '.place')))],
     ['.text .l[data-cited]', (line) => line, (line) => fill('verse', line.dataset.cited)],
-    ['tr[id]', (row) => row, (row) => fill('claim', said(within(row, '.what')))],
+    ['.claims tr[id]', (row) => row, (row) => fill('claim', said(within(row, '.what')))],
     [':is(.works, .entries) > li[id]', (entry) => entry, (entry) => fill('claim', said(within(entry, 'h2, h3')))],
   ];
 

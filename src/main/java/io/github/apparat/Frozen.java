@@ -28,7 +28,9 @@ final class Frozen {
 
   /** Where everything is that was published; what is nowhere is reported. */
   Moves moves(Edition edition, Report report) {
-    Moves moves = new Moves(Ledger.read(folder, report), new Published(edition));
+    Ledger ledger = Ledger.read(folder, report);
+    Moves moves =
+        new Moves(ledger, ledger.isEmpty() ? Published.nothing() : new Published(edition));
     moves.check(report);
     return moves;
   }

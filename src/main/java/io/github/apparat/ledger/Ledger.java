@@ -82,6 +82,11 @@ public final class Ledger {
     ids.forEach(id -> went.put(line.page() + "#" + id, where));
   }
 
+  /** Whether nothing was published. */
+  public boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
   List<Had> had() {
     return had;
   }

@@ -5,11 +5,11 @@ import io.github.apparat.model.Edition.Part;
 import io.github.apparat.model.Edition.Place;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.render.Addresses;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The addresses of a site as it is built now: pages, and the ids on them that something is found
@@ -18,6 +18,13 @@ import java.util.TreeSet;
 public final class Published {
   private final Map<String, Set<String>> pages = new TreeMap<>();
   private final Map<String, Text> texts = new TreeMap<>();
+
+  private Published() {}
+
+  /** Of nothing. */
+  public static Published nothing() {
+    return new Published();
+  }
 
   /** Those of an edition. */
   public Published(Edition edition) {
@@ -36,21 +43,22 @@ public final class Published {
   }
 
   private void add(String address) {
-    Set<String> ids = pages.computeIfAbsent(page(address), p -> new TreeSet<>(Ids.ORDER));
+    Set<String> ids = pages.computeIfAbsent(page(address), p -> new HashSet<>());
     if (!id(address).isEmpty()) {
       ids.add(id(address));
     }
   }
 
   static String page(String address) {
-    return address.replaceFirst("#.*$", "");
+    int hash = address.indexOf('#');
+    return hash < 0 ? address : address.substring(0, hash);
   }
 
   static String id(String address) {
     return address.contains("#") ? address.substring(address.indexOf('#') + 1) : "";
   }
 
-  /** All pages with their ids, each in its order. */
+  /** All pages, in order, with their ids. */
   Map<String, Set<String>> pages() {
     return pages;
   }

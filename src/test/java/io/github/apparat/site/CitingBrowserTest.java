@@ -26,6 +26,8 @@ class CitingBrowserTest {
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
   private static final String TEXT = "text/opening-night.html";
 
+  private static final String OLD = "text/first-night.html";
+
   @TempDir static Path folder;
 
   private static ChromeDriver browser;
@@ -34,6 +36,7 @@ class CitingBrowserTest {
   static void openTheBrowser() {
     Chromium.assumeThere();
     SmallestEdition edition = SmallestEdition.in(folder);
+    edition.write("tei/ids.tsv", OLD + "\t0.9\tp1..p2\n" + OLD + "\tto\t" + TEXT + "\n");
     assertThat(SmallestEdition.run("build", edition.root()).code()).isZero();
     browser = Chromium.open(new ChromeOptions());
   }
@@ -56,7 +59,7 @@ class CitingBrowserTest {
   }
 
   private static String address(String page) {
-    return folder.resolve("target/site").resolve(page).toUri().toString();
+    return folder.resolve("target/site").toUri() + page;
   }
 
   private static void press(CharSequence keys) {
@@ -134,6 +137,15 @@ class CitingBrowserTest {
     assertThat(card.findElement(By.tagName("dd")).getText())
         .isEqualTo(address("organ/theatre.html") + "#" + id);
     assertThat(card.getAccessibleName()).startsWith("Cite entry “");
+  }
+
+  @Test
+  void whoGoesToAPageThatMovedComesToThePlace() {
+    open(OLD + "#p2");
+    browser.executeAsyncScript(
+        "const done = arguments[0]; const look = () => document.getElementById('title') ?"
+            + " done() : setTimeout(look, 20); look();");
+    assertThat(browser.getCurrentUrl()).isEqualTo(address(TEXT) + "#p2");
   }
 
   @Test
