@@ -14,7 +14,7 @@ import org.jsoup.parser.Parser;
 
 /**
  * A CSL style as a file: the edition's own, {@code site/csl/NAME.csl}, or the one of that name at
- * citationstyles.org.
+ * citationstyles.org. The processor parses it by itself, so it may name nothing that lies outside.
  *
  * @param xml all of it
  */
