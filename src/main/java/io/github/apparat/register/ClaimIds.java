@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** Ids for all claims: their own, or one made of subject, predicate and a number. */
 final class ClaimIds {
   private final Map<Claim, String> ids = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
    * @param entries the ids of the entries, which no claim may have
@@ -29,12 +30,13 @@ final class ClaimIds {
   }
 
   /** An id for a claim that has none, or shares the one of a relation between several. */
-  private static String free(Claim claim, Set<String> taken) {
+  private String free(Claim claim, Set<String> taken) {
     String base = claim.id().isEmpty() ? claim.subject() + "." + claim.predicate() : claim.id();
-    int number = 1;
+    int number = numbers.getOrDefault(base, 1);
     while (!taken.add(base + "-" + number)) {
       number++;
     }
+    numbers.put(base, number + 1);
     return base + "-" + number;
   }
 }
