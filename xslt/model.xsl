@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What a TEI file says, as plain records: <text>, <work>, <edition>. No display.
      Modes: e:model (the records), e:words (the words of a passage with its mentions).
-     Needs: the parts functions, note-numbers, pages and base-reading. -->
+     Needs: the parts functions, note-numbers, pages, base-reading and imprint. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:model" expand-text="yes"
@@ -13,6 +13,7 @@
   <xsl:include href="part/ids.xsl"/>
   <xsl:include href="part/page-numbers.xsl"/>
   <xsl:include href="part/base-reading.xsl"/>
+  <xsl:include href="part/imprint.xsl"/>
 
   <xsl:mode name="e:model" on-no-match="shallow-skip" on-multiple-match="fail"/>
   <xsl:mode name="e:words" on-no-match="shallow-skip" on-multiple-match="fail"/>
@@ -29,6 +30,7 @@
       <title>{normalize-space($file/titleStmt/title[not(@type = 'sub')][1])}</title>
       <subtitle>{normalize-space($file/titleStmt/title[@type = 'sub'][1])}</subtitle>
       <editor>{string-join($file/titleStmt/editor ! normalize-space(), ', ')}</editor>
+      <xsl:sequence select="e:imprint($file)"/>
       <abstract>{normalize-space(profileDesc/abstract)}</abstract>
       <xsl:for-each select="encodingDesc/classDecl/taxonomy[@xml:id = 'note-kinds']/category">
         <kind id="{@xml:id}" symbols="{desc[@type = 'symbols']}" restart="{desc[@type = 'restart']}"
@@ -53,6 +55,7 @@
           licence="{normalize-space($availability/licence[1])}" href="{$availability/licence[1]/@target}">
       <title>{e:title(teiHeader/fileDesc/titleStmt)}</title>
       <authors>{string-join(teiHeader/fileDesc/titleStmt/author ! normalize-space(), ', ')}</authors>
+      <xsl:sequence select="teiHeader/fileDesc/e:imprint(.)"/>
       <rights>{normalize-space(string-join($availability/p, ' '))}</rights>
       <xsl:for-each select="text//*[e:is-division(.)][head[e:plain(.)]][not(@type = 'notes')]">
         <section id="{e:id(.)}" number="{(@n, 'intro'[current()/@type = 'introduction'], 'glossary'[current()/@type = 'glossary'])[1]}" level="{count(ancestor::*[head[e:plain(.)]][e:is-division(.)]) + 1}" paragraphs="{e:paragraphs(.)}">{e:plain(head[e:plain(.)][1])}</section>

@@ -47,8 +47,7 @@
     const radios = $$('input[type=radio]', choice);
     const several = choice.querySelector('.several');
     const most = Number(several.dataset.most);
-    const cite = document.querySelector('.witness-cite');
-    const cited = cite.textContent;
+    const cites = $$('.cite-part dd').map((cite) => cite.appendChild(document.createElement('span')));
     const nameOf = (input) => input.parentElement.textContent.trim();
     several.hidden = false;
     const checks = radios.map((radio) => {
@@ -93,7 +92,8 @@
       const query = new URLSearchParams(location.search);
       query.set('w', sigla.join(','));
       if (write) history.replaceState(null, '', `?${String(query).replaceAll('%2C', ',')}${location.hash}`);
-      cite.textContent = `${cited} ${cite.dataset.shown.replace('{0}', shown.map((id) => nameOf(document.getElementById(id))).join(', '))} ${location.search}`;
+      const named = shown.map((id) => nameOf(document.getElementById(id))).join(', ');
+      cites.forEach((cite) => { cite.textContent = ` ${holder.dataset.shown.replace('{0}', named)} ${location.search}`; });
     };
     const asked = (new URLSearchParams(location.search).get('w') || '').split(',').filter(Boolean).slice(0, most);
     const found = asked.map((siglum) => radios.find((radio) => (radio.value || '-') === siglum)).filter(Boolean);

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: lg, l, caesura, rhyme. Modes: e:reading.
-     Needs: structure.xsl (e:content), shapes.xsl. -->
+     Needs: structure.xsl (e:content), shapes.xsl, lines.xsl (e:number-of). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:verse"
@@ -20,6 +20,7 @@
     <xsl:variable name="before" as="xs:string" select="p:before(.)"/>
     <div xmlns="">
       <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="'l', 'shared'[$before]"/></xsl:call-template>
+      <xsl:if test="@xml:id and not($copy)"><xsl:attribute name="data-cited" select="e:number-of(.)"/></xsl:if>
       <xsl:if test="$number"><span class="lineno" data-added="">{$number} </span></xsl:if>
       <xsl:if test="$before"><span class="before" aria-hidden="true" data-added="">{$before}</span></xsl:if>
       <xsl:apply-templates/>

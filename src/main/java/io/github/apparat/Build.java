@@ -3,6 +3,7 @@ package io.github.apparat;
 import io.github.apparat.card.Card;
 import io.github.apparat.check.Checker;
 import io.github.apparat.check.Corpus;
+import io.github.apparat.ledger.Moves;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.EditionReader;
 import io.github.apparat.render.Addresses;
@@ -61,8 +62,12 @@ public final class Build {
     }
     List<Version> versions =
         Labels.all(xml.folder()).stream().map(words -> version(corpus, words)).toList();
+    Moves moves = new Frozen(xml).moves(versions.get(0).edition(), report);
+    if (report.hasErrors() && !corpus.foreign()) {
+      return Optional.empty();
+    }
     Map<String, Card> cards = texts.cards(filled, sources, report);
-    new SiteWriter(xml, corpus, cards, isPrivate).write(site, versions);
+    new SiteWriter(xml, corpus, moves.all(), cards, isPrivate).write(site, versions);
     versions.get(0).renderer().report(report);
     verify(xml.folder(), site, isPrivate ? Optional.empty() : Optional.of(sources), report);
     return Optional.of(versions.get(0).edition());

@@ -1,6 +1,7 @@
 package io.github.apparat;
 
 import io.github.apparat.check.Checker;
+import io.github.apparat.check.Corpus;
 import io.github.apparat.collate.Collator;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Text;
@@ -160,9 +161,10 @@ public final class Main {
     return with(
         edition,
         (xml, report) -> {
-          int files = new Checker(xml).check(Map.of(), report).files().size();
+          Corpus corpus = new Checker(xml).check(Map.of(), report);
+          new Frozen(xml).check(corpus, report);
           new Texts(xml).locate(copies.of(edition), report);
-          return files + " files checked";
+          return corpus.files().size() + " files checked";
         });
   }
 
@@ -248,6 +250,13 @@ public final class Main {
         edition,
         (xml, report) ->
             written(xml, List.copyOf(new Texts(xml).fill(copies.of(edition), report).values())));
+  }
+
+  @Command(
+      description = "Adds to tei/ids.tsv the addresses that are there now: they stay for good.")
+  private int freeze(
+      @Parameters(arity = "0..1", defaultValue = ".", paramLabel = "EDITION") Path edition) {
+    return with(edition, (xml, report) -> new Frozen(xml).freeze(report));
   }
 
   @Command(description = "Checks a finished site: may it be published?")

@@ -32,8 +32,10 @@ class LayersTest {
           "check",
           "model",
           "render",
+          "ledger",
           "data",
           "search",
+          "cite",
           "site",
           "verify");
 

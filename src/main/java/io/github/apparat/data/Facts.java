@@ -11,13 +11,10 @@ import io.github.apparat.register.Register;
 import io.github.apparat.render.Addresses;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What all formats ask of the registers: ids for all claims, their order, sources and disputes. */
@@ -25,7 +22,6 @@ final class Facts {
   private final Edition edition;
   private final Register register;
   private final Addresses addresses;
-  private final Map<Claim, String> ids = new LinkedHashMap<>();
   private final Map<Claim, Integer> order = new HashMap<>();
   private final Map<Dispute, String> disputeIds = new LinkedHashMap<>();
 
@@ -33,25 +29,8 @@ final class Facts {
     this.edition = edition;
     this.addresses = addresses;
     register = edition.register();
-    Set<String> taken = register.claims().stream().map(Claim::id).collect(Collectors.toSet());
-    taken.addAll(register.entries().keySet());
-    Set<String> given = new HashSet<>();
-    for (Claim claim : register.claims()) {
-      order.putIfAbsent(claim, order.size());
-      ids.computeIfAbsent(
-          claim, c -> given.add(c.id()) && !c.id().isEmpty() ? c.id() : free(c, taken));
-    }
+    register.claims().forEach(c -> order.putIfAbsent(c, order.size()));
     register.disputes().forEach(d -> disputeIds.put(d, "contradiction-" + (disputeIds.size() + 1)));
-  }
-
-  /** An id for a claim that has none, or shares the one of a relation between several. */
-  private static String free(Claim claim, Set<String> taken) {
-    String base = claim.id().isEmpty() ? claim.subject() + "." + claim.predicate() : claim.id();
-    int number = 1;
-    while (!taken.add(base + "-" + number)) {
-      number++;
-    }
-    return base + "-" + number;
   }
 
   Register register() {
@@ -104,7 +83,7 @@ final class Facts {
 
   /** The claim's own id, or one made of its subject, its predicate and a number. */
   String id(Claim claim) {
-    return ids.get(claim);
+    return register.id(claim);
   }
 
   /** The contradictions, numbered in the order of the registers. */

@@ -19,6 +19,7 @@ public record Edition(About about, List<Group> groups, Register register, Map<St
   /**
    * The edition on itself.
    *
+   * @param imprint who answers for it, and who published it when
    * @param language in which it and its registers are written; empty where it does not say
    * @param noteKinds the kinds of notes by their ids, in the order in which they are shown
    * @param isForeign whether it is a folder of somebody else's, whose texts are shown in full
@@ -30,6 +31,7 @@ public record Edition(About about, List<Group> groups, Register register, Map<St
       String editor,
       String version,
       Link licence,
+      Imprint imprint,
       String summary,
       String language,
       Map<String, NoteKind> noteKinds,
@@ -44,6 +46,7 @@ public record Edition(About about, List<Group> groups, Register register, Map<St
   /**
    * A text.
    *
+   * @param imprint who answers for it, and who published it when
    * @param kind {@code article}, {@code source} or whatever the edition says
    * @param tier how much of it this site shows
    * @param withheld how many words the gaps of a masked text stand for
@@ -60,6 +63,7 @@ public record Edition(About about, List<Group> groups, Register register, Map<St
       String id,
       String title,
       String authors,
+      Imprint imprint,
       String kind,
       String language,
       Tier tier,

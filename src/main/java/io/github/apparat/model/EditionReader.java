@@ -111,7 +111,7 @@ public final class EditionReader {
 
   /** What a folder without words on itself is called. */
   private About unnamed() {
-    return new About(folder, "", "", "", new Link("", ""), "", "", Map.of(), true);
+    return new About(folder, "", "", "", new Link("", ""), Imprint.NONE, "", "", Map.of(), true);
   }
 
   private List<Group> inOrder(Corpus corpus, Map<String, Text> texts) {
@@ -143,6 +143,7 @@ public final class EditionReader {
         child(edition, "editor"),
         Tei.attribute(edition, "version"),
         new Link(Tei.attribute(edition, "licence"), Tei.attribute(edition, "href")),
+        Imprint.of(edition),
         child(edition, "abstract"),
         Tei.attribute(edition, "lang"),
         kinds,

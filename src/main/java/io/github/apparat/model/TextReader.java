@@ -49,6 +49,7 @@ final class TextReader {
         id,
         title(text),
         EditionReader.child(text, "authors"),
+        Imprint.of(text),
         Tei.attribute(text, "kind"),
         Tei.attribute(text, "lang"),
         tier,

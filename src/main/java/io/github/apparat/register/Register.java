@@ -26,6 +26,7 @@ public final class Register {
   private final Map<String, List<Claim>> bySubject = new HashMap<>();
   private final Map<String, List<Claim>> byObject = new HashMap<>();
   private final Map<String, List<Dispute>> disputed = new HashMap<>();
+  private final ClaimIds ids;
   private final Map<String, Span> lives = new ConcurrentHashMap<>();
 
   /**
@@ -38,6 +39,7 @@ public final class Register {
     this.entries = Collections.unmodifiableMap(ordered);
     this.claims = List.copyOf(claims);
     this.disputes = List.copyOf(disputes);
+    ids = new ClaimIds(this.claims, ordered.keySet());
     claims.stream().filter(c -> !c.id().isEmpty()).forEach(c -> byId.putIfAbsent(c.id(), c));
     for (Claim claim : claims) {
       put(bySubject, claim.subject(), claim);
@@ -80,6 +82,11 @@ public final class Register {
   /** A claim by its id. */
   public Optional<Claim> claim(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The claim's own id, or one made of its subject, its predicate and a number. */
+  public String id(Claim claim) {
+    return ids.of(claim);
   }
 
   /** The post that an id names, if it names one. */

@@ -72,6 +72,22 @@ public enum Rule {
       ERROR,
       "the id {0} stands here again, first at {1}; expected: every xml:id once in the edition",
       "Give one of them another id and its pointers with it."),
+  ID_03(
+      ERROR,
+      "{0} was published in version {1} and is nowhere; expected: every published id where it was, or a line that says where it went",
+      "Put it back, or add here, with tabs: PAGE#ID to PAGE#ID, or: PAGE#ID withdrawn WHY."),
+  ID_04(
+      ERROR,
+      "{0} is no line of this list; expected: three columns with tabs between them",
+      "PAGE VERSION IDS, PAGE#IDS to ADDRESS, or PAGE#IDS withdrawn WHY; ids that count up are a range: p1..p12."),
+  ID_05(
+      ERROR,
+      "{0} went elsewhere or was withdrawn, and is there again; expected: no id for a second thing",
+      "Give what is there now another id; or take this line out if it is the same."),
+  ID_06(
+      ERROR,
+      "{0} went to {1}, which the site does not have; expected: an address that is there",
+      "Mend the address; a page is named from the root of the site, as text/ID.html."),
   REF_01(ERROR, "@{0} points to {1}; {2} has no such id", "{3}"),
   REF_03(
       WARNING,

@@ -37,7 +37,7 @@ final class ClaimRows {
   Map<String, Object> row(Claim claim, String entry) {
     Map<String, Object> row =
         Data.of(
-            "id", claim.id(),
+            "id", register.id(claim),
             "what", Templates.html(what(claim, entry)),
             "from", dates.from(claim.dates().from()),
             "to", end(claim),

@@ -72,7 +72,8 @@ final class EntryPages {
     String path = Addresses.page(entry);
     Frame.Head head =
         new Frame.Head(path, entry.kind(), entry.heading(), entry.description())
-            .in(frame.language(entry));
+            .in(frame.language(entry))
+            .about(Subject.of(entry));
     return frame.page(entry.kind(), head, entry.kind() + "s", Data.of("entry", data));
   }
 

@@ -17,6 +17,8 @@ import java.util.Map;
  * What all pages have around them.
  *
  * @param languages of the site
+ * @param citing how each page is cited
+ * @param moved where what was published on a page went from it
  * @param sections the keys of the parts of the site that have something to show, in order
  * @param isPrivate whether the site holds words that may not be published
  */
@@ -25,6 +27,8 @@ record Frame(
     Labels labels,
     Languages languages,
     Settings settings,
+    Citing citing,
+    MovedPages moved,
     List<String> sections,
     boolean isPrivate) {
 
@@ -33,6 +37,7 @@ record Frame(
    *
    * @param within the page of which it is a part, as {@link Data#link}; empty for none
    * @param language of the title, where it is no word of the site; else empty
+   * @param subject what it is about
    */
   record Head(
       String path,
@@ -40,32 +45,31 @@ record Frame(
       String title,
       String description,
       Map<String, Object> within,
-      String language) {
+      String language,
+      Subject subject) {
 
     Head(String path, String kind, String title, String description) {
       this(path, kind, title, description, Map.of());
     }
 
     Head(String path, String kind, String title, String description, Map<String, Object> within) {
-      this(path, kind, title, description, within, "");
+      this(path, kind, title, description, within, "", Subject.ITSELF);
     }
 
     /** The same, with a title in this language. */
     Head in(String titleLanguage) {
-      return new Head(path, kind, title, description, within, titleLanguage);
+      return new Head(path, kind, title, description, within, titleLanguage, subject);
     }
-  }
 
-  /**
-   * How to cite a page of the edition.
-   *
-   * @param path below the site
-   */
-  String cite(String title, String path) {
-    About about = edition.about();
-    String form = about.version().isEmpty() ? "citationWithoutVersion" : "citation";
-    String address = settings.word("address", "") + languages.folder(labels) + path;
-    return labels.filled(form, title, about.title(), about.version(), address);
+    /** The same, about this. */
+    Head about(Subject what) {
+      return new Head(path, kind, title, description, within, language, what);
+    }
+
+    /** The way from the page to the root of the site in its language. */
+    String root() {
+      return path.contains("/") ? "../" : "";
+    }
   }
 
   /**
@@ -88,6 +92,8 @@ record Frame(
             "nav",
             nav(section));
     all.put("lists", lists());
+    all.put("cite", citing.of(head));
+    all.put("moved", moved.on(head));
     all.put(
         "page",
         Data.of(
@@ -109,9 +115,9 @@ record Frame(
   /** The way to the folder of the site; a page shown at any depth goes by where the site stands. */
   private String root(Head head) {
     if (!head.kind().equals("missing")) {
-      return head.path().contains("/") ? "../" : "";
+      return head.root();
     }
-    String path = URI.create(settings.word("address", "")).getPath();
+    String path = URI.create(settings.address()).getPath();
     return path.endsWith("/") ? path : path + "/";
   }
 

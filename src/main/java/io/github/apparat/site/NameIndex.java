@@ -96,7 +96,9 @@ final class NameIndex {
     private Page page(int number) {
       Map<String, Object> whole = Data.link(text.title(), Addresses.page(text), text.language());
       String title = title(number);
-      Frame.Head head = new Frame.Head(path(number), "names-of-text", title, title, whole);
+      Frame.Head head =
+          new Frame.Head(path(number), "names-of-text", title, title, whole)
+              .about(Subject.of(text, title));
       Map<String, Object> data =
           Data.of(
               "title",

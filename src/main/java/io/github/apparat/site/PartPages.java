@@ -38,7 +38,9 @@ final class PartPages {
       String path = Addresses.page(text, part.id());
       String description = part.title() + ". " + text.title();
       Frame.Head head =
-          new Frame.Head(path, "part", part.title(), description, whole).in(text.language());
+          new Frame.Head(path, "part", part.title(), description, whole)
+              .in(text.language())
+              .about(Subject.of(text, part.title()));
       Map<String, Object> data =
           Data.of(
               "title", part.title(),

@@ -4,6 +4,7 @@ import io.github.apparat.card.Card;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
 import io.github.apparat.data.DataFiles;
+import io.github.apparat.ledger.Moves.Move;
 import io.github.apparat.model.Edition;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
@@ -38,6 +39,8 @@ public final class SiteWriter {
   private static final List<String> ASSETS =
       List.of(
           "assets/apparatus.js",
+          "assets/cite.js",
+          "assets/moved.js",
           "assets/on-a-day.js",
           "assets/search-index.js",
           "assets/search.js",
@@ -62,6 +65,7 @@ public final class SiteWriter {
           "room",
           "beside",
           "search",
+          "cite",
           "panels",
           "needs",
           "print");
@@ -76,20 +80,28 @@ public final class SiteWriter {
   private final Map<String, Card> cards;
   private final boolean isPrivate;
   private final Templates templates;
+  private final MovedPages moved;
 
   /**
    * Reads the templates of an edition, or the defaults.
    *
+   * @param moves where what was published is now, by page and id
    * @param cards of texts, by their ids; none for a site to be published, as they quote
    * @param isPrivate whether it holds words that may not be published; every page then says so
    */
-  public SiteWriter(Xml xml, Corpus corpus, Map<String, Card> cards, boolean isPrivate) {
+  public SiteWriter(
+      Xml xml,
+      Corpus corpus,
+      Map<String, Map<String, Move>> moves,
+      Map<String, Card> cards,
+      boolean isPrivate) {
     this.xml = xml;
     this.corpus = corpus;
     this.cards = cards;
     this.isPrivate = isPrivate;
     folder = xml.folder();
     templates = new Templates(folder);
+    moved = new MovedPages(moves);
   }
 
   /**
@@ -122,7 +134,10 @@ public final class SiteWriter {
     String language = edition.about().language();
     HeaderPages headers = new HeaderPages(edition, version.renderer().headers());
     Settings settings = Settings.read(folder);
-    Frame frame = new Frame(edition, labels, languages, settings, headers.sections(), isPrivate);
+    Citing citing = new Citing(edition.about(), labels, languages, settings, folder);
+    Frame frame =
+        new Frame(
+            edition, labels, languages, settings, citing, moved, headers.sections(), isPrivate);
     ClaimRows rows = new ClaimRows(edition.register(), addresses, labels, language);
     NameCards names = new NameCards(frame, rows);
     TextPages texts = new TextPages(frame, cards.keySet(), names);
@@ -142,7 +157,7 @@ public final class SiteWriter {
         .forEach(found -> found.ifPresent(books::page));
     SearchIndex.files(books.all()).forEach(out::write);
     assets(out);
-    new DataFiles(edition, addresses, settings.word("address", ""))
+    new DataFiles(edition, addresses, settings.address())
         .all(corpus.registers())
         .forEach(out::write);
     RegisterScript script = new RegisterScript(edition.register(), addresses, labels, language);
@@ -169,6 +184,7 @@ public final class SiteWriter {
       pages.add(new ChangePage(frame, rows)::page);
       pages.addAll(new DayPages(frame, rows, hierarchies).all());
     }
+    moved.all(frame.labels()).forEach(p -> pages.add(() -> p));
     pages.add(new SearchPage(frame)::page);
     return pages;
   }
@@ -193,9 +209,10 @@ public final class SiteWriter {
   /** Writes a page, and reads what may be found on it. */
   private Optional<PageWords> write(SiteFolder out, Page page) {
     String html = templates.page(page.template(), page.data()).strip() + "\n";
-    out.write(page.path(), html.getBytes(StandardCharsets.UTF_8));
+    String anchored = moved.anchored(page.path(), html);
+    out.write(page.path(), anchored.getBytes(StandardCharsets.UTF_8));
     return SearchBooks.isFound(page)
-        ? Optional.of(PassageReader.read(page.path(), html))
+        ? Optional.of(PassageReader.read(page.path(), anchored))
         : Optional.empty();
   }
 

@@ -32,6 +32,8 @@ final class Templates {
       List.of(
           "shell",
           "panels",
+          "cite",
+          "moved",
           "apparatus",
           "home",
           "missing",

@@ -84,7 +84,9 @@ final class TextPages {
     String description =
         text.authors().isEmpty() ? text.title() : text.authors() + ": " + text.title();
     Frame.Head head =
-        new Frame.Head(Addresses.page(text), "text", text.title(), description).in(text.language());
+        new Frame.Head(Addresses.page(text), "text", text.title(), description)
+            .in(text.language())
+            .about(Subject.of(text, ""));
     return frame.page("text", head, "texts", Data.of("text", data));
   }
 
@@ -110,16 +112,10 @@ final class TextPages {
         "views",
         shown ? new ViewLinks(frame, text, words).from("", View.READING.word()) : List.of());
     data.put("card", cards.contains(text.id()) ? CardPages.address(text.id()) : "");
-    data.put("cite", cite(text));
     data.put("download", shown ? "tei/" + text.id() + ".xml" : "");
     data.put("source", Templates.html(words.source()));
     data.put("variants", shown && words.variants().isPresent() ? variants.links(text) : List.of());
     data.put("wordsWithheld", text.tier() == Tier.MASKED ? text.withheld() : 0);
     return data;
-  }
-
-  private String cite(Text text) {
-    String citation = frame.cite(text.title(), Addresses.page(text));
-    return text.authors().isEmpty() ? citation : text.authors() + ", " + citation;
   }
 }

@@ -47,7 +47,7 @@ final class VariantPages {
     data.put("filters", Templates.html(variants.filters()));
     data.put("counts", Templates.html(variants.counts()));
     data.put("density", Templates.html(variants.density()));
-    return page("variants", Addresses.apparatus(text), title, text, data);
+    return page("variants", Addresses.apparatus(text), title, Subject.of(text, title), data);
   }
 
   private Page witnesses(
@@ -60,12 +60,11 @@ final class VariantPages {
     data.put("isPart", !part.id().isEmpty());
     data.put("headed", part.headed());
     data.put("title", title);
-    // What is cited is the witness shown; a script puts it into the address.
-    data.put("cite", frame.cite(title, Addresses.witnesses(text, part.id())));
     data.put("previous", neighbours.get(0));
     data.put("next", neighbours.get(1));
     data.put("parts", text.parts().stream().map(p -> link(text, p)).toList());
-    return page("witness", Addresses.witnesses(text, part.id()), title, text, data);
+    Subject subject = Subject.of(text, title);
+    return page("witness", Addresses.witnesses(text, part.id()), title, subject, data);
   }
 
   private Map<String, Object> data(Text text, Variants variants) {
@@ -77,8 +76,9 @@ final class VariantPages {
   }
 
   private Page page(
-      String template, String path, String title, Text text, Map<String, Object> data) {
-    Frame.Head head = new Frame.Head(path, template, title, title, whole(text));
+      String template, String path, String title, Subject subject, Map<String, Object> data) {
+    Text text = subject.text().orElseThrow();
+    Frame.Head head = new Frame.Head(path, template, title, title, whole(text)).about(subject);
     return frame.page(template, head, "texts", Data.of("text", data));
   }
 

@@ -80,7 +80,8 @@ final class ViewPages {
     String description = title + ": " + part.title();
     Map<String, Object> whole =
         Data.link(part.title(), Addresses.page(text, part.id()), text.language());
-    return new Frame.Head(path, "view", title, description, whole);
+    String place = part.id().isEmpty() ? title : title + ", " + part.title();
+    return new Frame.Head(path, "view", title, description, whole).about(Subject.of(text, place));
   }
 
   private Map<String, Object> data(Text text, TextFragment words, Part part, String view) {

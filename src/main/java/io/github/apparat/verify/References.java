@@ -21,7 +21,7 @@ final class References {
   private static final Set<String> UNLOADED =
       Set.of(
           ("alternate author bookmark canonical cite-as describedby help license me next prev"
-                  + " search self up")
+                  + " schema.dc search self up")
               .split(" "));
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");

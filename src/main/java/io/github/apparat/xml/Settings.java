@@ -19,6 +19,9 @@ public record Settings(Map<String, Object> all) {
   private static final List<String> APPARATUS_FORMS = List.of("positive", "negative", AS_ENCODED);
   private static final String LEMMA_WORDS = "lemmaWords";
   private static final int USUAL_LEMMA = 4;
+  private static final String CITATION_STYLES = "citationStyles";
+  private static final List<String> USUAL_STYLES =
+      List.of("chicago-notes-bibliography", "chicago-author-date");
 
   private static final String LANGUAGES = "languages";
   private static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
@@ -32,6 +35,20 @@ public record Settings(Map<String, Object> all) {
   /** The words of a setting, or others where the edition has none. */
   public String word(String key, String otherwise) {
     return String.valueOf(all.getOrDefault(key, otherwise));
+  }
+
+  /** The address the site is published at, with a slash at its end; empty where it is not known. */
+  public String address() {
+    return word("address", "").strip().replaceFirst("(?<=[^/])$", "/");
+  }
+
+  /** The names of the CSL styles in which citations are given; throws {@link UnusableFile}. */
+  public List<String> citationStyles() {
+    if (all.getOrDefault(CITATION_STYLES, USUAL_STYLES) instanceof List<?> names) {
+      return names.stream().map(String::valueOf).toList();
+    }
+    String message = CITATION_STYLES + " is a list of names of CSL styles";
+    throw new UnusableFile(Location.of(FILE), message, null);
   }
 
   /**

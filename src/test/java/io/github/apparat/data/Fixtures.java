@@ -9,6 +9,7 @@ import io.github.apparat.model.Edition.About;
 import io.github.apparat.model.Edition.Link;
 import io.github.apparat.model.Edition.Work;
 import io.github.apparat.model.EditionReader;
+import io.github.apparat.model.Imprint;
 import io.github.apparat.register.Claim;
 import io.github.apparat.register.Claim.Evidence;
 import io.github.apparat.register.Dates;
@@ -83,6 +84,7 @@ final class Fixtures {
             "The editors",
             "1",
             new Link("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
+            Imprint.NONE,
             HOSTILE,
             "en",
             Map.of(),

@@ -1,0 +1,76 @@
+package io.github.apparat;
+
+import io.github.apparat.check.Checker;
+import io.github.apparat.check.Corpus;
+import io.github.apparat.ledger.Ledger;
+import io.github.apparat.ledger.Moves;
+import io.github.apparat.ledger.Published;
+import io.github.apparat.model.Edition;
+import io.github.apparat.model.EditionReader;
+import io.github.apparat.report.Report;
+import io.github.apparat.xml.EditionFolder;
+import io.github.apparat.xml.Labels;
+import io.github.apparat.xml.Xml;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The addresses of an edition that were published, beside those it has. */
+final class Frozen {
+  private final Xml xml;
+  private final EditionFolder folder;
+
+  Frozen(Xml xml) {
+    this.xml = xml;
+    folder = xml.folder();
+  }
+
+  /** Where everything is that was published; what is nowhere is reported. */
+  Moves moves(Edition edition, Report report) {
+    Ledger ledger = Ledger.read(folder, report);
+    Moves moves =
+        new Moves(ledger, ledger.isEmpty() ? Published.nothing() : new Published(edition));
+    moves.check(report);
+    return moves;
+  }
+
+  /** The same for an edition that is only checked; one with errors has no addresses yet. */
+  void check(Corpus corpus, Report report) {
+    if (!report.hasErrors() && !folder.lines(Ledger.FILE).isEmpty()) {
+      moves(new EditionReader(xml, Labels.read(folder)).read(corpus, false), report);
+    }
+  }
+
+  /**
+   * Adds to the ledger what is not in it.
+   *
+   * @return what was written
+   */
+  String freeze(Report report) {
+    Corpus corpus = new Checker(xml).check(Map.of(), report);
+    if (report.hasErrors()) {
+      return "nothing was written";
+    }
+    Edition edition = new EditionReader(xml, Labels.read(folder)).read(corpus, false);
+    moves(edition, report);
+    if (report.hasErrors()) {
+      return "nothing was written";
+    }
+    String version = edition.about().imprint().version();
+    String text =
+        Ledger.read(folder, report)
+            .with(new Published(edition), version.isEmpty() ? "-" : version.replace('\t', ' '));
+    write(folder.path(Ledger.FILE), text);
+    return "written: " + Ledger.FILE;
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
