@@ -50,13 +50,14 @@ public record Imprint(
   }
 
   /**
-   * Of a text within an edition: what it says itself, else the edition; the editors are the
-   * edition's where it has any.
+   * Of a text within an edition: what it says itself, else the edition. The editors are the
+   * edition's where it has any, but of a text without an author those who made it one.
    */
   public Imprint within(Imprint edition) {
+    boolean own = edition.editors.isEmpty() || authors.isEmpty() && !editors.isEmpty();
     return new Imprint(
         authors,
-        edition.editors.isEmpty() ? editors : edition.editors,
+        own ? editors : edition.editors,
         first(publisher, edition.publisher),
         first(place, edition.place),
         first(date, edition.date),

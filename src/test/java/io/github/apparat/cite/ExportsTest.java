@@ -168,6 +168,20 @@ class ExportsTest {
   }
 
   @Test
+  void aTextWithoutAnAuthorIsCitedByItsOwnEditorsElseByThoseOfTheEdition() {
+    List<Name> rees = List.of(Name.of("E. A. Rees"));
+    List<Name> ours = List.of(Name.of("The editors"));
+    Imprint edition = new Imprint(List.of(), ours, "Press", "", "2026", "2", "");
+    Imprint volume = new Imprint(List.of(), rees, "", "", "", "", "");
+    assertThat(volume.within(edition))
+        .isEqualTo(new Imprint(List.of(), rees, "Press", "", "2026", "2", ""));
+    Imprint article = new Imprint(rees, rees, "", "", "1999", "", "");
+    assertThat(article.within(edition))
+        .isEqualTo(new Imprint(rees, ours, "Press", "", "1999", "2", ""));
+    assertThat(Imprint.NONE.within(edition).editors()).isEqualTo(ours);
+  }
+
+  @Test
   void aNameIsPartedOnlyWhereItsFormLeavesNoDoubt() {
     assertThat(Name.of("E. A. Rees").inverted()).isEqualTo("Rees, E. A.");
     assertThat(Name.of("И. В. Павлова").family()).isEqualTo("Павлова");
