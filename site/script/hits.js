@@ -1,7 +1,6 @@
 // Places on a page gone through one after the other: all mentions of a name, or what another script has found.
 (() => {
-  const panels = document.getElementById('panels');
-  const bar = panels.content.querySelector('.hits').cloneNode(true);
+  const bar = apparat.panels.querySelector('.hits').cloneNode(true);
   const status = bar.querySelector('[role=status]');
   let places = [];
   let title = '';

@@ -1,5 +1,6 @@
 package io.github.apparat.site;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.apparat.card.Card;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
@@ -165,6 +166,7 @@ public final class SiteWriter {
   /** The assets of the house and whatever else the edition has in its own folder. */
   private void assets(SiteFolder out) {
     out.write("assets/style.css", joined("style", STYLE, ".css"));
+    out.write("assets/panels." + labels.word("languageCode") + ".js", panels());
     out.write("assets/apparat.js", joined("script", SCRIPT, ".js"));
     TreeSet<String> names = new TreeSet<>(ASSETS);
     folder.list("site/assets").stream()
@@ -173,6 +175,18 @@ public final class SiteWriter {
     for (String name : names) {
       folder.bytes("site/" + name).ifPresent(bytes -> out.write(name, bytes));
     }
+  }
+
+  /**
+   * The panels with their words, for the script of all pages: in each page they would weigh more.
+   */
+  private byte[] panels() {
+    String html = templates.page("panels", Map.of("labels", labels.all())).strip();
+    String script =
+        "{ const read = document.createElement('template'); read.innerHTML = "
+            + new TextNode(html)
+            + "; apparat.panels = read.content.firstElementChild; }\n";
+    return script.getBytes(StandardCharsets.UTF_8);
   }
 
   /** One file of many, as each asked for by itself would cost a request. */
