@@ -1,8 +1,7 @@
 // Places on a page gone through one after the other: all mentions of a name, or words that the search has found. A place
 // is an element, or a range of text, which is lit without touching the page.
 (() => {
-  const panels = document.getElementById('panels');
-  const bar = panels.content.querySelector('.hits').cloneNode(true);
+  const bar = apparat.panels.querySelector('.hits').cloneNode(true);
   const status = bar.querySelector('[role=status]');
   let places = [];
   let title = '';

@@ -34,7 +34,7 @@
   addEventListener('keydown', (event) => { if (event.key === 'Escape') light(); });
 
   // A long note is folded until somebody asks for it or comes into it.
-  const words = document.getElementById('panels').dataset;
+  const words = apparat.panels.dataset;
   const LINES = 13;
   const isLong = (note) => note.scrollHeight > LINES * parseFloat(getComputedStyle(note).lineHeight);
   const foldable = (note) => {

@@ -1,8 +1,7 @@
 // The one place for settings, the list of keys, and the bar at the foot of narrow screens.
 (() => {
-  const panels = document.getElementById('panels');
-  const words = panels.dataset;
-  const [settings, keys] = ['settings', 'keys'].map((id) => panels.content.getElementById(id).cloneNode(true));
+  const words = apparat.panels.dataset;
+  const [settings, keys] = ['settings', 'keys'].map((id) => apparat.panels.querySelector('#' + id).cloneNode(true));
   const button = (text, action, className) => {
     const made = Object.assign(document.createElement('button'), { type: 'button', textContent: text, className: className || '' });
     made.addEventListener('click', action);
@@ -56,7 +55,7 @@
   // At the foot of narrow screens: what lies far up or far down on a long page.
   const notes = document.querySelector('.beside');
   if (!notes && !apparat.contents) return;
-  const reach = panels.content.querySelector('.reach').cloneNode(true);
+  const reach = apparat.panels.querySelector('.reach').cloneNode(true);
   if (apparat.contents) reach.append(button(words.contents, apparat.contents));
   if (notes) {
     const withText = button(words.notes, () => apparat.choose({ notes: apparat.chosen.notes === 'away' ? 'beside' : 'away' }));

@@ -1,5 +1,6 @@
 package io.github.apparat.site;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.apparat.card.Card;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
@@ -156,7 +157,7 @@ public final class SiteWriter {
     Workers.each(pages, page -> write(out, page.get()))
         .forEach(found -> found.ifPresent(books::page));
     SearchIndex.files(books.all()).forEach(out::write);
-    assets(out);
+    assets(out, labels);
     new DataFiles(edition, addresses, settings.address())
         .all(corpus.registers())
         .forEach(out::write);
@@ -230,8 +231,9 @@ public final class SiteWriter {
   }
 
   /** The assets of the house and whatever else the edition has in its own folder. */
-  private void assets(SiteFolder out) {
+  private void assets(SiteFolder out, Labels labels) {
     out.write("assets/style.css", joined("style", STYLE, ".css"));
+    out.write("assets/panels." + labels.word("languageCode") + ".js", panels(labels));
     out.write("assets/apparat.js", joined("script", SCRIPT, ".js"));
     TreeSet<String> names = new TreeSet<>(ASSETS);
     folder.list("site/assets").stream()
@@ -240,6 +242,18 @@ public final class SiteWriter {
     for (String name : names) {
       folder.bytes("site/" + name).ifPresent(bytes -> out.write(name, bytes));
     }
+  }
+
+  /**
+   * The panels with their words, for the script of all pages: in each page they would weigh more.
+   */
+  private byte[] panels(Labels labels) {
+    String html = templates.page("panels", Map.of("labels", labels.all())).strip();
+    String script =
+        "{ const read = document.createElement('template'); read.innerHTML = "
+            + new TextNode(html)
+            + "; apparat.panels = read.content.firstElementChild; }\n";
+    return script.getBytes(StandardCharsets.UTF_8);
   }
 
   /** One file of many, as each asked for by itself would cost a request. */

@@ -217,6 +217,23 @@ class SettingsTest {
   }
 
   @Test
+  void whatHasTheFocusIsNotCovered() {
+    tab.width(PHONE);
+    open("text/opening-night.html");
+    for (int pressed = 0; pressed < 60; pressed++) {
+      tab.press(Keys.TAB);
+      // WCAG 2.2, 2.4.11
+      assertThat(
+              tab.run(
+                  "const at = document.activeElement; const reach = document.querySelector('.reach');"
+                      + "return at === document.body || reach.contains(at) || at.matches('.skip')"
+                      + " || at.getBoundingClientRect().top < reach.getBoundingClientRect().top;"))
+          .as(tab.focused().getText())
+          .isEqualTo(true);
+    }
+  }
+
+  @Test
   void homeOffersToGoOnWhereAReaderWas() {
     open("index.html");
     assertThat(tab.isShown("[data-resume] a")).isTrue();
