@@ -210,7 +210,7 @@ class BrowserTest {
     open("changes.html");
     WebElement kind = tabTo("#event-kind");
     kind.sendKeys("Founded");
-    await(() -> status().equals("1 shown"));
+    await(() -> status().equals("Shown: 1"));
     browser.findElement(By.id("words")).sendKeys("curtain");
     await(() -> browser.findElements(By.cssSelector(".changes > li:not([hidden])")).isEmpty());
     assertThat(status()).isNotBlank();
@@ -239,7 +239,7 @@ class BrowserTest {
     browser.findElement(By.id("filter")).sendKeys("OPHé");
     await(() -> browser.findElements(By.cssSelector(".entries > li:not([hidden])")).size() == 1);
     assertThat(browser.findElement(By.cssSelector(".filter [role=status]")).getText())
-        .isEqualTo("1 shown");
+        .isEqualTo("Shown: 1");
     assertThat(browser.findElement(By.cssSelector(".entries > li:not([hidden])")).getText())
         .contains("Ophelia");
   }
