@@ -162,7 +162,7 @@
   <xsl:template match="choice | subst" mode="e:interventions" as="element(Q{}li)">
     <xsl:variable name="n" as="xs:integer" select="$e:intervention-numbers(generate-id(.))"/>
     <xsl:variable name="details" as="xs:string*"
-                  select="if (self::subst) then (del, add) ! e:said(.) else e:shown(.)/@cert ! e:say('certainty', .)"/>
+                  select="if (self::subst) then (del, add) ! e:said(.) else e:shown(.)/@cert ! e:say('certainty', e:word('cert', .))"/>
     <li xmlns="" id="{p:id($n)}" value="{$n}">
       <span class="lemma">
         <xsl:apply-templates select="p:line(.)" mode="e:reading">
@@ -174,7 +174,7 @@
         <xsl:if test="position() > 1"><xsl:text>; </xsl:text></xsl:if>
         <xsl:text>{p:label(.)}: </xsl:text>
         <xsl:call-template name="p:quoted"/>
-        <xsl:text>{@cert[not(../self::subst)] ! (', ' || e:say('certainty', .))}</xsl:text>
+        <xsl:text>{@cert[not(../self::subst)] ! (', ' || e:say('certainty', e:word('cert', .)))}</xsl:text>
       </xsl:for-each>
       <xsl:text>{string-join($details ! ('; ' || .))}</xsl:text>
       <xsl:sequence select="p:back($n)"/>

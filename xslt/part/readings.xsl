@@ -161,7 +161,7 @@
   </xsl:template>
 
   <xsl:template match="@cert" mode="p:remark" as="xs:string">
-    <xsl:sequence select="e:say('certainty', string(.))"/>
+    <xsl:sequence select="e:say('certainty', e:word('cert', .))"/>
   </xsl:template>
 
   <xsl:template match="@resp | @source" mode="p:remark" as="xs:string">

@@ -99,6 +99,6 @@
     <xsl:variable name="undone" as="xs:string?" select="e:say('takenBack')[$element[self::add or self::addSpan] and e:is-aside($element)]"/>
     <xsl:sequence select="string-join((e:say('said-' || $kind), $undone, tokenize($element/@place) ! e:word('place', .),
                           $element/(@rend | @reason | @agent) ! tokenize(.) ! e:word('manner', .),
-                          ($element/@hand, $element/(parent::subst | parent::restore)/@hand)[1] ! e:say('hand', e:hand(.)), $element/@cert ! e:say('certainty', .)), ', ')"/>
+                          ($element/@hand, $element/(parent::subst | parent::restore)/@hand)[1] ! e:say('hand', e:hand(.)), $element/@cert ! e:say('certainty', e:word('cert', .))), ', ')"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -87,7 +87,7 @@ final class CardPages {
         "decided", doubt.decided(),
         "entry", entries.getOrDefault(doubt.decided(), ""),
         "others", String.join(", ", doubt.others()),
-        "cert", doubt.cert());
+        "cert", frame.labels().words("text").getOrDefault("cert-" + doubt.cert(), doubt.cert()));
   }
 
   private String word(String key) {

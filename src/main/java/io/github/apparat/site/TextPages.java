@@ -104,7 +104,7 @@ final class TextPages {
             "rights", text.rights(),
             "hasRights", PartPages.hasRights(text, words),
             "licence", Data.link(text.licence().title(), text.licence().href()),
-            "status", text.status(),
+            "status", frame.labels().words("status").getOrDefault(text.status(), text.status()),
             "parts", text.parts().size(),
             "contents", PartPages.contents(text, ""));
     data.putAll(parts.words(Addresses.page(text), shown ? words.own() : NOTHING));

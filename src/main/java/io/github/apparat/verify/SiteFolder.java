@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,13 @@ import java.util.stream.Stream;
  * parts. Names are compared letter by letter, as web servers do, whatever the file system does.
  */
 final class SiteFolder {
+  private static final String HOME = "index.html";
+
+  /** How a page leads to itself in another language, from the root of the site. */
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "<link rel=\"alternate\" hreflang=\"[^\"]*\" href=\"([^\"/]+/)index\\.html\">");
+
   private final Path root;
   private final NavigableSet<String> names;
   private final Set<String> known;
@@ -53,15 +61,13 @@ final class SiteFolder {
   }
 
   /**
-   * The files in each language: those of the first by an empty name, those of each other by that of
-   * its folder, which is a whole site with a page of its own to begin with.
+   * The files in each language: those of the first by an empty name, those of each other, to which
+   * the page to begin with leads, by that of its folder.
    */
   Map<String, List<String>> languages() {
+    String home = has(HOME) ? text(HOME) : "";
     Set<String> folders =
-        names.stream()
-            .filter(n -> n.matches("[^/]+/index\\.html"))
-            .map(n -> n.substring(0, n.indexOf('/') + 1))
-            .collect(Collectors.toSet());
+        VERSION.matcher(home).results().map(m -> m.group(1)).collect(Collectors.toSet());
     return names.stream()
         .collect(
             Collectors.groupingBy(

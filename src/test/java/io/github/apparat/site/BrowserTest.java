@@ -206,7 +206,7 @@ class BrowserTest {
     open("changes.html");
     WebElement kind = tab.tabTo("#event-kind");
     kind.sendKeys("Founded");
-    Tab.await(() -> status().equals("1 shown"));
+    Tab.await(() -> status().equals("Shown: 1"));
     browser.findElement(By.id("words")).sendKeys("curtain");
     Tab.await(() -> browser.findElements(By.cssSelector(".changes > li:not([hidden])")).isEmpty());
     assertThat(status()).isNotBlank();
@@ -236,7 +236,7 @@ class BrowserTest {
     Tab.await(
         () -> browser.findElements(By.cssSelector(".entries > li:not([hidden])")).size() == 1);
     assertThat(browser.findElement(By.cssSelector(".filter [role=status]")).getText())
-        .isEqualTo("1 shown");
+        .isEqualTo("Shown: 1");
     assertThat(browser.findElement(By.cssSelector(".entries > li:not([hidden])")).getText())
         .contains("Ophelia");
   }
