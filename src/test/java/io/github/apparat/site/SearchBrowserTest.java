@@ -38,7 +38,7 @@ class SearchBrowserTest {
     Path site = folder.resolve("site");
     assertThat(SmallestEdition.run("build", edition.root(), "--out", site).code()).isZero();
     disk = site.toUri().toString();
-    server = new StaticServer(site);
+    server = new StaticServer(site, site);
     tab = new Tab(new ChromeOptions());
   }
 

@@ -2,15 +2,10 @@ package io.github.apparat.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.github.apparat.SmallestEdition;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,12 +18,9 @@ import org.openqa.selenium.logging.LogType;
  * page.
  */
 class ServedTest {
-  private static final Map<String, String> TYPES =
-      Map.of("html", "text/html", "css", "text/css", "js", "text/javascript");
-
   @TempDir static Path folder;
 
-  private static HttpServer server;
+  private static StaticServer server;
   private static Tab tab;
 
   @BeforeAll
@@ -38,9 +30,7 @@ class ServedTest {
         SmallestEdition.in(folder.resolve("edition"))
             .override("site/site.yaml", "address: \"\"", "address: https://example.org/plays/");
     assertThat(SmallestEdition.run("build", edition.root(), "--out", site()).code()).isZero();
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", ServedTest::answer);
-    server.start();
+    server = new StaticServer(folder, site());
     tab = new Tab(new ChromeOptions());
   }
 
@@ -50,7 +40,7 @@ class ServedTest {
       tab.close();
     }
     if (server != null) {
-      server.stop(0);
+      server.close();
     }
   }
 
@@ -58,27 +48,13 @@ class ServedTest {
     return folder.resolve("plays");
   }
 
-  private static void answer(HttpExchange exchange) throws IOException {
-    Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
-    boolean there = file.startsWith(site()) && Files.isRegularFile(file);
-    Path given = there ? file : site().resolve("404.html");
-    String name = given.getFileName().toString();
-    exchange
-        .getResponseHeaders()
-        .set("Content-Type", TYPES.getOrDefault(name.replaceFirst(".*\\.", ""), "text/plain"));
-    byte[] bytes = Files.readAllBytes(given);
-    exchange.sendResponseHeaders(there ? 200 : 404, bytes.length);
-    exchange.getResponseBody().write(bytes);
-    exchange.close();
-  }
-
   private static void open(String path) {
-    tab.open("http://localhost:" + server.getAddress().getPort() + path);
+    tab.open(server.address() + path);
   }
 
   @Test
   void underItsPolicyAPageRunsItsOwnScriptsAndNoOther() {
-    open("/plays/text/opening-night.html");
+    open("plays/text/opening-night.html");
     assertThat(tab.isShown(".open-settings")).isTrue();
     assertThat(tab.browser().manage().logs().get(LogType.BROWSER).getAll())
         .noneMatch(entry -> entry.getMessage().contains("Content Security Policy"));
@@ -92,7 +68,7 @@ class ServedTest {
 
   @Test
   void atAnyDepthALostAddressLeadsBackIntoTheEdition() {
-    for (String lost : new String[] {"/plays/none.html", "/plays/text/act/5/none.html"}) {
+    for (String lost : new String[] {"plays/none.html", "plays/text/act/5/none.html"}) {
       open(lost);
       assertThat(tab.find("h1").getText()).isEqualTo("There is no such page");
       assertThat(tab.isShown(".open-settings")).isTrue();

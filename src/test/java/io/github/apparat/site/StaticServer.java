@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A folder on the web, as the plainest of servers would give it. */
+/** A site on the web, as the plainest of servers would give it. */
 final class StaticServer implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -17,11 +17,19 @@ final class StaticServer implements AutoCloseable {
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8");
 
-  private final Path folder;
+  private final Path root;
+  private final Path site;
   private final HttpServer server;
 
-  StaticServer(Path folder) throws IOException {
-    this.folder = folder;
+  /**
+   * Begins to serve.
+   *
+   * @param root what stands at the root of the host
+   * @param site a folder in it, or itself; nothing else is given away
+   */
+  StaticServer(Path root, Path site) throws IOException {
+    this.root = root;
+    this.site = site;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
@@ -33,14 +41,15 @@ final class StaticServer implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
-    boolean isThere = file.startsWith(folder) && Files.isRegularFile(file);
-    byte[] bytes = isThere ? Files.readAllBytes(file) : new byte[0];
-    String ending = file.toString().replaceFirst("^.*\\.", "");
+    Path file = root.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
+    boolean isThere = file.startsWith(site) && Files.isRegularFile(file);
+    Path given = isThere ? file : site.resolve("404.html");
+    byte[] bytes = Files.readAllBytes(given);
+    String ending = given.toString().replaceFirst("^.*\\.", "");
     exchange
         .getResponseHeaders()
         .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-    exchange.sendResponseHeaders(isThere ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
+    exchange.sendResponseHeaders(isThere ? 200 : 404, bytes.length);
     try (var out = exchange.getResponseBody()) {
       out.write(bytes);
     }
