@@ -9,6 +9,7 @@ import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLLabel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,22 +36,28 @@ final class Style {
    */
   Style(StyleFile file, String language) {
     this.file = file;
-    csl = in(language).or(() -> in("en")).orElseThrow();
+    csl = hasWords(language) ? in(language) : in("en");
     csl.setOutputFormat("html");
   }
 
-  private Optional<CSL> in(String language) {
+  private static boolean hasWords(String language) {
     try {
-      return Optional.of(
-          new CSL(
-              new Items(),
-              l -> new DefaultLocaleProvider().retrieveLocale(l).replaceAll(TERM, ""),
-              new DefaultAbbreviationProvider(),
-              file.xml(),
-              language));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+      return CSL.getSupportedLocales().stream().anyMatch(l -> l.startsWith(language));
     } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whatever the processor throws at a style, the style is at fault. */
+  private CSL in(String language) {
+    try {
+      return new CSL(
+          new Items(),
+          l -> new DefaultLocaleProvider().retrieveLocale(l).replaceAll(TERM, ""),
+          new DefaultAbbreviationProvider(),
+          file.xml(),
+          language);
+    } catch (IOException | RuntimeException e) {
       throw file.unusable(e);
     }
   }

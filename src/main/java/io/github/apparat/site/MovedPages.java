@@ -19,6 +19,9 @@ final class MovedPages {
   private static final Set<String> CLOSED =
       Set.of("table", "ol", "ul", "dl", "img", "hr", "svg", "figure");
 
+  /** What every page has. */
+  private static final String MAIN = "main";
+
   private final Map<String, Map<String, Move>> moves;
 
   /**
@@ -86,12 +89,13 @@ final class MovedPages {
     return anchored;
   }
 
+  /** Where the place has no element in this view of it, the page is what is left. */
   private static String anchored(String html, String id, String old) {
     Pattern start =
         Pattern.compile("<([a-z0-9]+)\\b[^>]*\\sid=\"" + Pattern.quote(id) + "\"[^>]*>");
     Matcher element = start.matcher(html);
     if (!element.find()) {
-      throw new IllegalStateException("no element has the id " + id);
+      return id.equals(MAIN) ? html : anchored(html, MAIN, old);
     }
     int at = CLOSED.contains(element.group(1)) ? element.start() : element.end();
     if (element.group(1).equals("tr")) {

@@ -110,6 +110,10 @@ class StyleTest {
     Style style = style("plain", "en");
     assertThat(style.title()).isEqualTo("Plain & simple");
     assertThat(style.format(cited("Ghosts", "en")).at("")).isEqualTo("Ghosts!");
+    Files.writeString(own, "<style>");
+    assertThatThrownBy(() -> style("plain", "en"))
+        .isInstanceOf(UnusableFile.class)
+        .hasMessageContaining("site/csl/plain.csl");
     Files.writeString(own, "<!DOCTYPE style SYSTEM \"x\"><style/>");
     assertThatThrownBy(() -> style("plain", "en")).isInstanceOf(UnusableFile.class);
   }
