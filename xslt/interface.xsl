@@ -10,6 +10,18 @@
 
   <!-- The language of the site. -->
   <xsl:param name="language" as="xs:string"/>
+  <!-- The language of the text. -->
+  <xsl:param name="own" as="xs:string"/>
+
+  <!-- The list of emendations speaks the language of the site; what it quotes is the text's. -->
+  <xsl:template match="*[not(@lang)][tokenize(@class) = 'lemma' or @data-tei = 'source-reading'][ancestor::ol[@class = 'interventions']]"
+                as="element()" priority="1">
+    <xsl:copy>
+      <xsl:attribute name="lang" select="$own"/>
+      <xsl:copy-of select="@*"/>
+      <xsl:apply-templates/>
+    </xsl:copy>
+  </xsl:template>
 
   <!-- Words of the text itself stand in none of these, or say their own language. -->
   <xsl:template match="*[not(@lang)][@data-added and not(self::div) and matches(string-join((., @aria-label)), '\p{L}')

@@ -145,7 +145,15 @@
     <xsl:variable name="notes" as="element(note)*" select="$elements/ancestor-or-self::note"/>
     <xsl:sequence select="string-join(for $element in $elements return
                             (normalize-space(string-join(if ($element[self::delSpan or self::addSpan]) then e:of-span($element)
-                                                         else $element//text()[empty(ancestor::note except $notes)]))[.], e:say('noWords'))[1], '; ')"/>
+                                                         else $element//text()[empty(ancestor::note except $notes)]))[.], p:wordless($element))[1], '; ')"/>
+  </xsl:function>
+
+  <!-- What is said of an element without words: how many are withheld, that some are lost, or that there are none. -->
+  <xsl:function name="p:wordless" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="withheld" as="element()*" select="$element//gap[@reason = 'rights']"/>
+    <xsl:sequence select="if ($withheld) then e:say('withheldWords', string(sum($withheld ! xs:integer((@quantity, 1)[1]))))
+                          else if ($element//(gap | space)) then '[…]' else e:say('noWords')"/>
   </xsl:function>
 
   <!-- What an alternative is, seen from the one in the line. -->

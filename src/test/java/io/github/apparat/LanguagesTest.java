@@ -223,6 +223,18 @@ class LanguagesTest {
   }
 
   @Test
+  void theListOfEmendationsQuotesTheTextInItsLanguage() throws IOException {
+    Path site = edition.path("target/site/ru");
+    Document text = Jsoup.parse(site.resolve("text/opening-night.html").toFile());
+    Element first = text.selectFirst(".interventions > li");
+    assertThat(first.text()).startsWith("Hamlet ] в источнике: «Hamlte»; достоверность высокая");
+    assertThat(language(first)).isEqualTo("ru");
+    assertThat(first.select(".lemma, [data-tei=source-reading]"))
+        .hasSize(2)
+        .allMatch(quoted -> language(quoted).equals("en"));
+  }
+
+  @Test
   void aFaultOnAPageOfASecondLanguageIsFound() throws IOException {
     Path copy = folder.resolve("copy");
     for (Path file : SmallestEdition.files(edition.path("target/site"))) {

@@ -95,7 +95,11 @@ final class TextRenderer {
     String own = Tei.attribute(root(made), "language");
     return own.isEmpty() || own.equals(language)
         ? root(made)
-        : root(around.tree(made, Map.of("language", new XdmAtomicValue(language)), m -> {}));
+        : root(
+            around.tree(
+                made,
+                Map.of("language", new XdmAtomicValue(language), "own", new XdmAtomicValue(own)),
+                m -> {}));
   }
 
   private static XdmNode root(XdmNode document) {
