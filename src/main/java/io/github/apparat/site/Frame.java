@@ -102,7 +102,7 @@ record Frame(
             "kind", head.kind(),
             "path", head.path(),
             "language", head.language(),
-            "versions", languages.versions(labels, head.path()),
+            "versions", isMissing(head) ? List.of() : languages.versions(labels, head.path()),
             "within", head.within(),
             "root", root(head),
             "private", isPrivate,
@@ -114,11 +114,20 @@ record Frame(
 
   /** The way to the folder of the site; a page shown at any depth goes by where the site stands. */
   private String root(Head head) {
-    if (!head.kind().equals("missing")) {
+    if (!isMissing(head)) {
       return head.root();
     }
     String path = URI.create(settings.address()).getPath();
     return path.endsWith("/") ? path : path + "/";
+  }
+
+  /** The folder of the language of this site, with {@code /} at its end; empty for the root. */
+  String folder() {
+    return languages.folder(labels);
+  }
+
+  private static boolean isMissing(Head head) {
+    return head.kind().equals("missing");
   }
 
   /** Dates in the words of this site. */

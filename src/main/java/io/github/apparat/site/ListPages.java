@@ -38,7 +38,10 @@ final class ListPages {
   }
 
   List<Supplier<Page>> all() {
-    List<Supplier<Page>> pages = new ArrayList<>(List.of(this::home, this::missing));
+    List<Supplier<Page>> pages = new ArrayList<>(List.of(this::home));
+    if (frame.folder().isEmpty()) {
+      pages.add(this::missing);
+    }
     if (frame.sections().contains("works")) {
       pages.add(this::works);
     }
@@ -82,11 +85,13 @@ final class ListPages {
         .flatMap(group -> group.texts().stream())
         .filter(text -> text.tier() != Tier.METADATA)
         .findFirst()
-        .map(text -> Data.link(text.title(), Addresses.page(text)))
+        .map(text -> Data.link(text.title(), Addresses.page(text), text.language()))
         .orElse(Map.of());
   }
 
-  /** What a server shows where there is no page, at whatever depth it was asked for. */
+  /**
+   * What a server shows where there is no page, at whatever depth it was asked for; it knows one.
+   */
   private Page missing() {
     String title = frame.labels().word("missing.title");
     return frame.page("missing", new Frame.Head("404.html", "missing", title, ""), "", Map.of());

@@ -151,9 +151,9 @@ class SettingsTest {
   void aKeyIsALetterWhileSomebodyWrites() {
     open("persons.html");
     tab.press("/");
-    assertThat(id()).isEqualTo("filter");
+    assertThat(id()).isEqualTo("site-q");
     tab.press("n?s");
-    assertThat(tab.find("#filter").getDomProperty("value")).isEqualTo("n?s");
+    assertThat(tab.find("#site-q").getDomProperty("value")).isEqualTo("n?s");
     assertThat(tab.isShown("#settings")).isFalse();
   }
 
