@@ -243,14 +243,26 @@ self.apparatSearch = (() => {
       const places = rare.places.map((place) => place - rare.i).filter((place) => place >= 0 && sets.every(([set, i]) => set.has(place + i)));
       return { places, length: words.length };
     };
+    // Places of all words, where each stands within so many words of all others and in the same passage.
     const near = (words, distance) => {
-      const all = words.flatMap((w, i) => Array.from(w.places, (place) => [place, i])).sort((a, b) => a[0] - b[0]);
-      const places = new Set();
-      for (let i = 0; i < all.length; i++) {
-        const window = all.slice(i, i + 200).filter(([place]) => place - all[i][0] <= distance);
-        if (words.every((_, k) => window.some((hit) => hit[1] === k))) window.forEach(([place]) => places.add(place));
+      const kinds = words.length;
+      const all = Float64Array.from(words.flatMap((w, i) => Array.from(w.places, (place) => place * kinds + i))).sort();
+      const place = (at) => Math.floor(all[at] / kinds);
+      const counts = new Array(kinds).fill(0);
+      const places = [];
+      let have = 0;
+      let left = 0;
+      let taken = 0;
+      let passage = -1;
+      for (let right = 0; right < all.length; right++) {
+        if (passage < 0 || place(right) >= starts[passage + 1]) passage = passageOf(place(right));
+        if (counts[all[right] % kinds]++ === 0) have++;
+        for (; place(right) - place(left) > distance || place(left) < starts[passage]; left++) if (--counts[all[left] % kinds] === 0) have--;
+        if (have < kinds) continue;
+        for (let i = Math.max(left, taken); i <= right; i++) places.push(place(i));
+        taken = right + 1;
       }
-      return { places: Int32Array.from(places).sort(), length: 1 };
+      return { places: Int32Array.from(places), length: 1 };
     };
 
     // A question: words, "phrases", "words near"~5, word*, w?rd, -without, one OR another.

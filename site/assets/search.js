@@ -4,6 +4,7 @@
   const status = document.getElementById('search-status');
   const found = document.getElementById('found');
   const field = document.getElementById('q');
+  const title = document.title;
   const STEP = 20;
   const LINES = 200;
   const say = (text, ...slots) => slots.reduce((said, slot, i) => said.replaceAll('{' + i + '}', slot), text);
@@ -219,7 +220,7 @@
     const s = state();
     const mine = ++asked;
     field.value = s.q || '';
-    document.title = (s.q ? s.q + ' · ' : '') + document.title.replace(/^.* · (?=.* · )/, '');
+    document.title = (s.q ? s.q + ' · ' : '') + title;
     if (!s.q || !s.q.trim()) {
       found.hidden = true;
       status.textContent = '';
@@ -251,15 +252,19 @@
       status.textContent = n === 0 ? words.nothing : n > count ? say(words.countMore, n, count) : say(words.count, n);
       const sorts = isLines ? [[undefined, words.sortRelevance], ['left', words.sortLeft], ['right', words.sortRight], ['order', words.sortOrder]] : [[undefined, words.sortRelevance], ['order', words.sortOrder], ['date', words.sortDate]];
       const side = h('div', { class: 'found-side' });
+      const heading = h('h2', { class: 'vh', tabindex: '-1' }, words.results);
+      const hadFocus = found.contains(document.activeElement);
       const isOne = result.forms.length < 2 && !result.notes.length;
       found.replaceChildren(
-        h('h2', { class: 'vh' }, words.results),
+        heading,
         result.notes.length ? h('ul', { class: 'found-notes' }, result.notes.map(noteOf)) : '',
         isOne ? '' : h('p', { class: 'found-forms' }, say(words.forms, result.forms.slice(0, 16).join(', ') + (result.forms.length > 16 ? ' …' : ''))),
         (await chosen(ix, s)) || '',
         n ? h('div', { class: 'found-choices' }, choices(words.view, 'view', [[undefined, words.viewList], ['lines', words.viewLines]], s.view), choices(words.sort, 'sort', sorts, s.sort)) : '',
         h('div', { class: 'found-spread' }, side, h('div', { class: 'found-main' }, n ? shown : '', n > count ? h('p', { class: 'more' }, link(words.more, { more: Number(s.more || 1) + 1 })) : '')));
       found.hidden = false;
+      // What was pressed is gone; its reader goes on with what came.
+      if (hadFocus) (s.more ? [...found.querySelectorAll('.found-list h3 a, .lines a')][count - step] || heading : heading).focus();
       if (n) side.append(await narrowing(ix, s, passages));
     } catch (error) {
       status.textContent = words.failed;
