@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * All registers of an edition. Immutable; every question is answered from an index that was made
@@ -22,6 +23,7 @@ public final class Register {
   private final Map<String, Entry> entries;
   private final List<Claim> claims;
   private final List<Dispute> disputes;
+  private final Map<String, List<Entry>> byKind;
   private final Map<String, Claim> byId = new HashMap<>();
   private final Map<String, List<Claim>> bySubject = new HashMap<>();
   private final Map<String, List<Claim>> byObject = new HashMap<>();
@@ -37,6 +39,7 @@ public final class Register {
     Map<String, Entry> ordered = new LinkedHashMap<>();
     entries.forEach(e -> ordered.put(e.id(), e));
     this.entries = Collections.unmodifiableMap(ordered);
+    byKind = ordered.values().stream().collect(Collectors.groupingBy(Entry::kind));
     this.claims = List.copyOf(claims);
     this.disputes = List.copyOf(disputes);
     ids = new ClaimIds(this.claims, ordered.keySet());
@@ -66,7 +69,7 @@ public final class Register {
 
   /** The entries of a kind, in their order. */
   public List<Entry> entries(String kind) {
-    return entries.values().stream().filter(e -> e.kind().equals(kind)).toList();
+    return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
   }
 
   /** All claims, in the order of their dates; what is not dated comes last. */
