@@ -231,7 +231,7 @@ self.apparatSearch = (() => {
     const word = async (text, isExact) => {
       const found = await (/[*?]/.test(text) ? pattern(text) : plain(text, isExact));
       const isEverywhere = found.forms.length > 0 && found.forms.every((form) => form.isEverywhere);
-      return { ...found, isEverywhere, forms: found.forms.map((form) => form.folded), places: merged([new Int32Array(), ...found.forms.map((form) => form.places)]) };
+      return { ...found, isEverywhere, forms: found.forms.filter((form) => form.count || form.isEverywhere).map((form) => form.folded), places: merged([new Int32Array(), ...found.forms.map((form) => form.places)]) };
     };
 
     // Where a phrase begins. Words that are everywhere have no places; the text is asked about them when it is shown.

@@ -32,8 +32,11 @@ final class Citing {
     citations = new Citations(folder, settings.citationStyles(), labels.word("languageCode"));
   }
 
-  /** All of it, for the frame around a page. */
+  /** All of it, for the frame around a page; nothing for one that says nothing itself. */
   Map<String, Object> of(Frame.Head head) {
+    if (head.kind().equals("search") || head.kind().equals("missing")) {
+      return Map.of();
+    }
     Cited cited = cited(head);
     Citation citation = citations.of(cited, head.subject().place());
     boolean described = head.subject().text().isPresent() || head.subject().entry().isPresent();

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 
@@ -27,6 +28,9 @@ public final class ContactSheet {
   private static final List<Integer> WIDTHS = List.of(1280, 390);
   private static final List<String> SCHEMES = List.of("light", "dark");
   private static final int TALLEST = 2200;
+
+  /** Found in every edition. */
+  private static final String QUESTION = "a*+OR+p*";
 
   private final ChromeDriver browser;
   private final Path site;
@@ -53,7 +57,7 @@ public final class ContactSheet {
   private void write() throws IOException {
     Files.createDirectories(out);
     StringBuilder rows = new StringBuilder();
-    for (Map.Entry<String, Path> page : kinds(site).entrySet()) {
+    for (Map.Entry<String, String> page : addresses().entrySet()) {
       rows.append("<h2>").append(page.getKey()).append("</h2>\n<p>");
       for (String image : images(page.getKey(), page.getValue())) {
         rows.append("<a href=\"%1$s\"><img src=\"%1$s\" alt=\"%1$s\"></a>\n".formatted(image));
@@ -66,6 +70,16 @@ public final class ContactSheet {
             + "<style>img { height: 40rem; margin: .5rem; border: 1px solid gray }</style>\n"
             + rows);
     System.out.println(out.resolve("index.html"));
+  }
+
+  /** Of each kind a page; of the search what it finds, too. */
+  private Map<String, String> addresses() throws IOException {
+    Map<String, String> addresses = new TreeMap<>();
+    kinds(site).forEach((kind, page) -> addresses.put(kind, page.toUri().toString()));
+    String search = addresses.get("search");
+    addresses.put("search-found", search + "?q=" + QUESTION);
+    addresses.put("search-lines", search + "?view=lines&q=" + QUESTION);
+    return addresses;
   }
 
   /** The largest page of each kind, and of each tier of it, as it shows most. */
@@ -95,7 +109,7 @@ public final class ContactSheet {
     return page.toFile().length();
   }
 
-  private List<String> images(String kind, Path page) throws IOException {
+  private List<String> images(String kind, String page) throws IOException {
     List<String> images = new ArrayList<>();
     for (int width : WIDTHS) {
       for (String scheme : SCHEMES) {
@@ -107,14 +121,17 @@ public final class ContactSheet {
     return images;
   }
 
-  private byte[] image(Path page, int width, String scheme) {
+  private byte[] image(String page, int width, String scheme) {
     browser.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    browser.get(page.toUri().toString());
+    browser.get(page);
+    if (page.contains("?q=") || page.contains("&q=")) {
+      Tab.await(() -> !browser.findElements(By.cssSelector(".narrow")).isEmpty());
+    }
     Object height = browser.executeScript("return document.documentElement.scrollHeight");
     Map<String, Object> clip =
         Map.of(
