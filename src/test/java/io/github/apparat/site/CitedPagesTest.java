@@ -49,10 +49,14 @@ class CitedPagesTest {
   }
 
   @Test
-  void everyPageIsCitedInBothStylesWithItsAddressAndDate() {
+  void everyPageThatSaysSomethingIsCitedInBothStylesWithItsAddressAndDate() {
     assertThat(PAGES).hasSizeGreaterThan(10);
     PAGES.forEach(
         (name, page) -> {
+          if (name.matches("(404|search)\\.html")) {
+            assertThat(page.select(".cite-part")).as(name).isEmpty();
+            return;
+          }
           assertThat(page.select(".cite-part dd.cite").eachText())
               .as(name)
               .hasSize(2)
