@@ -42,18 +42,17 @@ public final class SearchIndex {
    */
   public static Map<String, byte[]> files(List<Book> books) {
     SearchIndex index = new SearchIndex();
-    books.stream()
-        .filter(b -> b.pages().stream().anyMatch(p -> !p.passages().isEmpty()))
-        .forEach(index::add);
+    books.stream().filter(b -> b.pages().stream().anyMatch(p -> !p.isEmpty())).forEach(index::add);
     return index.files();
   }
 
   private void add(Book book) {
     firsts.add(passages);
     for (PageWords page : book.pages()) {
-      if (!page.passages().isEmpty()) {
-        texts.add(page, book.title());
-        page.passages().forEach(p -> add(page, p));
+      if (!page.isEmpty()) {
+        List<Passage> found = page.passages();
+        texts.add(page, found, book.title());
+        found.forEach(p -> add(page, p));
       }
     }
     titles.add(book.title());
@@ -77,7 +76,7 @@ public final class SearchIndex {
     Map<String, byte[]> files = new TreeMap<>();
     put(files, "start", json(start(words)));
     put(files, "facets", json(facets()));
-    put(files, "w", words.pieces());
+    put(files, "w", Workers.each(words.pieces(), Supplier::get));
     put(files, "t", texts.pieces());
     return files;
   }
@@ -103,10 +102,9 @@ public final class SearchIndex {
     files.put(FOLDER + name + ".js", SearchScript.of(name, bytes));
   }
 
-  private static void put(Map<String, byte[]> files, String letter, List<Supplier<byte[]>> pieces) {
-    List<byte[]> made = Workers.each(pieces, Supplier::get);
-    for (int i = 0; i < made.size(); i++) {
-      put(files, letter + i, made.get(i));
+  private static void put(Map<String, byte[]> files, String letter, List<byte[]> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      put(files, letter + i, pieces.get(i));
     }
   }
 

@@ -3,7 +3,6 @@ package io.github.apparat.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -16,26 +15,30 @@ final class TextShards {
   /** About how many characters a piece has. */
   private static final int ROOM = 100_000;
 
-  private final List<StringBuilder> shards = new ArrayList<>();
+  private final List<byte[]> shards = new ArrayList<>();
   private final List<Integer> firsts = new ArrayList<>();
+  private final StringBuilder shard = new StringBuilder();
   private int passages;
   private String page = "";
 
-  /** Takes the next page. */
-  void add(PageWords words, String book) {
+  /** Takes the next page and its passages. */
+  void add(PageWords words, List<Passage> found, String book) {
     page = "\u0001" + words.path() + '\t' + plain(words.title()) + '\t' + plain(book) + '\n';
-    if (!shards.isEmpty()) {
-      last().append(page);
+    if (shard.length() > 0) {
+      shard.append(page);
     }
-    words.passages().forEach(this::add);
+    found.forEach(this::add);
   }
 
   private void add(Passage passage) {
-    if (shards.isEmpty() || last().length() > ROOM) {
-      shards.add(new StringBuilder(page));
+    if (shard.length() > ROOM) {
+      end();
+    }
+    if (shard.length() == 0) {
+      shard.append(page);
       firsts.add(passages);
     }
-    last()
+    shard
         .append(marks(passage.anchors()))
         .append('\t')
         .append(plain(passage.label()))
@@ -47,8 +50,9 @@ final class TextShards {
     passages++;
   }
 
-  private StringBuilder last() {
-    return shards.get(shards.size() - 1);
+  private void end() {
+    shards.add(SearchScript.deflated(shard.toString().getBytes(StandardCharsets.UTF_8)));
+    shard.setLength(0);
   }
 
   private static String plain(String words) {
@@ -66,11 +70,11 @@ final class TextShards {
     return firsts;
   }
 
-  /** The pieces; each is made when it is asked for. */
-  List<Supplier<byte[]>> pieces() {
-    return shards.stream()
-        .<Supplier<byte[]>>map(
-            s -> () -> SearchScript.deflated(s.toString().getBytes(StandardCharsets.UTF_8)))
-        .toList();
+  /** The pieces, when all passages have come. */
+  List<byte[]> pieces() {
+    if (shard.length() > 0) {
+      end();
+    }
+    return shards;
   }
 }
