@@ -1,6 +1,5 @@
 package io.github.apparat.site;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.apparat.card.Card;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
@@ -21,7 +20,6 @@ import io.github.apparat.xml.Settings;
 import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -32,49 +30,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Writes a site: pages, the TEI of each text that may be shown, and what pages need. */
 public final class SiteWriter {
-  private static final List<String> ASSETS =
-      List.of(
-          "assets/apparatus.js",
-          "assets/cite.js",
-          "assets/moved.js",
-          "assets/on-a-day.js",
-          "assets/search-index.js",
-          "assets/search.js",
-          "assets/settings.js",
-          "assets/views.js",
-          "assets/witness.css");
-
-  /** The parts of the style sheet, in their order: what comes later prevails. */
-  private static final List<String> STYLE =
-      List.of(
-          "type",
-          "layout",
-          "text",
-          "views",
-          "bars",
-          "notes",
-          "lists",
-          "registers",
-          "card",
-          "apparatus",
-          "tei",
-          "room",
-          "beside",
-          "search",
-          "cite",
-          "panels",
-          "needs",
-          "print");
-
-  /** The parts of the script of all pages; a later one may call what an earlier one offers. */
-  private static final List<String> SCRIPT =
-      List.of("words", "contents", "notes", "hits", "found", "names", "lists", "place", "panels");
-
   private final Xml xml;
   private final EditionFolder folder;
   private final Corpus corpus;
@@ -157,7 +116,7 @@ public final class SiteWriter {
     Workers.each(pages, page -> write(out, page.get()))
         .forEach(found -> found.ifPresent(books::page));
     SearchIndex.files(books.all()).forEach(out::write);
-    assets(out, labels);
+    new Assets(folder, templates).write(out, labels);
     new DataFiles(edition, addresses, settings.address())
         .all(corpus.registers())
         .forEach(out::write);
@@ -228,39 +187,6 @@ public final class SiteWriter {
 
   private void media(SiteFolder out, TextFragment text) {
     text.media().forEach(path -> out.write(path, bytes(folder.path(Media.source(path)))));
-  }
-
-  /** The assets of the house and whatever else the edition has in its own folder. */
-  private void assets(SiteFolder out, Labels labels) {
-    out.write("assets/style.css", joined("style", STYLE, ".css"));
-    out.write("assets/panels." + labels.word("languageCode") + ".js", panels(labels));
-    out.write("assets/apparat.js", joined("script", SCRIPT, ".js"));
-    TreeSet<String> names = new TreeSet<>(ASSETS);
-    folder.list("site/assets").stream()
-        .filter(Files::isRegularFile)
-        .forEach(p -> names.add("assets/" + p.getFileName()));
-    for (String name : names) {
-      folder.bytes("site/" + name).ifPresent(bytes -> out.write(name, bytes));
-    }
-  }
-
-  /**
-   * The panels with their words, for the script of all pages: in each page they would weigh more.
-   */
-  private byte[] panels(Labels labels) {
-    String html = templates.page("panels", Map.of("labels", labels.all())).strip();
-    String script =
-        "{ const read = document.createElement('template'); read.innerHTML = "
-            + new TextNode(html)
-            + "; apparat.panels = read.content.firstElementChild; }\n";
-    return script.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** One file of many, as each asked for by itself would cost a request. */
-  private byte[] joined(String in, List<String> parts, String ending) {
-    ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    parts.forEach(part -> whole.writeBytes(folder.needed("site/" + in + "/" + part + ending)));
-    return whole.toByteArray();
   }
 
   private static byte[] bytes(Path path) {

@@ -4,7 +4,6 @@ import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Rule;
 import io.github.apparat.site.Archive;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +33,7 @@ final class Archived {
     Archived archived = new Archived(site, archive);
     TreeSet<String> missing = new TreeSet<>(site.names());
     missing.removeIf(Archive::is);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(site.bytes(archive)))) {
+    try (ZipInputStream in = new ZipInputStream(site.stream(archive))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         archived.compare(entry.getName(), in.readAllBytes(), missing);
       }

@@ -1,6 +1,8 @@
 package io.github.apparat.verify;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -96,6 +98,11 @@ final class SiteFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The bytes one after the other, of a file that may be larger than the memory. */
+  InputStream stream(String name) throws IOException {
+    return new BufferedInputStream(Files.newInputStream(root.resolve(name)), 1 << 16);
   }
 
   String text(String name) {
