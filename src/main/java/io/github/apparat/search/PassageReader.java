@@ -151,9 +151,10 @@ public final class PassageReader implements NodeVisitor {
     }
   }
 
+  /** Names in different blocks of a text whose words are withheld are not read as one sentence. */
   private void border() {
     making.ifPresent(PassageMaker::cut);
-    if (making.filter(m -> m.next() > LONG).isPresent()) {
+    if (isMasked || making.filter(m -> m.next() > LONG).isPresent()) {
       flush();
     }
   }
