@@ -83,12 +83,7 @@
     (anchor.closest('table, ul, ol, p, h1, h2, h3, h4, h5, h6') || anchor).after(card);
     card.showPopover();
     title.focus({ preventScroll: true });
-    const at = anchor.getBoundingClientRect();
-    if (innerWidth < 768) card.style.left = card.style.top = '';
-    else {
-      card.style.left = Math.max(8, Math.min(at.left, innerWidth - card.offsetWidth - 8)) + 'px';
-      card.style.top = Math.max(8, at.bottom + card.offsetHeight + 8 < innerHeight ? at.bottom + 6 : Math.min(at.top - card.offsetHeight - 6, innerHeight - card.offsetHeight - 8)) + 'px';
-    }
+    apparat.placeCard(card, anchor);
     history.replaceState(history.state, '', '#' + encodeURIComponent(id));
   };
 

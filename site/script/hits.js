@@ -19,7 +19,8 @@
     const element = isRange(here) ? here.startContainer.parentElement : here;
     light('here', isRange(here) ? [here] : []);
     places.forEach((place, i) => { if (!isRange(place)) place.classList.toggle('here', i === at); });
-    for (const folded of [element.closest('details:not([open])')].filter(Boolean)) folded.open = true;
+    const folded = element.closest('details:not([open])');
+    if (folded) folded.open = true;
     element.scrollIntoView({ block: 'center' });
     if (isRange(here)) scrollBy({ top: here.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
     else if (here.matches('a, button, [tabindex]')) here.focus({ preventScroll: true });

@@ -43,13 +43,6 @@
     line.append(button(cards.dataset.close, () => { card.hidePopover(); name.focus(); }));
     return line;
   };
-  const place = (name) => {
-    if (innerWidth < 768) { card.style.left = card.style.top = ''; return; }
-    const at = name.getBoundingClientRect();
-    const below = at.bottom + card.offsetHeight + 8 < innerHeight;
-    card.style.left = Math.max(8, Math.min(at.left, innerWidth - card.offsetWidth - 8)) + 'px';
-    card.style.top = (below ? at.bottom + 6 : Math.max(8, at.top - card.offsetHeight - 6)) + 'px';
-  };
   const show = (name) => {
     const entry = entryOf(idOf(name)).cloneNode(true);
     for (const day of entry.querySelectorAll('[data-date]')) if (day.dataset.date !== name.dataset.on) day.remove();
@@ -61,7 +54,7 @@
     card.replaceChildren(...entry.childNodes, line);
     name.after(card);  // the next stop of the keyboard
     card.showPopover();
-    place(name);
+    apparat.placeCard(card, name);
     title.focus({ preventScroll: true });
   };
   addEventListener('click', (event) => {

@@ -71,10 +71,11 @@ final class PassageMaker {
   /** A place to which a link may lead. */
   void anchor(String id) {
     int last = anchors.size() - 1;
-    if (words.length() == 0 || anchors.get(last).at() == words.length()) {
-      anchors.set(last, new Passage.Mark(words.length() == 0 ? 0 : words.length(), id));
+    Passage.Mark here = new Passage.Mark(words.length(), id);
+    if (anchors.get(last).at() == here.at()) {
+      anchors.set(last, here);
     } else {
-      anchors.add(new Passage.Mark(words.length(), id));
+      anchors.add(here);
     }
   }
 

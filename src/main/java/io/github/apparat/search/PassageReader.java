@@ -165,8 +165,7 @@ public final class PassageReader implements NodeVisitor {
       return;
     }
     Kind kind = here.kind().get();
-    boolean isFact = kind == Kind.HEADING || open.stream().anyMatch(o -> o.nameFrom() >= 0);
-    if (isMasked && !isFact) {
+    if (isMasked && kind != Kind.HEADING && open.stream().noneMatch(o -> o.nameFrom() >= 0)) {
       making.ifPresent(PassageMaker::cut);
     } else if (!text.isBlank() || making.isPresent()) {
       maker(kind, here.anchor()).words(text, here.language());

@@ -2,14 +2,12 @@ package io.github.apparat.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.apparat.xml.Workers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -76,7 +74,7 @@ public final class SearchIndex {
     Map<String, byte[]> files = new TreeMap<>();
     put(files, "start", json(start(words)));
     put(files, "facets", json(facets()));
-    put(files, "w", Workers.each(words.pieces(), Supplier::get));
+    put(files, "w", words.pieces());
     put(files, "t", texts.pieces());
     return files;
   }

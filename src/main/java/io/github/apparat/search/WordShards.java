@@ -1,5 +1,6 @@
 package io.github.apparat.search;
 
+import io.github.apparat.xml.Workers;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -66,17 +66,16 @@ final class WordShards {
     return shards.stream().map(s -> s.get(0).sound()).toList();
   }
 
-  /** The pieces; each is made when it is asked for. */
-  List<Supplier<byte[]>> pieces() {
+  /** The pieces. */
+  List<byte[]> pieces() {
     Map<String, Map<Integer, String>> families = new HashMap<>();
     for (int i = 0; i < shards.size(); i++) {
       for (Form form : shards.get(i)) {
         families.computeIfAbsent(form.family(), f -> new TreeMap<>()).putIfAbsent(i, form.folded());
       }
     }
-    return IntStream.range(0, shards.size())
-        .<Supplier<byte[]>>mapToObj(i -> () -> bytes(i, families))
-        .toList();
+    List<Integer> numbers = IntStream.range(0, shards.size()).boxed().toList();
+    return Workers.each(numbers, i -> bytes(i, families));
   }
 
   private byte[] bytes(int shard, Map<String, Map<Integer, String>> families) {

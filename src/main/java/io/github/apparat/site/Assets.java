@@ -48,7 +48,17 @@ final class Assets {
 
   /** The parts of the script of all pages; a later one may call what an earlier one offers. */
   private static final List<String> SCRIPT =
-      List.of("words", "contents", "notes", "hits", "found", "names", "lists", "place", "panels");
+      List.of(
+          "words",
+          "contents",
+          "notes",
+          "hits",
+          "found",
+          "cards",
+          "names",
+          "lists",
+          "place",
+          "panels");
 
   private final EditionFolder folder;
   private final Templates templates;
