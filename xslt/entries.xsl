@@ -42,7 +42,7 @@
     <xsl:variable name="preferred" as="element()?" select="e:preferred(.)"/>
     <entry xmlns="" n="{$p:numbers(generate-id(.))}" held="{$held}" remarks="{count(note | witDetail | noteGrp)}"
            details="{e:single(witDetail ! e:witness-ids(@wit))}"
-           missing="{if ($top and $preferred[@wit]) then p:missing(.) else ()}">
+           missing="{if ($top and $preferred[@wit][empty(e:cites(.))]) then p:missing(.) else ()}">
       <xsl:if test="$top and not($held)"><xsl:call-template name="p:place"/></xsl:if>
       <xsl:apply-templates select="$preferred | e:readings(.)"/>
     </entry>

@@ -64,7 +64,7 @@
     const column = (id) => {
       const copy = whole.cloneNode(true);
       copy.classList.add('column');
-      $$(`.${id.replace('w', 'x')}`, copy).forEach((lost) => lost.remove());
+      $$(`.${id.replace('w', 'x')}`, copy).forEach((lost) => (lost.matches('.passage') ? lost.parentElement : lost).remove());
       for (const reading of $$('.r', copy)) {
         if (reading.classList.contains(id)) reading.classList.remove('r');
         else reading.remove();

@@ -5,6 +5,7 @@
 
   <xsl:include href="base-reading.xsl"/>
   <xsl:include href="sigla.xsl"/>
+  <xsl:include href="cited.xsl"/>
   <xsl:include href="lines.xsl"/>
   <xsl:include href="apparatus-places.xsl"/>
   <xsl:include href="apparatus-entries.xsl"/>

@@ -33,7 +33,7 @@
     <xsl:variable name="who" as="element()?" select="key('e:by-id', $id, $root)"/>
     <xsl:sequence select="($who/(self::person | self::personGrp)/(persName | name)[1] ! normalize-space(),
                            $who/(self::castItem//role | self::role | self::name | self::persName | self::orgName)[1] ! normalize-space(),
-                           $headings($id), $id)[. != ''][1]"/>
+                           $headings($pointer), $id)[. != ''][1]"/>
   </xsl:function>
 
   <xsl:template match="speaker | stage | camera | caption | sound | tech | view" as="element()">

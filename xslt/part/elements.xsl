@@ -13,6 +13,7 @@
   <xsl:include href="phrases.xsl"/>
   <xsl:include href="tables.xsl"/>
   <xsl:include href="figures.xsl"/>
+  <xsl:include href="charts.xsl"/>
   <xsl:include href="bibliography.xsl"/>
   <xsl:include href="registers.xsl"/>
   <xsl:include href="manuscripts.xsl"/>

@@ -10,7 +10,7 @@
 
   <!-- The page, and the place on it, of everything the file points to, by its pointers: '#stalin' to 'person/stalin.html'. -->
   <xsl:param name="pages" as="map(xs:string, xs:string)" select="map{}"/>
-  <!-- The headings of the entries it points to, by its pointers. -->
+  <!-- What it points to is called, by its pointers: entries by their headings, cited places by words for them. -->
   <xsl:param name="headings" as="map(xs:string, xs:string)" select="map{}"/>
   <!-- The words said in and around a text, by their keys in site/labels/. -->
   <xsl:param name="words" as="map(xs:string, xs:string)" select="map{}"/>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: list and all that is a list of entries, item, label. Modes: e:reading.
-     Needs: structure.xsl (e:content, e:below), shapes.xsl. -->
+     Needs: structure.xsl (e:content, e:below), shapes.xsl, cited.xsl (e:sources). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:lists"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
@@ -35,7 +35,7 @@
   <xsl:function name="p:is-numbered" as="xs:boolean">
     <xsl:param name="list" as="element()"/>
     <xsl:sequence select="$list/self::list and tokenize(lower-case($list/@rend || ' ' || $list/@type), '[^\w-]+')
-                          = ('numbered', 'ordered', 'enumerated', 'arabic', 'decimal', 'ol', 'alphabetic', 'lower-alpha', 'roman', 'lower-roman')"/>
+                          = ('numbered', 'ordered', 'chronicle', 'enumerated', 'arabic', 'decimal', 'ol', 'alphabetic', 'lower-alpha', 'roman', 'lower-roman')"/>
   </xsl:function>
 
   <!-- Whether each item has its label and nothing else comes between. -->
@@ -73,6 +73,7 @@
         <xsl:element name="{if (self::label or self::headLabel) then 'dt' else 'dd'}" namespace="">
           <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="'list-heads'[current()/(self::headLabel | self::headItem)]"/></xsl:call-template>
           <xsl:apply-templates/>
+          <xsl:call-template name="e:sources"/>
           <xsl:for-each select="self::item/preceding-sibling::*[1] | self::item"><xsl:call-template name="e:below"/></xsl:for-each>
         </xsl:element>
       </xsl:when>
@@ -85,6 +86,7 @@
             <xsl:if test="not(p:is-entry(.))"><xsl:attribute name="class" select="'between'"/></xsl:if>
             <xsl:if test="self::item[parent::list[p:is-numbered(.)]]/@n castable as xs:integer"><xsl:attribute name="value" select="@n"/></xsl:if>
             <xsl:apply-templates select="."/>
+            <xsl:if test="self::item"><xsl:call-template name="e:sources"/></xsl:if>
             <xsl:call-template name="e:below"/>
           </li>
         </xsl:where-populated>

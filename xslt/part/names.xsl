@@ -138,7 +138,7 @@
     <xsl:param name="href" as="xs:string"/>
     <xsl:variable name="target" as="element()?" select="p:target($pointer, $from)"/>
     <xsl:variable name="number" as="xs:string?" select="$target/(self::p | self::ab)/e:paragraph-number(.)"/>
-    <xsl:sequence select="($target/(head[1], self::head)[1]/normalize-space(), $headings(substring-after($pointer, '#')),
+    <xsl:sequence select="($target/(head[1], self::head)[1]/normalize-space(), $headings($pointer),
                            $target/self::note/e:say('note', e:number(.)), $number[.] ! e:say('paragraph', .),
                            $target ! replace(p:words(.), '^(.{30}\S*)\s.*$', '$1 …'), $target ! '→',
                            replace($href, '^(\.\./)+', ''))[. != ''][1]"/>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: rdg, rdgGrp, note, wit and witDetail of an entry. Modes: e:variant (an entry of the apparatus, part by part),
-     p:remark (what is said of a reading). Needs: sigla.xsl, presence.xsl, lemmas.xsl, functions.xsl (e:say, e:href). -->
+     p:remark (what is said of a reading). Needs: sigla.xsl, cited.xsl, presence.xsl, lemmas.xsl, functions.xsl (e:say, e:href). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:readings"
@@ -144,11 +144,17 @@
     <xsl:variable name="words" as="xs:string*">
       <xsl:sequence select="$reading/@hand ! e:say('inHand', e:named(.))"/>
       <xsl:sequence select="if ($reading/self::lem) then () else p:kind($reading)"/>
-      <xsl:apply-templates select="$reading/(@varSeq, @cause, @cert, @resp, @source)" mode="p:remark"/>
+      <!-- Readings at two places of a witness are no stages of its text. -->
+      <xsl:apply-templates select="$reading/(@varSeq[empty(e:cites($reading))], @cause, @cert, @resp, @source[not(contains(., 'cite:'))])" mode="p:remark"/>
     </xsl:variable>
-    <xsl:if test="exists($words)">
+    <xsl:variable name="cited" as="node()*" select="e:cited-places(e:cites($reading))"/>
+    <xsl:if test="exists(($words, $cited))">
       <xsl:text> </xsl:text>
-      <span xmlns="" class="kind">({string-join($words, ', ')})</span>
+      <span xmlns="" class="kind">
+        <xsl:text>({string-join($words, ', ')}{', '[exists($words) and exists($cited)]}</xsl:text>
+        <xsl:sequence select="$cited"/>
+        <xsl:text>)</xsl:text>
+      </span>
     </xsl:if>
   </xsl:function>
 
@@ -178,10 +184,10 @@
   <xsl:function name="e:named" as="xs:string">
     <xsl:param name="pointer" as="xs:string"/>
     <xsl:variable name="id" as="xs:string"
-                  select="if (starts-with($pointer, 'cite:')) then translate(substring-after($pointer, 'cite:'), '/', ' ') else replace($pointer, '^.*[#/]', '')"/>
+                  select="replace($pointer, '^.*[#/]', '')"/>
     <xsl:variable name="found" as="element()?" select="$e:tei ! key('e:by-id', $id, root(.))[1]"/>
     <xsl:variable name="name" as="element()?" select="($found//(persName | name | orgName), $found[self::editor or self::author or self::name or self::persName])[1]"/>
     <xsl:sequence select="if ($found[self::witness or self::listWit]) then e:siglum($id)
-                          else ($name ! normalize-space(), $found/@n/string(), $found/@scribe/string(), $headings($id), e:local-id($id))[. != ''][1]"/>
+                          else ($name ! normalize-space(), $found/@n/string(), $found/@scribe/string(), $headings($pointer), e:local-id($id))[. != ''][1]"/>
   </xsl:function>
 </xsl:stylesheet>

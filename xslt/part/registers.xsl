@@ -31,7 +31,7 @@
       <xsl:for-each select="$pointers ! tokenize(.)">
         <xsl:variable name="id" as="xs:string" select="substring-after(., '#')"/>
         <xsl:variable name="entry" as="element()?" select="key('e:by-id', $id, root($pointers[1]))"/>
-        <xsl:sequence select="($entry/(persName, orgName, placeName, name)[1] ! normalize-space(), $headings($id), $id[.], .)[1]"/>
+        <xsl:sequence select="($entry/(persName, orgName, placeName, name)[1] ! normalize-space(), $headings(.), $id[.], .)[1]"/>
       </xsl:for-each>
     </xsl:variable>
     <xsl:sequence select="string-join($names, ', ')"/>

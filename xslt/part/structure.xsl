@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: texts, divisions, headings, paragraphs, quotations that are blocks, title pages, page beginnings.
-     Modes: e:reading. Needs: functions.xsl (e:id, e:say), pages.xsl, shapes.xsl, lists.xsl (e:entry). -->
+     Modes: e:reading. Needs: functions.xsl (e:id, e:say), pages.xsl, shapes.xsl, lists.xsl (e:entry), cited.xsl (e:sources). -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:structure"
@@ -135,6 +135,7 @@
         <a xmlns="" class="parno" href="#{e:id(.)}" aria-label="{e:say('paragraph', $number)}" data-added="">{$number}</a>
       </xsl:if>
       <xsl:apply-templates/>
+      <xsl:call-template name="e:sources"/>
     </xsl:element>
   </xsl:template>
 

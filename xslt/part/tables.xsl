@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: table with its trailers, row, cell. Modes: e:reading.
-     Needs: shapes.xsl, functions.xsl (e:say). -->
+     Needs: shapes.xsl, functions.xsl (e:say), cited.xsl. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:tables"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" default-mode="e:reading" expand-text="yes"
@@ -21,7 +21,11 @@
           <caption class="vh" data-added="">{string-join((e:say('table'), @n), ' ')}</caption>
         </xsl:when>
       </xsl:choose>
-      <tbody><xsl:call-template name="p:rows"/></tbody>
+      <tbody>
+        <xsl:call-template name="p:rows">
+          <xsl:with-param name="sourced" select="exists(row/cell[exists(e:cites-within(.))])" tunnel="yes"/>
+        </xsl:call-template>
+      </tbody>
       <xsl:where-populated>
         <tfoot><xsl:apply-templates select="trailer"/></tfoot>
       </xsl:where-populated>
@@ -65,6 +69,8 @@
 
   <xsl:template match="row" as="element(Q{}tr)">
     <xsl:param name="before" as="node()*" select="()"/>
+    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:param name="sourced" as="xs:boolean" select="false()" tunnel="yes"/>
     <tr xmlns="">
       <xsl:call-template name="e:attributes"/>
       <xsl:for-each select="*">
@@ -75,6 +81,13 @@
           <xsl:otherwise><xsl:where-populated><td><xsl:apply-templates select="."/></td></xsl:where-populated></xsl:otherwise>
         </xsl:choose>
       </xsl:for-each>
+      <!-- Where cells name their sources, a column more has those of the row. -->
+      <xsl:if test="$sourced and not($copy)">
+        <xsl:choose>
+          <xsl:when test="@role = 'label'"><th scope="col" data-added="">{e:say('sources')}</th></xsl:when>
+          <xsl:otherwise><td class="sources" data-added=""><xsl:sequence select="e:cited-places(distinct-values(cell ! e:cites-within(.)))"/></td></xsl:otherwise>
+        </xsl:choose>
+      </xsl:if>
     </tr>
   </xsl:template>
 

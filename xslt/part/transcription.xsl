@@ -44,7 +44,7 @@
   <!-- Words that somebody the registers know has put in are not the editors'. -->
   <xsl:function name="p:is-insertion" as="xs:boolean">
     <xsl:param name="supplied" as="element(supplied)"/>
-    <xsl:sequence select="map:contains($headings, substring-after($supplied/@resp, '#'))"/>
+    <xsl:sequence select="some $one in tokenize($supplied/@resp) satisfies map:contains($headings, $one)"/>
   </xsl:function>
 
   <xsl:template match="sic | orig | corr | reg | abbr | expan | ex | am" as="element(Q{}span)">
@@ -79,7 +79,7 @@
     <xsl:variable name="words" as="xs:string" select="normalize-space($note)"/>
     <xsl:sequence select="($note/@n/string(), $note//(persName | name)[1]/normalize-space(), $note/@scribe/string(),
                            (if (string-length($words) > 60) then replace(substring($words, 1, 60), '\s\S*$', '…') else $words)[. != ''],
-                           $headings($id), $id, string($pointer))[. != ''][1]"/>
+                           $headings(tokenize($pointer)[1]), $id, string($pointer))[. != ''][1]"/>
   </xsl:function>
 
   <!-- A sign that says how to read is no word of the text; in the source it stands. -->

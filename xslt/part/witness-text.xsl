@@ -113,7 +113,7 @@
 
   <xsl:variable name="e:marked" as="map(xs:string, xs:string)">
     <xsl:variable name="texts" as="text()*" select="$e:tei/text//text()[normalize-space()]"/>
-    <xsl:variable name="absent" as="map(xs:string, xs:string*)" select="e:absences($texts)"/>
+    <xsl:variable name="absent" as="map(xs:string, xs:string*)" select="p:either(e:absences($texts), p:unattested($texts))"/>
     <xsl:variable name="covered" as="map(xs:string, element(app)*)" select="p:covered($texts)"/>
     <xsl:map>
       <xsl:for-each select="$texts[map:contains($absent, generate-id(.)) or map:contains($covered, generate-id(.))]">
@@ -126,6 +126,40 @@
       </xsl:for-each>
     </xsl:map>
   </xsl:variable>
+
+  <!-- For each piece of text the witnesses that are no source of its passage. -->
+  <xsl:function name="p:unattested" as="map(xs:string, xs:string*)">
+    <xsl:param name="texts" as="text()*"/>
+    <xsl:map>
+      <xsl:for-each-group select="$texts[empty(ancestor::rdg)]" group-by="ancestor::*[self::cell or self::p or self::ab][1] ! generate-id(.)">
+        <xsl:variable name="without" as="xs:string*" select="e:without-passage(ancestor::*[self::cell or self::p or self::ab][1])"/>
+        <xsl:for-each select="current-group()[exists($without)]">
+          <xsl:map-entry key="generate-id(.)" select="$without"/>
+        </xsl:for-each>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:function>
+
+  <!-- An entry of a list that a witness does not have leaves no mark of a list behind. -->
+  <xsl:template match="item[exists(e:cites-within(.))]" as="node()*" priority="40">
+    <xsl:variable name="without" as="xs:string*" select="e:without-passage(.)"/>
+    <xsl:variable name="words" as="node()*"><xsl:next-match/></xsl:variable>
+    <xsl:choose>
+      <xsl:when test="exists($without)">
+        <xsl:element name="{if (e:has-block(.)) then 'div' else 'span'}" namespace="">
+          <xsl:attribute name="class" select="'passage ' || e:witness-classes('x', $without ! e:place-of-witness(.))"/>
+          <xsl:sequence select="$words"/>
+        </xsl:element>
+      </xsl:when>
+      <xsl:otherwise><xsl:sequence select="$words"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:function name="p:either" as="map(xs:string, xs:string*)">
+    <xsl:param name="one" as="map(xs:string, xs:string*)"/>
+    <xsl:param name="other" as="map(xs:string, xs:string*)"/>
+    <xsl:sequence select="map:merge(($one, $other), map{'duplicates': 'combine'})"/>
+  </xsl:function>
 
   <!-- For each piece of text the entries that point to a place with it. -->
   <xsl:function name="p:covered" as="map(xs:string, element(app)*)">

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -67,6 +68,42 @@ class WitnessTextTest {
             "<p>Before.<lacunaStart wit='#B'/></p><p>Lost <app><lem wit='#A'>bread</lem><rdg wit='#B'>wine</rdg></app>.</p>"
                 + "<p><lacunaEnd wit='#B'/>After.</p>");
     assertThat(of(all, 2).text()).contains("wine").doesNotContain("Lost", "bread");
+  }
+
+  @Test
+  void aPassageThatNamesItsSourcesIsInTheirWitnessesAlone() throws IOException {
+    String bibliography =
+        "<listBibl><bibl xml:id='w.log'>The log</bibl><bibl xml:id='w.book'>The book</bibl></listBibl>";
+    String witnesses =
+        "<witness xml:id='A' corresp='#w.log'/><witness xml:id='B' corresp='cite:log/table.2'/>"
+            + "<witness xml:id='C' corresp='#w.book'/>";
+    String head =
+        HEAD.replaceFirst("<witness .*<witness xml:id='C'/>", witnesses)
+            .replaceFirst("(?s)</sourceDesc>", bibliography + "</sourceDesc>");
+    String text =
+        "<p>To all.</p><list><item source='cite:log/par.1'>One.</item><item source='cite:log/p.4/table.2 cite:book/p.1'>Two.</item>"
+            + "<item>In <app><lem wit='#C' source='cite:book/p.2'>March</lem><rdg wit='#A' source='cite:log/par.3'>May</rdg></app>.</item></list>"
+            + "<table><row role='label'><cell>Year</cell><cell>Sum</cell></row><row><cell>1602</cell><cell source='cite:log/table.2'>12</cell></row></table>";
+    Files.writeString(folder.resolve("ledger.xml"), head + text + "</div></body></text></TEI>");
+    assertThat(run("build", folder).out()).contains(" 0 errors");
+    Document all = Jsoup.parse(Files.readString(folder.resolve("target/site/witness/ledger.html")));
+    assertThat(items(all, 1)).containsExactly("One.", "In [differs: May] .");
+    assertThat(items(all, 2)).containsExactly("Two.");
+    assertThat(items(all, 3)).containsExactly("Two.", "In March.");
+    assertThat(of(all, 1).select("td").eachText()).containsExactly("1602", "");
+    assertThat(of(all, 2).select("td").eachText()).containsExactly("1602", "12");
+    assertThat(of(all, 1).text()).contains("To all.");
+    Document page = Jsoup.parse(Files.readString(folder.resolve("target/site/text/ledger.html")));
+    assertThat(page.select("li > .sources").eachText())
+        .containsExactly("The log, para. 1", "The log, p. 4, Table 2; The book, p. 1");
+    assertThat(page.select("th[scope=col]").eachText()).containsExactly("Year", "Sum", "Sources");
+  }
+
+  /** The entries of lists that are left; one that holds only what is gone is gone itself. */
+  private static List<String> items(Document all, int witness) {
+    return of(all, witness).select("li:not(:has(> .passage:empty))").eachText().stream()
+        .filter(words -> !words.isEmpty())
+        .toList();
   }
 
   private static final String LINES =

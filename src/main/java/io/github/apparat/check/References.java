@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What only the whole edition shows: ids that stand once, pointers that lead somewhere, entries
@@ -26,6 +27,17 @@ final class References {
   private static final Pattern CITE =
       Pattern.compile(
           "cite:([A-Za-z][\\w.-]*)((?:/(?:intro|glossary|(?:ch|sec|p|par|table|note|line)\\.[\\w.–-]+))+)");
+
+  /** With what the ids of places begin that are cited by their numbers. */
+  private static final Map<String, List<String>> PLACES =
+      Map.of(
+          "par", List.of("p"),
+          "note", List.of("n"),
+          "table", List.of("table."),
+          "p", List.of("page", "page-"));
+
+  /** Of what a chart can be drawn. */
+  private static final List<String> DRAWN = List.of("table", "org");
 
   private record Target(XmlFile file, Anchor anchor) {}
 
@@ -134,11 +146,12 @@ final class References {
       return Optional.of(new Fault(Rule.REF_01, of.attribute(), "#" + id, register, hint));
     }
     name(id);
-    String expected = of.attribute().equals("ref") ? expected(name) : "";
+    List<String> expected = expected(of);
     String found = target.anchor().element();
-    if (!expected.isEmpty() && !found.equals(expected)) {
+    if (!expected.isEmpty() && !expected.contains(found)) {
+      String either = String.join(" or ", expected);
       return Optional.of(
-          new Fault(Rule.REF_02, of.attribute(), "#" + id, "a " + found, "a " + expected));
+          new Fault(Rule.REF_02, of.attribute(), "#" + id, "a " + found, "a " + either));
     }
     return Optional.empty();
   }
@@ -160,11 +173,13 @@ final class References {
     }
   }
 
-  private static String expected(String element) {
-    return switch (element) {
-      case "persName" -> "person";
-      case "orgName" -> "org";
-      default -> "";
+  /** What a pointer has to lead to; nothing where it may be anything. */
+  private static List<String> expected(Pointer of) {
+    return switch (of.element() + "/@" + of.attribute()) {
+      case "persName/@ref" -> List.of("person");
+      case "orgName/@ref" -> List.of("org");
+      case "figure/@corresp" -> of.type().equals("chart") ? DRAWN : List.of();
+      default -> List.of();
     };
   }
 
@@ -187,7 +202,30 @@ final class References {
       return Optional.of(new Fault(Rule.CITE_01, attribute, pointer, m.group(1), hint));
     }
     named.add(work);
-    return Optional.empty();
+    return missing(m.group(1), m.group(2))
+        .map(unit -> new Fault(Rule.CITE_03, attribute, pointer, m.group(1), unit));
+  }
+
+  /**
+   * The first unit cited that a text of the edition does not have. Paragraphs and notes that are
+   * counted within a chapter or section, and lines of a received file, have no ids to go by.
+   */
+  private Optional<String> missing(String text, String units) {
+    if (!ids.containsKey(text) || units.contains("/ch.") || units.contains("/sec.")) {
+      return Optional.empty();
+    }
+    return Stream.of(units.substring(1).split("/"))
+        .filter(unit -> PLACES.containsKey(unit.replaceFirst("\\..*", "")))
+        .filter(unit -> !unit.startsWith("table.line"))
+        .filter(unit -> ids(text, unit).noneMatch(ids::containsKey))
+        .findFirst();
+  }
+
+  private static Stream<String> ids(String text, String unit) {
+    String number = unit.substring(unit.indexOf('.') + 1);
+    return PLACES.get(unit.replaceFirst("\\..*", "")).stream()
+        .flatMap(begin -> Stream.of(begin + number, begin + number.replace('.', '-')))
+        .map(id -> text + "." + id);
   }
 
   private void unnamed(String id, Target target, Report report) {

@@ -33,7 +33,19 @@ public final class Addresses {
   private static final Pattern CITE = Pattern.compile("cite:([^/]+)/(.+)");
 
   private static final Set<String> POINTERS =
-      Set.of("ref", "target", "corresp", "sameAs", "assertedValue", "who", "active", "passive");
+      Set.of(
+          "ref",
+          "target",
+          "corresp",
+          "sameAs",
+          "assertedValue",
+          "who",
+          "active",
+          "passive",
+          "resp");
+
+  /** Sources of claims are cited; those of withheld words, one for each gap, lead nowhere. */
+  private static final Set<String> SOURCES = Set.of("source");
 
   private final Map<String, String> byId = new TreeMap<>();
   private final Register register;
@@ -126,7 +138,10 @@ public final class Addresses {
     return found;
   }
 
-  /** The headings of the entries that an element points to, by the pointers. */
+  /**
+   * What an element points to is called, by the pointers: entries by their headings, cited places
+   * by the words for them.
+   */
   public Map<String, String> headings(XmlFile file, XdmNode element) {
     Map<String, String> found = new TreeMap<>();
     for (String pointer : pointers(element)) {
@@ -135,6 +150,9 @@ public final class Addresses {
           .filter(pointers::isOfRegister)
           .map(t -> register.entries().get(t.id()))
           .ifPresent(entry -> found.put(pointer, entry.heading()));
+      if (CITE.matcher(pointer).matches()) {
+        found.put(pointer, cited(pointer).title());
+      }
     }
     return found;
   }
@@ -143,14 +161,16 @@ public final class Addresses {
     Set<String> all = new TreeSet<>();
     Tei.values(element, POINTERS).forEach(v -> all.addAll(List.of(v.strip().split("\\s+"))));
     Tei.values(element, Set.of("key")).forEach(k -> all.add("#" + k.strip()));
+    Tei.values(element, SOURCES).stream()
+        .filter(v -> v.contains("cite:"))
+        .forEach(v -> all.addAll(List.of(v.strip().split("\\s+"))));
     return all;
   }
 
   /** Where a pointer leads; nothing where the site has no such place. */
   private Optional<String> of(XmlFile file, String pointer) {
-    Matcher cite = CITE.matcher(pointer);
-    if (cite.matches()) {
-      return of("w." + cite.group(1));
+    if (CITE.matcher(pointer).matches()) {
+      return Optional.of(cited(pointer).href()).filter(place -> !place.isEmpty());
     }
     return pointers.find(file.name(), pointer).flatMap(this::of);
   }

@@ -185,8 +185,18 @@ public final class Renderer {
 
   private Map<String, XdmValue> parameters(XmlFile file, XdmNode element, String root) {
     Map<String, XdmValue> parameters = new HashMap<>(settings);
+    Map<String, String> called = new HashMap<>();
+    Map<String, XdmValue> charted = new HashMap<>();
+    Charted.in(corpus, file, element)
+        .forEach(
+            (pointer, of) -> {
+              charted.put(pointer, of.element());
+              called.putAll(addresses.headings(of.file(), of.context()));
+            });
+    called.putAll(addresses.headings(file, element));
     parameters.put("pages", XdmMap.makeMap(addresses.from(file, element)));
-    parameters.put("headings", XdmMap.makeMap(addresses.headings(file, element)));
+    parameters.put("headings", XdmMap.makeMap(called));
+    parameters.put("charted", XdmMap.makeMap(charted));
     parameters.put("root", new XdmAtomicValue(root));
     parameters.put("foreign", new XdmAtomicValue(corpus.foreign()));
     return parameters;

@@ -118,6 +118,10 @@ public enum Rule {
       ERROR,
       "@{0} cites {1}, which is no place; expected: cite:WORK/UNIT.NUMBER, as cite:rees-2004/ch.1/par.14",
       "Units are intro, glossary, ch, sec, p, par, table, note, line."),
+  CITE_03(
+      ERROR,
+      "@{0} cites {1}; the text {2} has no {3}",
+      "The numbers are those that paragraphs, notes, tables and pages have in the edition’s text."),
   DATE_01(
       ERROR,
       "@{0} is {1}, which is no date; expected: EDTF, as 1919, 1919-03, 1919-03-25, 1919-03~, 191X or [1919-03..1919-04]",

@@ -35,6 +35,7 @@ final class Assets {
           "notes",
           "lists",
           "registers",
+          "charts",
           "card",
           "apparatus",
           "tei",

@@ -100,7 +100,8 @@ public final class SiteWriter {
             edition, labels, languages, settings, citing, moved, headers.sections(), isPrivate);
     ClaimRows rows = new ClaimRows(edition.register(), addresses, labels, language);
     NameCards names = new NameCards(frame, rows);
-    TextPages texts = new TextPages(frame, cards.keySet(), names);
+    TextPages texts =
+        new TextPages(frame, cards.keySet(), names, new OrganCharts(edition.register(), rows));
     Map<String, String> abstracts = new HashMap<>();
     SearchBooks books = new SearchBooks(edition, labels);
     Workers.each(corpus.texts(), source -> text(out, source, texts, version.renderer()))

@@ -30,11 +30,12 @@ final class TextPages {
   /**
    * @param cards ids of the texts that have an encoding card
    * @param stood says where those stood whom a page names
+   * @param charts of organs, for texts that have them drawn
    */
-  TextPages(Frame frame, Set<String> cards, NameCards stood) {
+  TextPages(Frame frame, Set<String> cards, NameCards stood, OrganCharts charts) {
     this.frame = frame;
     this.cards = cards;
-    parts = new PartPages(frame, stood);
+    parts = new PartPages(frame, stood, charts);
     names = new NameIndex(frame);
     views = new ViewPages(frame, parts);
     variants = new VariantPages(frame);
