@@ -28,7 +28,7 @@
       <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="'drawn'"/></xsl:call-template>
       <figcaption><xsl:apply-templates select="head/node()"/></figcaption>
       <xsl:choose>
-        <xsl:when test="$of/self::org"><div data-added="" data-chart="{$of/@xml:id}"/></xsl:when>
+        <xsl:when test="$of/self::org"><div data-added="" data-made="chart" data-of="{$of/@xml:id}"/></xsl:when>
         <xsl:otherwise><xsl:sequence select="p:drawn($of)"/></xsl:otherwise>
       </xsl:choose>
       <xsl:apply-templates select="figDesc"/>
@@ -109,7 +109,7 @@
   <!-- What a witness is called beside its siglum: the place that it is, or its description, where that is short. -->
   <xsl:function name="p:short" as="xs:string?">
     <xsl:param name="witness" as="element(witness)"/>
-    <xsl:sequence select="(tokenize($witness/@corresp)[1] ! $headings(.), replace(normalize-space($witness), '\.$', '')[string-length(.) le 40])[. != ''][1] ! ('(' || . || ')')"/>
+    <xsl:sequence select="(tokenize($witness/@corresp)[1] ! $headings(replace(., '^.*#w\.', 'cite:')), replace(normalize-space($witness), '\.$', '')[string-length(.) le 40])[. != ''][1] ! ('(' || . || ')')"/>
   </xsl:function>
 
   <xsl:function name="p:drawn" as="element()*">
@@ -121,7 +121,7 @@
       <xsl:sequence select="p:svg($points, $series, min($years), max($years))"/>
       <ul xmlns="" class="legend" data-added="" aria-hidden="true">
         <xsl:for-each select="$series">
-          <li><svg viewBox="0 0 34 14" width="34" height="14" focusable="false" class="s{p:sign(position())}"><path d="M1 7h32"/><xsl:sequence select="p:mark(position(), 17, 7)"/></svg>{?name}</li>
+          <li><svg viewBox="0 0 34 20" width="34" height="20" focusable="false" class="s{p:sign(position())}"><path d="M1 10h32"/><xsl:sequence select="p:mark(position(), 17, 10)"/></svg>{?name}</li>
         </xsl:for-each>
       </ul>
       <details xmlns="" data-added="">

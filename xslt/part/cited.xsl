@@ -19,18 +19,26 @@
     <xsl:sequence select="distinct-values((e:cites($passage), $passage//(lem | rdg) ! e:cites(.)))"/>
   </xsl:function>
 
-  <!-- Places as links with their words. -->
+  <!-- Places as links with their words; a work is named once for the places that follow each other. -->
   <xsl:function name="e:cited-places" as="node()*">
     <xsl:param name="cites" as="xs:string*"/>
     <xsl:for-each select="$cites">
-      <xsl:if test="position() > 1"><xsl:text>; </xsl:text></xsl:if>
+      <xsl:variable name="before" as="xs:integer" select="position() - 1"/>
+      <xsl:variable name="work" as="xs:string" select="p:work(.)"/>
       <xsl:variable name="href" as="xs:string?" select="e:href(.)"/>
-      <xsl:variable name="called" as="xs:string" select="($headings(.), .)[1]"/>
+      <xsl:variable name="called" as="xs:string"
+                    select="if ($cites[$before] ! p:work(.) = $work) then substring-after($headings(.), $headings($work) || ', ') else ($headings(.), .)[1]"/>
+      <xsl:if test="$before gt 0"><xsl:text>; </xsl:text></xsl:if>
       <xsl:choose>
         <xsl:when test="$href"><a xmlns="" class="ptr" href="{$href}">{$called}</a></xsl:when>
         <xsl:otherwise>{$called}</xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
+  </xsl:function>
+
+  <xsl:function name="p:work" as="xs:string">
+    <xsl:param name="cite" as="xs:string"/>
+    <xsl:sequence select="substring-before($cite || '/', '/')"/>
   </xsl:function>
 
   <!-- The places behind a passage. -->

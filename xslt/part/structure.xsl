@@ -90,8 +90,13 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- What is to be made there by a program, the site makes elsewhere. -->
-  <xsl:template match="divGen" as="node()*"><xsl:call-template name="e:place"/></xsl:template>
+  <!-- What is to be made there by a program, the site makes elsewhere; on pages of the edition on itself it is put there. -->
+  <xsl:template match="divGen" as="node()*">
+    <xsl:choose>
+      <xsl:when test="$on-itself"><div xmlns="" data-added="" data-made="{@type}"/></xsl:when>
+      <xsl:otherwise><xsl:call-template name="e:place"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
 
   <!-- A heading that holds blocks is a heading by its role. -->
   <xsl:template match="head" as="element()">

@@ -58,6 +58,11 @@ public final class Ledger {
     return ledger;
   }
 
+  /** How many addresses are kept: pages and places on them. */
+  public long size() {
+    return had.stream().mapToLong(h -> Math.max(1, h.ids().size())).sum();
+  }
+
   private void add(String written, Location at, Report report) {
     try {
       Line line = Line.of(written);

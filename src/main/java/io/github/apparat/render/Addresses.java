@@ -140,7 +140,7 @@ public final class Addresses {
 
   /**
    * What an element points to is called, by the pointers: entries by their headings, cited places
-   * by the words for them.
+   * by the words for them, and the works they are in, as {@code cite:WORK}, by their short forms.
    */
   public Map<String, String> headings(XmlFile file, XdmNode element) {
     Map<String, String> found = new TreeMap<>();
@@ -150,8 +150,10 @@ public final class Addresses {
           .filter(pointers::isOfRegister)
           .map(t -> register.entries().get(t.id()))
           .ifPresent(entry -> found.put(pointer, entry.heading()));
-      if (CITE.matcher(pointer).matches()) {
+      Matcher cite = CITE.matcher(pointer);
+      if (cite.matches()) {
         found.put(pointer, cited(pointer).title());
+        found.put("cite:" + cite.group(1), label(cite.group(1)));
       }
     }
     return found;
@@ -205,14 +207,18 @@ public final class Addresses {
     }
     String work = m.group(1);
     List<String> units = List.of(m.group(2).split("/"));
-    String label = Optional.ofNullable(works.get("w." + work)).map(Work::shortForm).orElse(work);
     String place =
         Optional.ofNullable(texts.get(work))
             .flatMap(text -> CitedPlace.in(text, units).map(id -> place(text, id)))
             .or(() -> of("w." + work))
             .orElse("");
     return new Link(
-        units.stream().map(this::words).collect(Collectors.joining(", ", label + ", ", "")), place);
+        units.stream().map(this::words).collect(Collectors.joining(", ", label(work) + ", ", "")),
+        place);
+  }
+
+  private String label(String work) {
+    return Optional.ofNullable(works.get("w." + work)).map(Work::shortForm).orElse(work);
   }
 
   private String words(String unit) {

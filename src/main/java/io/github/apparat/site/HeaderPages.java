@@ -117,7 +117,15 @@ final class HeaderPages {
         "prose",
         head,
         key,
-        Data.of("language", "", "body", Templates.html(body), "contents", contents, "text", turn));
+        Data.of(
+            "language",
+            "",
+            "body",
+            List.of(Data.of("html", Templates.html(body), "name", "")),
+            "contents",
+            contents,
+            "text",
+            turn));
   }
 
   private static Map<String, Object> turn(Frame frame, String key, int number, int of) {

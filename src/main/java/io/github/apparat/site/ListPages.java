@@ -9,29 +9,29 @@ import io.github.apparat.register.Claim;
 import io.github.apparat.register.Entry;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
-import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.source.Tier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 
-/** Home, the works cited, and the edition's words on itself. */
+/** Home, the works cited, and the pages of the edition on itself. */
 final class ListPages {
   private final Frame frame;
   private final Edition edition;
   private final Fragments fragments;
   private final Map<String, String> abstracts;
+  private final OwnPages own;
 
   /**
    * @param abstracts of the texts, as HTML, by their ids
+   * @param own the edition on itself
    */
-  ListPages(Frame frame, Fragments fragments, Map<String, String> abstracts) {
+  ListPages(Frame frame, Fragments fragments, Map<String, String> abstracts, OwnPages own) {
     this.frame = frame;
+    this.own = own;
     this.fragments = fragments;
     this.abstracts = abstracts;
     edition = frame.edition();
@@ -46,9 +46,7 @@ final class ListPages {
       pages.add(this::works);
     }
     if (!edition.about().isForeign()) {
-      pages.add(() -> prose("about", words("about"), edition.about().language()));
-      pages.add(() -> prose("rights", words("rights"), edition.about().language()));
-      pages.add(() -> prose("encoding", fragments.encoding(), ""));
+      pages.addAll(own.all());
     }
     return pages;
   }
@@ -76,7 +74,16 @@ final class ListPages {
         head,
         "",
         Data.of(
-            "groups", groups, "first", first(), "counts", counts, "intro", Templates.html(intro)));
+            "groups",
+            groups,
+            "first",
+            first(),
+            "counts",
+            counts,
+            "intro",
+            Templates.html(intro),
+            "own",
+            own.home()));
   }
 
   /** Where reading begins: the first text that shows something. */
@@ -161,37 +168,5 @@ final class ListPages {
     cited
         .computeIfAbsent(work, k -> new LinkedHashMap<>())
         .putIfAbsent(href, Data.of("label", label, "href", href));
-  }
-
-  /** The edition's own text of this name; a short word where it has none. */
-  private String words(String key) {
-    String id = frame.settings().word(key, key);
-    TextFragment text = fragments.texts().get(id);
-    return text == null
-        ? new Element("p").text(edition.about().summary()).outerHtml()
-        : text.own().body();
-  }
-
-  private Page prose(String key, String body, String language) {
-    List<Object> contents = new ArrayList<>();
-    for (Element heading : Jsoup.parseBodyFragment(body).select("section[id] > h2, h2[id]")) {
-      String id = heading.hasAttr("id") ? heading.id() : heading.parent().id();
-      contents.add(Data.of("href", "#" + id, "title", heading.text(), "level", 1));
-    }
-    String title = frame.labels().word("nav." + key);
-    Frame.Head head = new Frame.Head(key + ".html", "prose", title, Entities.escape(title));
-    return frame.page(
-        "prose",
-        head,
-        key,
-        Data.of(
-            "language",
-            language,
-            "body",
-            Templates.html(body),
-            "contents",
-            contents,
-            "text",
-            Data.of("previous", Data.link("", ""), "next", Data.link("", ""))));
   }
 }

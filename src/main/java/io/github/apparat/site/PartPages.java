@@ -23,12 +23,12 @@ import java.util.stream.Stream;
 final class PartPages {
   private final Frame frame;
   private final NameCards cards;
-  private final OrganCharts charts;
+  private final GeneratedParts made;
 
-  PartPages(Frame frame, NameCards cards, OrganCharts charts) {
+  PartPages(Frame frame, NameCards cards, GeneratedParts made) {
     this.frame = frame;
     this.cards = cards;
-    this.charts = charts;
+    this.made = made;
   }
 
   /** The pages of the parts of a text, in order; none where it is one page. */
@@ -122,7 +122,7 @@ final class PartPages {
   /** What a page shows of a text, for its template. */
   Map<String, Object> words(String path, PageFragment page) {
     return Data.of(
-        "body", charts.in(page.body()),
+        "body", made.in(page.body()),
         "notes", notes(page.notes()),
         "interventions", Templates.html(page.interventions()),
         "cards",

@@ -6,6 +6,7 @@ import io.github.apparat.check.TextSource;
 import io.github.apparat.data.DataFiles;
 import io.github.apparat.ledger.Moves.Move;
 import io.github.apparat.model.Edition;
+import io.github.apparat.model.Edition.Text;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.TextFragment;
@@ -101,7 +102,8 @@ public final class SiteWriter {
     ClaimRows rows = new ClaimRows(edition.register(), addresses, labels, language);
     NameCards names = new NameCards(frame, rows);
     TextPages texts =
-        new TextPages(frame, cards.keySet(), names, new OrganCharts(edition.register(), rows));
+        new TextPages(
+            frame, cards.keySet(), names, GeneratedParts.ofTexts(edition.register(), rows));
     Map<String, String> abstracts = new HashMap<>();
     SearchBooks books = new SearchBooks(edition, labels);
     Workers.each(corpus.texts(), source -> text(out, source, texts, version.renderer()))
@@ -134,7 +136,7 @@ public final class SiteWriter {
       Mentions mentions) {
     List<Supplier<Page>> pages = new ArrayList<>();
     Hierarchies hierarchies = new Hierarchies(frame.edition().register());
-    pages.addAll(new ListPages(frame, fragments, abstracts).all());
+    pages.addAll(new ListPages(frame, fragments, abstracts, own(frame, fragments, rows)).all());
     new CardPages(frame, cards).all().forEach(p -> pages.add(() -> p));
     pages.addAll(new EntryPages(frame, fragments, mentions, rows, hierarchies).all());
     new RegisterPages(frame, fragments, mentions, rows)
@@ -148,6 +150,23 @@ public final class SiteWriter {
     moved.all(frame.labels()).forEach(p -> pages.add(() -> p));
     pages.add(new SearchPage(frame)::page);
     return pages;
+  }
+
+  /** The edition on itself, with the parts that its pages may have made. */
+  private OwnPages own(Frame frame, Fragments fragments, ClaimRows rows) {
+    List<Text> texts = frame.edition().texts();
+    List<TextSource> sources = corpus.texts();
+    GeneratedParts made = GeneratedParts.ofTexts(frame.edition().register(), rows);
+    OwnPages own = new OwnPages(frame, fragments, corpus, made);
+    made.with("markup", of -> new MarkupUsed(xml, sources, texts).part())
+        .with("history", of -> new Revisions(frame, sources).part())
+        .with("colophon", of -> new Colophon(texts, sources).part())
+        .with(
+            "assessment",
+            of ->
+                new SelfAssessment(frame, folder, CountedFacts.of(frame, corpus, xml, own.ids()))
+                    .part());
+    return own;
   }
 
   /** A text that is written: what lists show of it, and what is found on its pages. */

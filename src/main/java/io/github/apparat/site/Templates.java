@@ -45,6 +45,7 @@ final class Templates {
           "variants",
           "witness",
           "claims",
+          "made",
           "person",
           "organ",
           "register",

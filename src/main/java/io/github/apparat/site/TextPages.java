@@ -30,12 +30,12 @@ final class TextPages {
   /**
    * @param cards ids of the texts that have an encoding card
    * @param stood says where those stood whom a page names
-   * @param charts of organs, for texts that have them drawn
+   * @param made parts that texts have made of the edition
    */
-  TextPages(Frame frame, Set<String> cards, NameCards stood, OrganCharts charts) {
+  TextPages(Frame frame, Set<String> cards, NameCards stood, GeneratedParts made) {
     this.frame = frame;
     this.cards = cards;
-    parts = new PartPages(frame, stood, charts);
+    parts = new PartPages(frame, stood, made);
     names = new NameIndex(frame);
     views = new ViewPages(frame, parts);
     variants = new VariantPages(frame);
