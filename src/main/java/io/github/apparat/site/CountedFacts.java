@@ -55,7 +55,9 @@ final class CountedFacts {
   private void said(String name, String said, String href) {
     String words = frame.labels().word("fact." + name);
     String missing = frame.labels().filled("made.lacking", words);
-    facts.put(name, new Fact(!said.isEmpty(), said.isEmpty() ? missing : words, href));
+    facts.put(
+        name,
+        new Fact(!said.isEmpty(), said.isEmpty() ? missing : words, said.isEmpty() ? "" : href));
   }
 
   private void imprint(Corpus corpus) {

@@ -1,6 +1,8 @@
 package io.github.apparat.site;
 
+import io.github.apparat.report.Location;
 import io.github.apparat.xml.EditionFolder;
+import io.github.apparat.xml.UnusableFile;
 import io.github.apparat.xml.Yaml;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +62,8 @@ final class SelfAssessment {
   private boolean holds(String name) {
     CountedFacts.Fact fact = facts.get(name);
     if (fact == null) {
-      throw new IllegalStateException(FILE + " names " + name + ", which nothing counts");
+      throw new UnusableFile(
+          new Location(FILE, 0, 0), "nothing counts " + name + ", which it names", null);
     }
     return fact.holds();
   }
