@@ -24,16 +24,23 @@
     <xsl:param name="cites" as="xs:string*"/>
     <xsl:for-each select="$cites">
       <xsl:variable name="before" as="xs:integer" select="position() - 1"/>
-      <xsl:variable name="work" as="xs:string" select="p:work(.)"/>
       <xsl:variable name="href" as="xs:string?" select="e:href(.)"/>
-      <xsl:variable name="called" as="xs:string"
-                    select="if ($cites[$before] ! p:work(.) = $work) then substring-after($headings(.), $headings($work) || ', ') else ($headings(.), .)[1]"/>
+      <xsl:variable name="called" as="xs:string" select="e:cited-after(., $cites[$before])"/>
       <xsl:if test="$before gt 0"><xsl:text>; </xsl:text></xsl:if>
       <xsl:choose>
         <xsl:when test="$href"><a xmlns="" class="ptr" href="{$href}">{$called}</a></xsl:when>
         <xsl:otherwise>{$called}</xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
+  </xsl:function>
+
+  <!-- What a place is called after another: without the work, if that is the same. -->
+  <xsl:function name="e:cited-after" as="xs:string">
+    <xsl:param name="cite" as="xs:string"/>
+    <xsl:param name="before" as="xs:string?"/>
+    <xsl:variable name="work" as="xs:string" select="p:work($cite)"/>
+    <xsl:sequence select="if ($before ! p:work(.) = $work and map:contains($headings, $work)) then substring-after($headings($cite), $headings($work) || ', ')
+                          else ($headings($cite), $cite)[1]"/>
   </xsl:function>
 
   <xsl:function name="p:work" as="xs:string">

@@ -53,7 +53,7 @@
     <xsl:variable name="said" as="xs:string*" select="tokenize(lower-case($list/@rend || ' ' || $list/@type))"/>
     <xsl:sequence select="if (not($labelled)) then 'list' else if ($said = 'gloss') then 'glossary' else 'labelled',
                           $list[not(self::list)] ! ('tei-' || local-name()),
-                          'simple'[$said = ('simple', 'plain', 'unmarked', 'none')], 'inline'[$said = ('inline', 'run-on')],
+                          'chronicle'[$said = 'chronicle'], 'simple'[$said = ('simple', 'plain', 'unmarked', 'none')], 'inline'[$said = ('inline', 'run-on')],
                           'alpha'[$said = ('alphabetic', 'lower-alpha')], 'roman'[$said = ('roman', 'lower-roman')]"/>
   </xsl:function>
 

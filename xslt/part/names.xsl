@@ -138,7 +138,11 @@
     <xsl:param name="href" as="xs:string"/>
     <xsl:variable name="target" as="element()?" select="p:target($pointer, $from)"/>
     <xsl:variable name="number" as="xs:string?" select="$target/(self::p | self::ab)/e:paragraph-number(.)"/>
-    <xsl:sequence select="($target/(head[1], self::head)[1]/normalize-space(), $headings($pointer),
+    <!-- The place named right before, as in "Rees 2004, p. 25; p. 27". -->
+    <xsl:variable name="before" as="xs:string?"
+                  select="$from[starts-with($pointer, 'cite:')]/preceding-sibling::node()[1][self::text()][matches(., '^\s*[;,]\s*$')]
+                          /preceding-sibling::node()[1][self::ptr]/@target"/>
+    <xsl:sequence select="($target/(head[1], self::head)[1]/normalize-space(), $headings($pointer) ! (if ($before) then e:cited-after($pointer, $before) else .),
                            $target/self::note/e:say('note', e:number(.)), $number[.] ! e:say('paragraph', .),
                            $target ! replace(p:words(.), '^(.{30}\S*)\s.*$', '$1 …'), $target ! '→',
                            replace($href, '^(\.\./)+', ''))[. != ''][1]"/>
