@@ -26,7 +26,10 @@
     <xsl:variable name="of" as="element()" select="$charted($pointer)"/>
     <figure xmlns="">
       <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="'drawn'"/></xsl:call-template>
-      <figcaption><xsl:apply-templates select="head/node()"/></figcaption>
+      <figcaption>
+        <xsl:for-each select="head[1]"><xsl:call-template name="e:attributes"/></xsl:for-each>
+        <xsl:apply-templates select="head/node()"/>
+      </figcaption>
       <xsl:choose>
         <xsl:when test="$of/self::org"><div data-added="" data-made="chart" data-of="{$of/@xml:id}"/></xsl:when>
         <xsl:otherwise><xsl:sequence select="p:drawn($of)"/></xsl:otherwise>

@@ -53,7 +53,9 @@ class LongApparatusTest {
   @Test
   void thousandsOfEntriesApart() {
     String text =
-        "<lg>" + each("<l n='#N'>and <seg xml:id='opening-night.w#N'>lamp</seg> #N</l>") + "</lg>";
+        "<p xml:id='opening-night.p1'>Lamps.</p><lg>"
+            + each("<l n='#N'>and <seg xml:id='opening-night.w#N'>lamp</seg> #N</l>")
+            + "</lg>";
     String apart =
         each(
             "<app from='#opening-night.w#N'><rdg wit='#opening-night.B'>light</rdg></app>"
