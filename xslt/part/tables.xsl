@@ -8,6 +8,10 @@
 
   <!-- Who hears a table must be told what it is, by its heading, by labels of its columns or rows, or as a table. -->
   <xsl:template match="table" as="element(Q{}table)">
+    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
+    <!-- What the rows rest on: named once below the table if that is the same for all, else in a column more. -->
+    <xsl:variable name="cites" as="xs:string*"
+                  select="if ($copy) then () else distinct-values(row[not(@role = 'label')] ! string-join(distinct-values(cell ! e:cites-within(.)), ' '))"/>
     <table xmlns="">
       <xsl:call-template name="e:attributes"/>
       <xsl:choose>
@@ -23,11 +27,16 @@
       </xsl:choose>
       <tbody>
         <xsl:call-template name="p:rows">
-          <xsl:with-param name="sourced" select="exists(row/cell[exists(e:cites-within(.))])" tunnel="yes"/>
+          <xsl:with-param name="sourced" select="count($cites) gt 1" tunnel="yes"/>
         </xsl:call-template>
       </tbody>
       <xsl:where-populated>
-        <tfoot><xsl:apply-templates select="trailer"/></tfoot>
+        <tfoot>
+          <xsl:apply-templates select="trailer"/>
+          <xsl:if test="count($cites) = 1 and $cites != ''">
+            <tr data-added=""><td class="sources" colspan="{p:columns(.)}"><xsl:sequence select="e:cited-places(tokenize($cites))"/></td></tr>
+          </xsl:if>
+        </tfoot>
       </xsl:where-populated>
     </table>
   </xsl:template>
@@ -69,7 +78,6 @@
 
   <xsl:template match="row" as="element(Q{}tr)">
     <xsl:param name="before" as="node()*" select="()"/>
-    <xsl:param name="copy" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:param name="sourced" as="xs:boolean" select="false()" tunnel="yes"/>
     <tr xmlns="">
       <xsl:call-template name="e:attributes"/>
@@ -81,8 +89,7 @@
           <xsl:otherwise><xsl:where-populated><td><xsl:apply-templates select="."/></td></xsl:where-populated></xsl:otherwise>
         </xsl:choose>
       </xsl:for-each>
-      <!-- Where cells name their sources, a column more has those of the row. -->
-      <xsl:if test="$sourced and not($copy)">
+      <xsl:if test="$sourced">
         <xsl:choose>
           <xsl:when test="@role = 'label'"><th scope="col" data-added="">{e:say('sources')}</th></xsl:when>
           <xsl:otherwise><td class="sources" data-added=""><xsl:sequence select="e:cited-places(distinct-values(cell ! e:cites-within(.)))"/></td></xsl:otherwise>

@@ -109,7 +109,10 @@ class OwnProseTest {
     assertThat(percentOfReceived(file, Set.of())).isLessThanOrEqualTo(1.0);
   }
 
-  /** Its entries are made of names, dates and figures; what stands between these is ours, and has no figures. */
+  /**
+   * Its entries are made of names, dates and figures; what stands between these is ours, and has no
+   * figures.
+   */
   @Test
   void theChronicleSaysInItsOwnWordsWhatStandsBetweenNamesAndDates() {
     Set<String> facts =
