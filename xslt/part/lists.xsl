@@ -85,6 +85,8 @@
             </xsl:if>
             <xsl:if test="not(p:is-entry(.))"><xsl:attribute name="class" select="'between'"/></xsl:if>
             <xsl:if test="self::item[parent::list[p:is-numbered(.)]]/@n castable as xs:integer"><xsl:attribute name="value" select="@n"/></xsl:if>
+            <!-- An entry of a chronicle is cited by its number, also where others are left out. -->
+            <xsl:if test="self::item/parent::list/@type = 'chronicle'"><xsl:attribute name="value" select="count(preceding-sibling::item) + 1"/></xsl:if>
             <xsl:apply-templates select="."/>
             <xsl:if test="self::item"><xsl:call-template name="e:sources"/></xsl:if>
             <xsl:call-template name="e:below"/>
