@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 
@@ -20,6 +21,8 @@ import net.sf.saxon.s9api.XdmNode;
  */
 final class NoteSeries {
   private static final int LONGEST_NUMBER = 9;
+
+  private static final Pattern SCOPES = Pattern.compile("div[0-7]?|pb|table|text|noteGrp");
 
   /** A note that comes too early. */
   private record Jump(XdmNode note, String number, String before, int missing) {}
@@ -52,7 +55,7 @@ final class NoteSeries {
 
   /** Takes each element in document order; some begin a scope. */
   void at(XdmNode element) {
-    if (Tei.name(element).matches("div[0-7]?|pb|table|text|noteGrp")) {
+    if (SCOPES.matcher(Tei.name(element)).matches()) {
       scope++;
     }
   }

@@ -24,6 +24,8 @@ final class Notes {
   private static final Pattern MARK =
       Pattern.compile("(?i)(foot|end)?-?note(s|ref|link|anchor|mark)?|fn|noteref");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** Where notes are kept that have their marks elsewhere. */
   private static final Set<String> APART =
       Set.of("back", "standOff", "listAnnotation", "annotation", "noteGrp");
@@ -102,7 +104,9 @@ final class Notes {
 
   private static Stream<String> targets(XdmNode element) {
     return Stream.of("target", "corresp")
-        .flatMap(a -> Stream.of(Tei.attribute(element, a).strip().split("\\s+")))
+        .map(a -> Tei.attribute(element, a))
+        .filter(a -> !a.isEmpty())
+        .flatMap(a -> SPACE.splitAsStream(a.strip()))
         .filter(p -> p.startsWith("#"))
         .map(p -> p.substring(1));
   }

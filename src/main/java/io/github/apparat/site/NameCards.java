@@ -8,13 +8,14 @@ import io.github.apparat.register.Seat;
 import io.github.apparat.time.Answer;
 import io.github.apparat.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
  * an office that began within its month is possible only.
  */
 final class NameCards {
-  /** The tags of links as the stylesheets write them; to parse each page for them is too dear. */
-  private static final Pattern LINK = Pattern.compile("<a [^>]*>");
+  /** How links begin as the stylesheets write them; to parse each page for them is too dear. */
+  private static final String LINK = "<a ";
 
   private static final Pattern NAME = Pattern.compile(" class=\"(?:[^\"]* )?name[ \"]");
   private static final Pattern ENTRY = Pattern.compile(" href=\"(?:[^\"]*/)?([^\"/]+)\\.html\"");
@@ -35,12 +36,14 @@ final class NameCards {
   private final Frame frame;
   private final Register register;
   private final ClaimRows rows;
+  private final Map<String, Integer> order = new HashMap<>();
   private final Set<String> given = ConcurrentHashMap.newKeySet();
 
   NameCards(Frame frame, ClaimRows rows) {
     this.frame = frame;
     this.rows = rows;
     register = frame.edition().register();
+    register.entries().keySet().forEach(id -> order.put(id, order.size()));
   }
 
   /**
@@ -51,9 +54,7 @@ final class NameCards {
    */
   List<Object> of(String path, Stream<String> html) {
     Map<String, TreeSet<String>> named = new LinkedHashMap<>();
-    html.flatMap(part -> LINK.matcher(part).results())
-        .map(MatchResult::group)
-        .filter(link -> NAME.matcher(link).find())
+    html.flatMap(part -> names(part).stream())
         .forEach(
             link -> {
               Matcher id = ENTRY.matcher(link);
@@ -64,10 +65,27 @@ final class NameCards {
             });
     named.keySet().forEach(id -> given.add(address(path, id)));
     List<Object> cards = new ArrayList<>();
-    register.entries().values().stream()
-        .filter(e -> named.containsKey(e.id()))
-        .forEach(e -> cards.add(card(e, named.get(e.id()))));
+    // A page names a few of the thousands that a register may have; they are in its order.
+    named.keySet().stream()
+        .filter(order::containsKey)
+        .sorted(Comparator.comparing(order::get))
+        .forEach(id -> cards.add(card(register.entries().get(id), named.get(id))));
     return cards;
+  }
+
+  /** The tags of links that are names. */
+  private static List<String> names(String html) {
+    List<String> names = new ArrayList<>();
+    int at = html.indexOf(LINK);
+    while (at >= 0) {
+      int end = html.indexOf('>', at);
+      String link = html.substring(at, end + 1);
+      if (NAME.matcher(link).find()) {
+        names.add(link);
+      }
+      at = html.indexOf(LINK, end);
+    }
+    return names;
   }
 
   /**
