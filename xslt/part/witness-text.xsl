@@ -113,7 +113,7 @@
 
   <xsl:variable name="e:marked" as="map(xs:string, xs:string)">
     <xsl:variable name="texts" as="text()*" select="$e:tei/text//text()[normalize-space()]"/>
-    <xsl:variable name="absent" as="map(xs:string, xs:string*)" select="p:either(e:absences($texts), p:unattested($texts))"/>
+    <xsl:variable name="absent" as="map(xs:string, xs:string*)" select="map:merge((e:absences($texts), p:unattested($texts)), map{'duplicates': 'combine'})"/>
     <xsl:variable name="covered" as="map(xs:string, element(app)*)" select="p:covered($texts)"/>
     <xsl:map>
       <xsl:for-each select="$texts[map:contains($absent, generate-id(.)) or map:contains($covered, generate-id(.))]">
@@ -154,12 +154,6 @@
       <xsl:otherwise><xsl:sequence select="$words"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
-
-  <xsl:function name="p:either" as="map(xs:string, xs:string*)">
-    <xsl:param name="one" as="map(xs:string, xs:string*)"/>
-    <xsl:param name="other" as="map(xs:string, xs:string*)"/>
-    <xsl:sequence select="map:merge(($one, $other), map{'duplicates': 'combine'})"/>
-  </xsl:function>
 
   <!-- For each piece of text the entries that point to a place with it. -->
   <xsl:function name="p:covered" as="map(xs:string, element(app)*)">

@@ -215,15 +215,19 @@ final class References {
       return Optional.empty();
     }
     return Stream.of(units.substring(1).split("/"))
-        .filter(unit -> PLACES.containsKey(unit.replaceFirst("\\..*", "")))
+        .filter(unit -> PLACES.containsKey(kind(unit)))
         .filter(unit -> !unit.startsWith("table.line"))
         .filter(unit -> ids(text, unit).noneMatch(ids::containsKey))
         .findFirst();
   }
 
+  private static String kind(String unit) {
+    return unit.replaceFirst("\\..*", "");
+  }
+
   private static Stream<String> ids(String text, String unit) {
     String number = unit.substring(unit.indexOf('.') + 1);
-    return PLACES.get(unit.replaceFirst("\\..*", "")).stream()
+    return PLACES.get(kind(unit)).stream()
         .flatMap(begin -> Stream.of(begin + number, begin + number.replace('.', '-')))
         .map(id -> text + "." + id);
   }

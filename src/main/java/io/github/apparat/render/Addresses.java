@@ -125,26 +125,25 @@ public final class Addresses {
   }
 
   /**
-   * The addresses of all that an element points to, by the pointers as they are written there; keys
-   * as if they were pointers.
+   * The addresses of what is pointed to, by the pointers as they are written.
    *
-   * @param file in which it stands
+   * @param file in which they stand
    */
-  public Map<String, String> from(XmlFile file, XdmNode element) {
+  public Map<String, String> from(XmlFile file, Set<String> pointers) {
     Map<String, String> found = new TreeMap<>();
-    for (String pointer : pointers(element)) {
+    for (String pointer : pointers) {
       of(file, pointer).ifPresent(address -> found.put(pointer, address));
     }
     return found;
   }
 
   /**
-   * What an element points to is called, by the pointers: entries by their headings, cited places
-   * by the words for them, and the works they are in, as {@code cite:WORK}, by their short forms.
+   * What is pointed to is called, by the pointers: entries by their headings, cited places by the
+   * words for them, and the works they are in, as {@code cite:WORK}, by their short forms.
    */
-  public Map<String, String> headings(XmlFile file, XdmNode element) {
+  public Map<String, String> headings(XmlFile file, Set<String> written) {
     Map<String, String> found = new TreeMap<>();
-    for (String pointer : pointers(element)) {
+    for (String pointer : written) {
       pointers
           .find(file.name(), pointer)
           .filter(pointers::isOfRegister)
@@ -159,7 +158,8 @@ public final class Addresses {
     return found;
   }
 
-  private static Set<String> pointers(XdmNode element) {
+  /** All pointers at or below an element, as they are written; keys as if they were pointers. */
+  public static Set<String> pointers(XdmNode element) {
     Set<String> all = new TreeSet<>();
     Tei.values(element, POINTERS).forEach(v -> all.addAll(List.of(v.strip().split("\\s+"))));
     Tei.values(element, Set.of("key")).forEach(k -> all.add("#" + k.strip()));

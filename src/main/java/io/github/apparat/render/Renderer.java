@@ -19,6 +19,7 @@ import io.github.apparat.xml.XmlFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmMap;
@@ -191,10 +192,11 @@ public final class Renderer {
         .forEach(
             (pointer, of) -> {
               charted.put(pointer, of.element());
-              called.putAll(addresses.headings(of.file(), of.context()));
+              called.putAll(addresses.headings(of.file(), Addresses.pointers(of.context())));
             });
-    called.putAll(addresses.headings(file, element));
-    parameters.put("pages", XdmMap.makeMap(addresses.from(file, element)));
+    Set<String> pointers = Addresses.pointers(element);
+    called.putAll(addresses.headings(file, pointers));
+    parameters.put("pages", XdmMap.makeMap(addresses.from(file, pointers)));
     parameters.put("headings", XdmMap.makeMap(called));
     parameters.put("charted", XdmMap.makeMap(charted));
     parameters.put("root", new XdmAtomicValue(root));

@@ -49,6 +49,19 @@ final class Chart {
     return Data.of("rows", lines, "years", years(first, last, scale));
   }
 
+  /**
+   * A chart of an organ: who held its posts, then who belonged to it, a row for each.
+   *
+   * @param row whose row a claim belongs to, as a link for a template
+   */
+  Map<String, Object> ofOrgan(String organ, Function<Claim, Map<String, Object>> row) {
+    List<Claim> seats = new ArrayList<>();
+    for (String predicate : List.of("holds", "memberOf")) {
+      register.on(organ).stream().filter(c -> c.predicate().equals(predicate)).forEach(seats::add);
+    }
+    return of(seats, row);
+  }
+
   /** Below all bars of a row how far it may have been, were what no source says any way. */
   private List<Object> bars(List<Claim> claims, Scale scale) {
     List<Object> bars = new ArrayList<>();

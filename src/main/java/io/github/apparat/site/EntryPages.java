@@ -129,7 +129,7 @@ final class EntryPages {
         "posts", rows(claims(own, Claim::isPost), entry),
         "holders", rows(holders, entry),
         "members", rows(members, entry),
-        "chart", chart.of(seats, c -> rows.entry(c.subject())),
+        "chart", chart.ofOrgan(entry.id(), c -> rows.entry(c.subject())),
         "succession", rows(succession, entry),
         "ties", rows(ties, entry),
         "events", rows(claims(own, c -> c.predicate().equals("event")), entry));

@@ -1,6 +1,5 @@
 package io.github.apparat.site;
 
-import io.github.apparat.register.Claim;
 import io.github.apparat.register.Register;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,18 +33,13 @@ final class GeneratedParts {
   static GeneratedParts ofTexts(Register register, ClaimRows rows) {
     Chart chart = new Chart(register);
     return new GeneratedParts()
-        .with("chart", organ -> chart.of(seats(register, organ), c -> rows.entry(c.subject())));
+        .with("chart", organ -> chart.ofOrgan(organ, c -> rows.entry(c.subject())));
   }
 
   /** Adds a maker under the name of what it makes. */
   GeneratedParts with(String name, Maker maker) {
     makers.put(name, maker);
     return this;
-  }
-
-  /** Who held a post in an organ or was its member. */
-  private static List<Claim> seats(Register register, String organ) {
-    return register.on(organ).stream().filter(Claim::isTenure).toList();
   }
 
   /**
@@ -68,6 +62,11 @@ final class GeneratedParts {
       pieces.add(piece(html.substring(done), "", Map.of()));
     }
     return pieces;
+  }
+
+  /** A text that has no such parts, for the same template. */
+  static List<Object> plain(String html) {
+    return List.of(piece(html, "", Map.of()));
   }
 
   private static Map<String, Object> piece(String html, String name, Map<String, Object> part) {

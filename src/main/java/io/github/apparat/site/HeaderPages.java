@@ -121,7 +121,7 @@ final class HeaderPages {
             "language",
             "",
             "body",
-            List.of(Data.of("html", Templates.html(body), "name", "")),
+            GeneratedParts.plain(body),
             "contents",
             contents,
             "text",
