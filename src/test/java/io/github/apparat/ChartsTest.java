@@ -71,6 +71,11 @@ class ChartsTest {
 
   @Test
   void anOrganIsDrawnAsOnItsOwnPage() throws IOException {
+    edition.change(
+        "tei/register/persons.xml",
+        "<relation xml:id=\"t.hamlet.manager\"",
+        "<relation name=\"memberOf\" type=\"full\" active=\"#yorick\" passive=\"#theatre\" when-custom=\"1597\" source=\"cite:first-folio/p.4\"/>"
+            + "<relation xml:id=\"t.hamlet.manager\"");
     Said said = build("<p>Nothing.</p>", chart("#theatre"));
     assertThat(said.out()).contains(" 0 errors");
     Document own = Jsoup.parse(Files.readString(folder.resolve("target/site/organ/theatre.html")));
