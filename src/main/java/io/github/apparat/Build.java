@@ -10,10 +10,10 @@ import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Renderer;
 import io.github.apparat.report.Report;
 import io.github.apparat.site.SiteWriter;
+import io.github.apparat.site.SiteWriter.Manner;
 import io.github.apparat.site.SiteWriter.Version;
 import io.github.apparat.verify.SiteVerifier;
 import io.github.apparat.verify.Verification;
-import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Xml;
 import java.nio.file.Files;
@@ -46,6 +46,11 @@ public final class Build {
     this.isPrivate = isPrivate;
   }
 
+  /** Where is kept what a site was made of: beside it. */
+  static Path kept(Path site) {
+    return site.toAbsolutePath().normalize().resolveSibling("kept");
+  }
+
   /**
    * Goes the whole way, or to the first stage that finds an error.
    *
@@ -54,10 +59,26 @@ public final class Build {
   public Optional<Edition> run(Report report) {
     Texts texts = new Texts(xml);
     Map<String, Path> filled = isPrivate ? texts.fill(sources, report) : Map.of();
-    Corpus corpus = new Checker(xml).check(filled, report);
+    Optional<Edition> built = write(filled, Manner.USUAL, report);
+    if (built.isEmpty()) {
+      texts.locate(sources, report);
+      return built;
+    }
+    verify(xml, site, isPrivate ? Optional.empty() : Optional.of(sources), report);
+    xml.kept().save();
+    return built;
+  }
+
+  /**
+   * Checks the edition, and where it has no error writes the site.
+   *
+   * @param instead files to read in the place of others, by the names of these
+   * @return what was written; nothing where the edition has errors
+   */
+  Optional<Edition> write(Map<String, Path> instead, Manner manner, Report report) {
+    Corpus corpus = new Checker(xml).check(instead, report);
     // Somebody else's texts are shown as they are, with all that is wrong with them said.
     if (report.hasErrors() && !corpus.foreign() || isEmpty(corpus)) {
-      texts.locate(sources, report);
       return Optional.empty();
     }
     List<Version> versions =
@@ -66,10 +87,9 @@ public final class Build {
     if (report.hasErrors() && !corpus.foreign()) {
       return Optional.empty();
     }
-    Map<String, Card> cards = texts.cards(filled, sources, report);
-    new SiteWriter(xml, corpus, moves.all(), cards, isPrivate).write(site, versions);
+    Map<String, Card> cards = isPrivate ? new Texts(xml).cards(instead, sources, report) : Map.of();
+    new SiteWriter(xml, corpus, moves.all(), cards, isPrivate).write(site, versions, manner);
     versions.get(0).renderer().report(report);
-    verify(xml.folder(), site, isPrivate ? Optional.empty() : Optional.of(sources), report);
     return Optional.of(versions.get(0).edition());
   }
 
@@ -92,10 +112,10 @@ public final class Build {
    * @param sources the received texts for a site to be published, where the folder is there; empty
    *     for a private site, which may hold their words
    */
-  static void verify(EditionFolder folder, Path site, Optional<Path> sources, Report report) {
+  static void verify(Xml xml, Path site, Optional<Path> sources, Report report) {
     Verification asked =
         new Verification(
-            sources.isPresent(), sources.filter(Files::isDirectory), folder.lines(QUOTABLE));
-    report.addAll(new SiteVerifier(asked).verify(site).findings());
+            sources.isPresent(), sources.filter(Files::isDirectory), xml.folder().lines(QUOTABLE));
+    report.addAll(new SiteVerifier(asked, xml.kept()).verify(site).findings());
   }
 }

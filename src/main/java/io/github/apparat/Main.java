@@ -3,6 +3,7 @@ package io.github.apparat;
 import io.github.apparat.check.Checker;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.collate.Collator;
+import io.github.apparat.kept.Kept;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.report.Report;
@@ -11,14 +12,18 @@ import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.UnusableFile;
 import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -131,16 +136,53 @@ public final class Main {
               names = "--private",
               description = "The whole texts, for private study, in target/private/site.")
           boolean isPrivate,
+      @Option(
+              names = "--clean",
+              description = "Makes all anew, also what has not changed. With --out always so.")
+          boolean clean,
       @Mixin Copies copies) {
     Path site = edition.resolve(isPrivate ? PRIVATE_SITE : SITE).normalize();
     Path to = out == null ? site : out;
+    // Beside a site that stands elsewhere nothing is to be kept.
+    Kept kept = out == null ? Kept.in(Build.kept(to)) : Kept.nothing();
+    if (clean) {
+      kept.clear();
+    }
     return with(
         edition,
+        kept,
         (xml, report) ->
             new Build(xml, to, copies.of(edition), isPrivate)
                 .run(report)
                 .map(e -> to + "/index.html: " + counts(e))
                 .orElse("no site was built"));
+  }
+
+  @Command(description = "Shows the site while you edit, to this machine alone.")
+  private int serve(
+      @Parameters(arity = "0..1", defaultValue = ".", paramLabel = "EDITION") Path edition,
+      @Option(
+              names = "--port",
+              defaultValue = "8472",
+              paramLabel = "PORT",
+              description = "Where to listen; 0 takes one that is free. Default: 8472.")
+          int port) {
+    PrintWriter out = spec.commandLine().getOut();
+    Path site = edition.resolve("target/preview/site").normalize();
+    Consumer<String> said =
+        line -> {
+          out.println(line);
+          out.flush();
+        };
+    try {
+      new Preview(new EditionFolder(edition), site, said).run(port);
+      return 0;
+    } catch (BindException e) {
+      String message = "port " + port + " is taken; take another with --port, or any with --port 0";
+      throw new CommandLine.ParameterException(spec.commandLine(), message, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String counts(Edition edition) {
@@ -268,7 +310,7 @@ public final class Main {
         edition.folder,
         (xml, report) -> {
           Path sources = copies.of(edition.folder);
-          Build.verify(xml.folder(), site, Optional.of(sources), report);
+          Build.verify(xml, site, Optional.of(sources), report);
           return site + " verified";
         });
   }
@@ -281,11 +323,15 @@ public final class Main {
 
   /** Does the work, prints what there is to say, and tells how it went. */
   private int with(Path edition, BiFunction<Xml, Report, String> work) {
+    return with(edition, Kept.nothing(), work);
+  }
+
+  private int with(Path edition, Kept kept, BiFunction<Xml, Report, String> work) {
     Report report = new Report();
     PrintWriter out = spec.commandLine().getOut();
     String sum;
     try {
-      Xml xml = new Xml(new EditionFolder(edition));
+      Xml xml = new Xml(new EditionFolder(edition), kept);
       sum = Workers.deep(() -> work.apply(xml, report));
     } catch (UnusableFile e) {
       report.add(e.finding());

@@ -20,6 +20,7 @@ class LayersTest {
 
   private static final List<String> ROOMS =
       List.of(
+          "kept",
           "report",
           "time",
           "xml",
@@ -37,7 +38,8 @@ class LayersTest {
           "search",
           "cite",
           "site",
-          "verify");
+          "verify",
+          "serve");
 
   /** The rooms inside encode that any other may know, each also those before it. */
   private static final List<String> SHARED = List.of("mark", "layout");

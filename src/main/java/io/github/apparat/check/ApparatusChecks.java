@@ -28,14 +28,13 @@ final class ApparatusChecks {
     this.foreign = foreign;
   }
 
-  /** Checks the apparatus of a file; gives it back. */
-  XmlFile check(XmlFile file, Report report) {
+  /** Checks the apparatus of a file. */
+  void check(XmlFile file, Report report) {
     for (Apparatus apparatus : reader.read(file)) {
       new ApparatusWitnesses(file, apparatus, foreign).check(report);
       new ApparatusPlaces(apparatus).check(report);
       apparatus.entries().forEach(entry -> readings(entry, report));
     }
-    return file;
   }
 
   private static void readings(ApparatusEntry entry, Report report) {

@@ -2,7 +2,6 @@ package io.github.apparat.check;
 
 import io.github.apparat.check.ApparatusEntry.Reading;
 import io.github.apparat.xml.Labels;
-import io.github.apparat.xml.Stylesheet;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
@@ -24,14 +23,14 @@ import net.sf.saxon.s9api.XdmValue;
  * readers see.
  */
 final class ApparatusReader {
-  private final Stylesheet entries;
+  private final Xml xml;
   private final Map<String, XdmValue> parameters;
 
   /**
    * @param witnesses lists of witnesses for texts without one of their own
    */
   ApparatusReader(Xml xml, List<XdmNode> witnesses) {
-    entries = xml.stylesheet("xslt/entries.xsl");
+    this.xml = xml;
     parameters =
         Map.of(
             "edition-witnesses",
@@ -62,7 +61,7 @@ final class ApparatusReader {
     List<XdmNode> readings = inText(tei, n -> n.equals("lem") || n.equals("rdg"));
     Map<String, XdmValue> all = new HashMap<>(parameters);
     all.put("prefix", new XdmAtomicValue(Tei.id(tei).isEmpty() ? "" : Tei.id(tei) + "."));
-    XdmNode said = entries.tree(tei, all, m -> {});
+    XdmNode said = xml.stylesheet("xslt/entries.xsl").tree(tei, all, m -> {});
     List<ApparatusEntry> found = new ArrayList<>();
     Tei.elements(said, "entry")
         .forEach(

@@ -1,11 +1,11 @@
 package io.github.apparat.check;
 
+import io.github.apparat.kept.Digest;
 import io.github.apparat.register.Register;
 import io.github.apparat.register.RegisterReader;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
-import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -49,10 +50,6 @@ public final class Checker {
     Holdings holdings = Holdings.of(xml.folder());
     Corpus corpus = holdings.foreign() ? foreign(holdings, report) : own(holdings, instead, report);
     new Chronology(corpus.register()).check(report);
-    Offices offices = new Offices(corpus.register());
-    if (offices.areKnown()) {
-      Workers.each(files(corpus), file -> offices.check(file, report));
-    }
     return corpus;
   }
 
@@ -79,7 +76,7 @@ public final class Checker {
             files.stream().filter(f -> f.name().equals(Holdings.EDITION)).findFirst(),
             files.stream()
                 .filter(f -> !f.name().equals(Holdings.EDITION) && !registers.contains(f))
-                .map(f -> new TextSource(Tei.id(f.root()), f, 0, true))
+                .map(f -> new TextSource(outlines.get(f.name()).id(), f, 0, true))
                 .toList(),
             registers,
             RegisterReader.read(registers),
@@ -87,7 +84,7 @@ public final class Checker {
             unread,
             false);
     new References(corpus, outlines).check(report);
-    apparatus(corpus, outlines, report);
+    texts(corpus, outlines, report);
     return corpus;
   }
 
@@ -121,7 +118,7 @@ public final class Checker {
             true);
     assumed(corpus, outlines, report);
     new ForeignReferences(corpus, outlines).check(report);
-    apparatus(corpus, outlines, report);
+    texts(corpus, outlines, report);
     return corpus;
   }
 
@@ -190,13 +187,49 @@ public final class Checker {
     return texts;
   }
 
-  private void apparatus(Corpus corpus, Map<String, Outline> outlines, Report report) {
-    List<XmlFile> files =
-        files(corpus).stream().filter(f -> outlines.get(f.name()).hasApparatus()).toList();
-    if (!files.isEmpty()) {
-      ApparatusChecks apparatus = new ApparatusChecks(xml, corpus.witnesses(), corpus.foreign());
-      Workers.each(files, file -> apparatus.check(file, report));
+  /** What is to be checked of a text beside the witnesses and registers of the edition. */
+  private void texts(Corpus corpus, Map<String, Outline> outlines, Report report) {
+    List<XmlFile> apparatus = files(corpus, outlines, Outline::hasApparatus);
+    if (!apparatus.isEmpty()) {
+      Digest witnesses = corpus.edition().map(XmlFile::digest).orElse(Digest.of());
+      ApparatusChecks checks = new ApparatusChecks(xml, corpus.witnesses(), corpus.foreign());
+      each("apparatus", apparatus, witnesses, checks::check, report);
     }
+    Offices offices = new Offices(corpus.register());
+    List<XmlFile> named = files(corpus, outlines, Outline::hasOffices);
+    if (!named.isEmpty() && offices.areKnown()) {
+      Digest registers = Digest.of(corpus.registers().stream().map(XmlFile::digest).toList());
+      each("offices", named, registers, offices::check, report);
+    }
+  }
+
+  /** Checks files; of one that was checked before, beside the same, tells again what was found. */
+  private void each(
+      String what,
+      List<XmlFile> files,
+      Digest beside,
+      BiConsumer<XmlFile, Report> check,
+      Report report) {
+    Workers.each(
+            files,
+            file -> {
+              Digest madeOf = Digest.of(xml.ground(), beside, file.name(), file.digest());
+              return xml.kept()
+                  .of(
+                      what + " " + file.name(),
+                      madeOf,
+                      () -> {
+                        Report found = new Report();
+                        check.accept(file, found);
+                        return found.findings();
+                      });
+            })
+        .forEach(report::addAll);
+  }
+
+  private static List<XmlFile> files(
+      Corpus corpus, Map<String, Outline> outlines, Predicate<Outline> which) {
+    return files(corpus).stream().filter(f -> which.test(outlines.get(f.name()))).toList();
   }
 
   private static List<XmlFile> files(Corpus corpus) {

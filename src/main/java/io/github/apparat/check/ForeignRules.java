@@ -33,7 +33,7 @@ final class ForeignRules {
 
   /** Reads a file; nothing where it is no TEI or cannot be read. */
   Optional<Reading> read(Path path, Report report) {
-    Outline outline = new Outline();
+    OutlineReader reader = new OutlineReader();
     String name = xml.folder().name(path);
     Prologue prologue = Prologue.of(path);
     prologue.doctype().ifPresent(d -> note(outside, d, name));
@@ -42,8 +42,9 @@ final class ForeignRules {
         named.stream().flatMap(s -> s.grammar().stream()).map(Grammar::validation).toList();
     List<ContentHandler> witnesses = new ArrayList<>();
     validations.forEach(v -> witnesses.add(v.handler()));
-    witnesses.add(outline);
+    witnesses.add(reader);
     Optional<XmlFile> file = xml.read(path, witnesses, report);
+    Outline outline = reader.outline();
     if (file.isEmpty() || !isTei(file.get(), outline, report)) {
       return Optional.empty();
     }

@@ -1,6 +1,8 @@
 package io.github.apparat.check;
 
+import io.github.apparat.kept.Digest;
 import io.github.apparat.mask.MaskedWords;
+import io.github.apparat.report.Finding;
 import io.github.apparat.report.Report;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
@@ -9,22 +11,63 @@ import java.util.List;
 import java.util.Optional;
 import org.xml.sax.ContentHandler;
 
-/** Reads the files of an edition of the house's own layout, by the schemas of the house. */
+/**
+ * Reads the files of an edition of the house's own layout, by the schemas of the house. Of a file
+ * that was read before and has not changed, what was found then is told again.
+ */
 final class HouseRules {
   private final Xml xml;
-  private final Grammar grammar;
-  private final Schematron schematron;
+  private Grammar grammar;
+  private Schematron schematron;
 
-  /** Compiles the schemas of an edition, or the defaults; throws where one is no schema. */
+  /**
+   * What is known of a file.
+   *
+   * @param outline nothing where it could not be read
+   */
+  private record Known(Optional<Outline> outline, List<Finding> findings) {}
+
+  /**
+   * @param xml reads the files, and the schemas of the edition or the defaults
+   */
   HouseRules(Xml xml) {
     this.xml = xml;
-    grammar = Grammar.of(xml.folder(), Grammar.FILE);
-    schematron = new Schematron(xml, Schematron.FILE);
   }
 
+  /**
+   * Reads a file, and checks it by itself; throws {@link io.github.apparat.xml.UnusableFile} where
+   * a schema is none.
+   *
+   * @param report takes what is found
+   * @return nothing where it could not be read
+   */
   Optional<Reading> read(Path path, Report report) {
+    Optional<Digest> digest = xml.kept().keeps() ? xml.digest(path) : Optional.empty();
+    if (digest.isEmpty()) {
+      return checked(path, report);
+    }
+    Digest madeOf = Digest.of(xml.ground(), digest.get());
+    String name = "check " + xml.folder().name(path);
+    Optional<Known> before = xml.kept().find(name, madeOf);
+    if (before.isPresent()) {
+      report.addAll(before.get().findings());
+      return before.get().outline().map(o -> new Reading(xml.known(path, digest.get()), o));
+    }
+    Report found = new Report();
+    Optional<Reading> reading = checked(path, found);
+    report.addAll(found.findings());
+    // An editor may save while we read.
+    if (xml.digest(path).equals(digest)) {
+      Known known = new Known(reading.map(Reading::outline), found.findings());
+      xml.kept().keep(name, madeOf, known);
+    }
+    return reading;
+  }
+
+  private Optional<Reading> checked(Path path, Report report) {
+    compile();
     Grammar.Validation validation = grammar.validation();
-    Outline outline = new Outline();
+    OutlineReader outline = new OutlineReader();
     List<ContentHandler> witnesses = List.of(validation.handler(), outline);
     Optional<XmlFile> file = xml.read(path, witnesses, report);
     file.ifPresent(
@@ -35,6 +78,14 @@ final class HouseRules {
           Dating.check(f, report);
           MaskedWords.check(f, report);
         });
-    return file.map(f -> new Reading(f, outline));
+    return file.map(f -> new Reading(f, outline.outline()));
+  }
+
+  /** The schemas are compiled when the first file is checked by them. */
+  private synchronized void compile() {
+    if (grammar == null) {
+      schematron = new Schematron(xml, Schematron.FILE);
+      grammar = Grammar.of(xml.folder(), Grammar.FILE);
+    }
   }
 }

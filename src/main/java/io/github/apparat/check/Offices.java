@@ -34,8 +34,8 @@ final class Offices {
     return register.claims().stream().anyMatch(Claim::isTenure);
   }
 
-  /** Checks a file; gives it back. */
-  XmlFile check(XmlFile file, Report report) {
+  /** Checks a file. */
+  void check(XmlFile file, Report report) {
     Tei.elements(file.tree(), "persName")
         .filter(name -> !Tei.attribute(name, "ref").isEmpty())
         .forEach(
@@ -43,7 +43,6 @@ final class Offices {
                 Tei.elements(name, "roleName")
                     .filter(role -> !Tei.attribute(role, "ref").isEmpty())
                     .forEach(role -> check(file, name, role, report)));
-    return file;
   }
 
   private void check(XmlFile file, XdmNode name, XdmNode role, Report report) {

@@ -3,6 +3,7 @@ package io.github.apparat.model;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.Pointers.Target;
 import io.github.apparat.check.TextSource;
+import io.github.apparat.kept.Digest;
 import io.github.apparat.model.Edition.About;
 import io.github.apparat.model.Edition.Group;
 import io.github.apparat.model.Edition.Link;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmMap;
@@ -34,6 +36,7 @@ import net.sf.saxon.s9api.XdmValue;
  * records.
  */
 public final class EditionReader {
+  private final Xml xml;
   private final Stylesheet model;
   private final Labels labels;
   private final String folder;
@@ -45,6 +48,7 @@ public final class EditionReader {
    * @param labels the words for places
    */
   public EditionReader(Xml xml, Labels labels) {
+    this.xml = xml;
     model = xml.stylesheet("xslt/model.xsl");
     this.labels = labels;
     folder = xml.folder().root().getFileName().toString();
@@ -62,16 +66,15 @@ public final class EditionReader {
     Map<String, NoteKind> kinds = noteKinds(corpus);
     parameters.put("note-kinds", NoteKind.parameter(kinds));
     Map<String, Text> texts = new TreeMap<>();
-    Workers.each(corpus.texts(), source -> text(source, corpus, filled))
+    Digest beside =
+        Digest.of(xml.ground(), labels.language(), List.copyOf(kinds.keySet()), kinds, filled);
+    Workers.each(corpus.texts(), source -> text(source, corpus, filled, beside))
         .forEach(t -> texts.put(t.id(), t));
     Map<String, Work> works = new LinkedHashMap<>();
     for (XmlFile file : corpus.registers()) {
-      // Of a text, only its lists of works are asked here.
-      Stream<XdmNode> lists =
-          corpus.foreign() ? Tei.elements(file.root(), "listBibl") : Stream.of(file.tree());
-      lists
-          .flatMap(l -> Tei.elements(model.tree(l, parameters, m -> {}), "work"))
-          .map(n -> new Work(Tei.attribute(n, "id"), Tei.attribute(n, "short")))
+      Digest madeOf = Digest.of(xml.ground(), file.digest(), corpus.foreign());
+      xml.kept()
+          .of("works " + file.name(), madeOf, () -> works(file, corpus.foreign()))
           .forEach(w -> works.putIfAbsent(w.id(), w));
     }
     Optional<XdmNode> edition =
@@ -87,7 +90,46 @@ public final class EditionReader {
         works);
   }
 
-  private Text text(TextSource source, Corpus corpus, boolean filled) {
+  private List<Work> works(XmlFile file, boolean foreign) {
+    // Of a text, only its lists of works are asked here.
+    Stream<XdmNode> lists =
+        foreign ? Tei.elements(file.root(), "listBibl") : Stream.of(file.tree());
+    return lists
+        .flatMap(l -> Tei.elements(model.tree(l, parameters, m -> {}), "work"))
+        .map(n -> new Work(Tei.attribute(n, "id"), Tei.attribute(n, "short")))
+        .toList();
+  }
+
+  /**
+   * A text as it was read.
+   *
+   * @param entries what its pointers meant then, empty where they meant no entry
+   */
+  private record Known(Text text, Map<String, String> entries) {}
+
+  private Text text(TextSource source, Corpus corpus, boolean filled, Digest beside) {
+    String file = source.file().name();
+    Digest madeOf =
+        Digest.of(beside, file, source.file().digest(), source.number(), corpus.foreign());
+    String name = "model " + labels.language() + " " + source.id();
+    Optional<Known> before = xml.kept().find(name, madeOf);
+    boolean same =
+        before.stream()
+            .flatMap(known -> known.entries().entrySet().stream())
+            .allMatch(e -> entry(corpus, file, e.getKey()).orElse("").equals(e.getValue()));
+    if (before.isPresent() && same) {
+      return before.get().text();
+    }
+    Map<String, String> entries = new TreeMap<>();
+    Text text = text(source, corpus, filled, entries);
+    xml.kept().keep(name, madeOf, new Known(text, entries));
+    return text;
+  }
+
+  /**
+   * @param entries takes what pointers mean
+   */
+  private Text text(TextSource source, Corpus corpus, boolean filled, Map<String, String> entries) {
     Map<String, XdmValue> all = new HashMap<>(parameters);
     String prefix = corpus.foreign() ? "" : source.id() + ".";
     all.put("prefix", new XdmAtomicValue(prefix));
@@ -97,7 +139,13 @@ public final class EditionReader {
     // Whoever lays a folder of texts before us wants to see them.
     Tier tier = corpus.foreign() && word.isEmpty() ? Tier.FULL : tier(word, filled);
     String file = source.file().name();
-    return new TextReader(source.id(), tier, pointer -> entry(corpus, file, pointer)).read(text);
+    Function<String, Optional<String>> meant =
+        pointer -> {
+          Optional<String> entry = entry(corpus, file, pointer);
+          entries.put(pointer, entry.orElse(""));
+          return entry;
+        };
+    return new TextReader(source.id(), tier, meant).read(text);
   }
 
   private static Optional<String> entry(Corpus corpus, String file, String pointer) {

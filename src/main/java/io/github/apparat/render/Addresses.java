@@ -12,7 +12,6 @@ import io.github.apparat.model.Edition.Work;
 import io.github.apparat.register.Entry;
 import io.github.apparat.register.Register;
 import io.github.apparat.xml.Labels;
-import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.XmlFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,31 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.sf.saxon.s9api.XdmNode;
 
 /** Where on the site each id of an edition is: a page relative to the root, and a place on it. */
 public final class Addresses {
   private static final Pattern CITE = Pattern.compile("cite:([^/]+)/(.+)");
-
-  private static final Set<String> POINTERS =
-      Set.of(
-          "ref",
-          "target",
-          "corresp",
-          "sameAs",
-          "assertedValue",
-          "who",
-          "active",
-          "passive",
-          "resp");
-
-  /** Sources of claims are cited; those of withheld words, one for each gap, lead nowhere. */
-  private static final Set<String> SOURCES = Set.of("source");
 
   private final Map<String, String> byId = new TreeMap<>();
   private final Register register;
@@ -156,17 +138,6 @@ public final class Addresses {
       }
     }
     return found;
-  }
-
-  /** All pointers at or below an element, as they are written; keys as if they were pointers. */
-  public static Set<String> pointers(XdmNode element) {
-    Set<String> all = new TreeSet<>();
-    Tei.values(element, POINTERS).forEach(v -> all.addAll(List.of(v.strip().split("\\s+"))));
-    Tei.values(element, Set.of("key")).forEach(k -> all.add("#" + k.strip()));
-    Tei.values(element, SOURCES).stream()
-        .filter(v -> v.contains("cite:"))
-        .forEach(v -> all.addAll(List.of(v.strip().split("\\s+"))));
-    return all;
   }
 
   /** Where a pointer leads; nothing where the site has no such place. */

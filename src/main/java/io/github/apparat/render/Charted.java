@@ -19,30 +19,30 @@ import net.sf.saxon.s9api.XdmNode;
 record Charted(XmlFile file, XdmNode element) {
   private static final Set<String> DRAWN = Set.of("table", "org");
 
-  /** What the charts at or below an element are drawn of, by their pointers. */
-  static Map<String, Charted> in(Corpus corpus, XmlFile file, XdmNode element) {
-    Map<String, Charted> found = new TreeMap<>();
-    Tei.elements(element, "figure")
-        .filter(f -> Tei.attribute(f, "type").equals("chart"))
-        .flatMap(f -> Tei.values(f, Set.of("corresp")).stream())
-        .flatMap(v -> Set.of(v.strip().split("\\s+")).stream())
-        .distinct()
-        .forEach(
-            pointer ->
-                corpus
-                    .pointers()
-                    .find(file.name(), pointer)
-                    .filter(target -> DRAWN.contains(target.element()))
-                    .ifPresent(target -> found.put(pointer, of(corpus, target))));
+  /** Where the pointers of charts lead, that lead to what can be drawn. */
+  static Map<String, Target> targets(Corpus corpus, XmlFile file, Set<String> pointers) {
+    Map<String, Target> found = new TreeMap<>();
+    for (String pointer : pointers) {
+      corpus
+          .pointers()
+          .find(file.name(), pointer)
+          .filter(target -> DRAWN.contains(target.element()))
+          .ifPresent(target -> found.put(pointer, target));
+    }
     return found;
   }
 
-  private static Charted of(Corpus corpus, Target target) {
-    XmlFile file =
-        corpus.files().stream()
-            .filter(f -> f.name().equals(target.file()))
-            .findFirst()
-            .orElseThrow();
+  /** The file in which a target stands. */
+  static XmlFile file(Corpus corpus, Target target) {
+    return corpus.files().stream()
+        .filter(f -> f.name().equals(target.file()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What stands there. */
+  static Charted of(Corpus corpus, Target target) {
+    XmlFile file = file(corpus, target);
     return Tei.elements(file.root(), target.element())
         .filter(e -> Tei.id(e).equals(target.id()))
         .map(e -> new Charted(file, e))

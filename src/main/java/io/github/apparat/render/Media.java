@@ -30,7 +30,8 @@ import net.sf.saxon.s9api.XdmNode;
  * relative to the TEI file. Addresses on the web are nobody's to copy, and nothing is fetched.
  */
 public final class Media {
-  private static final String FOLDER = "media/";
+  /** Where they are on the site. */
+  public static final String FOLDER = "media/";
 
   /** What browsers show, and play. */
   private static final Set<String> SHOWN =
@@ -50,6 +51,17 @@ public final class Media {
   /** The file of the edition, by its name, that the site holds at a path. */
   public static String source(String path) {
     return path.substring(FOLDER.length());
+  }
+
+  /**
+   * Where the site has files; nothing where one is not there or cannot be shown.
+   *
+   * @param file that names them
+   */
+  Optional<Map<String, String>> of(XmlFile file, List<String> names) {
+    Map<String, String> found = new TreeMap<>();
+    names.forEach(name -> path(file, name).ifPresent(p -> found.put(name, p)));
+    return found.size() == names.size() ? Optional.of(found) : Optional.empty();
   }
 
   /**
@@ -78,8 +90,12 @@ public final class Media {
   }
 
   private static Stream<String> names(XdmNode element, String attribute) {
-    return Stream.of(Tei.attribute(element, attribute).strip().split("\\s+"))
-        .filter(url -> !url.isEmpty() && !ADDRESS.matcher(url).matches());
+    return Stream.of(Tei.attribute(element, attribute).strip().split("\\s+")).filter(Media::isFile);
+  }
+
+  /** Whether a name is that of a file, and no address on the web or of an element. */
+  static boolean isFile(String name) {
+    return !name.isEmpty() && !ADDRESS.matcher(name).matches();
   }
 
   private Optional<String> path(XmlFile file, String url) {

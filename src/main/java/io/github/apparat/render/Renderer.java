@@ -2,6 +2,8 @@ package io.github.apparat.render;
 
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
+import io.github.apparat.kept.Digest;
+import io.github.apparat.kept.Kept;
 import io.github.apparat.model.NoteKind;
 import io.github.apparat.render.Fragments.EntryFragment;
 import io.github.apparat.render.Fragments.HeaderFragment;
@@ -16,11 +18,13 @@ import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
@@ -29,24 +33,21 @@ import net.sf.saxon.s9api.XdmValue;
 /**
  * Runs the stylesheets over an edition whose check has found no error. Texts are rendered one by
  * one, as they are asked for, on any thread: what was made of a text is its asker's, so that a
- * large edition is never held whole.
+ * large edition is never held whole. What was made of the same before is not made again.
  */
 public final class Renderer {
   private final Xml xml;
   private final Corpus corpus;
-  private final Addresses addresses;
+  private final Surroundings surroundings;
   private final TextRenderer text;
   private final Media media;
-  private final Stylesheet register;
-  private final Stylesheet encoding;
   private final Labels labels;
   private final Map<String, XdmValue> settings;
+  private final Digest base;
   private final Unshown unshown;
   private final Report findings = new Report();
 
   /**
-   * Compiles the stylesheets.
-   *
    * @param kinds of notes, by their ids
    * @param labels the words around those of the texts
    */
@@ -55,16 +56,9 @@ public final class Renderer {
     this.xml = xml;
     this.labels = labels;
     this.corpus = corpus;
-    this.addresses = addresses;
-    List<Stylesheet> compiled =
-        Workers.each(
-            List.of(
-                "xslt/encoding.xsl", "xslt/reading.xsl", "xslt/register.xsl", "xslt/variants.xsl"),
-            xml::stylesheet);
-    encoding = compiled.get(0);
-    text = new TextRenderer(xml, compiled.get(1), compiled.get(3), labels.language());
+    surroundings = new Surroundings(xml, corpus, addresses);
+    text = new TextRenderer(xml, labels.language());
     media = new Media(xml.folder());
-    register = compiled.get(2);
     Settings wanted = Settings.read(xml.folder());
     settings =
         Map.of(
@@ -74,16 +68,54 @@ public final class Renderer {
             "apparatus", new XdmAtomicValue(wanted.apparatus()),
             "lemma-words", new XdmAtomicValue(wanted.lemmaWords()),
             "edition-witnesses", new XdmValue(corpus.witnesses()));
+    List<String> witnesses = corpus.witnesses().stream().map(XdmNode::toString).toList();
+    base = Digest.of(xml.ground(), labels.language(), kinds, witnesses, corpus.foreign());
     unshown = new Unshown(xml);
   }
 
-  /** Renders a text. */
-  public TextFragment text(TextSource source) {
-    XdmNode tei = source.tei();
-    Map<String, XdmValue> parameters = parameters(source.file(), tei, "../");
-    parameters.put("text-id", new XdmAtomicValue(source.id()));
-    parameters.put("prefix", new XdmAtomicValue(corpus.foreign() ? "" : source.id() + "."));
-    return text.render(tei, parameters, media(source.file(), tei), unshown.in(source.file()));
+  /** What pages show of a text. */
+  public Rendering text(TextSource source) {
+    String prefix = corpus.foreign() ? "" : source.id() + ".";
+    Of of = new Of(source.id(), source.file(), source.number(), source::tei, "../");
+    return rendering(of, Map.of("text-id", source.id(), "prefix", prefix));
+  }
+
+  /**
+   * What is rendered.
+   *
+   * @param number which of its file it is
+   * @param element the same, read when it is needed
+   * @param root the way from its page to that of the site
+   */
+  private record Of(
+      String name, XmlFile file, int number, Supplier<XdmNode> element, String root) {}
+
+  /**
+   * @param own parameters of its own, words and truth values
+   */
+  private Rendering rendering(Of of, Map<String, Object> own) {
+    Surroundings.Around around = surroundings.of(of.name(), of.file(), of.number(), of.element());
+    Map<String, String> shown = media(of, around.asked());
+    Digest madeOf =
+        Digest.of(base, around.digest(), of.file().digest(), of.number(), of.root(), own, shown);
+    String slot = labels.language() + " " + of.name();
+    Optional<List<Unshown.Element>> told = xml.kept().find("unshown " + slot, madeOf);
+    told.ifPresent(left -> unshown.add(of.file(), left));
+    Supplier<TextFragment> make =
+        () -> {
+          List<Unshown.Element> left = new ArrayList<>();
+          Map<String, XdmValue> parameters = parameters(around, of.root());
+          own.forEach((key, value) -> parameters.put(key, XdmAtomicValue.makeAtomicValue(value)));
+          TextFragment made =
+              text.render(of.element().get(), parameters, shown, Unshown.into(left));
+          if (told.isEmpty()) {
+            unshown.add(of.file(), left);
+            xml.kept().keep("unshown " + slot, madeOf, left);
+          }
+          return made;
+        };
+    Kept fragments = xml.kept().onDisk();
+    return new Rendering(madeOf, () -> fragments.of("fragment " + slot, madeOf, make));
   }
 
   /**
@@ -114,27 +146,47 @@ public final class Renderer {
     corpus.edition().ifPresent(file -> own.putAll(onItself(file)));
     Map<String, EntryFragment> entries = new TreeMap<>();
     Map<String, String> works = new TreeMap<>();
-    // Entries have pages of their own, one folder down; works share one at the root.
     for (XmlFile file : corpus.registers()) {
-      if (has(file, "person") || has(file, "org")) {
-        XdmNode below =
-            register.tree(file.tree(), parameters(file, file.root(), "../"), unshown.in(file));
-        Tei.elements(below, "entry")
-            .forEach(e -> entries.putIfAbsent(Tei.attribute(e, "id"), entry(e)));
-      }
-      if (has(file, "listBibl") || corpus.foreign() && has(file, "place")) {
-        XdmNode root =
-            register.tree(file.tree(), parameters(file, file.root(), ""), unshown.in(file));
-        Tei.elements(root, "work")
-            .forEach(w -> works.putIfAbsent(Tei.attribute(w, "id"), text.html(w)));
-        Tei.elements(root, "place")
-            .forEach(
-                p ->
-                    entries.putIfAbsent(
-                        Tei.attribute(p, "id"), new EntryFragment("", text.html(p))));
-      }
+      OfRegister of = register(file);
+      unshown.add(file, of.left());
+      of.entries().forEach(entries::putIfAbsent);
+      of.works().forEach(works::putIfAbsent);
     }
     return new Fragments(own, entries, works, corpus.foreign() ? "" : documentation());
+  }
+
+  /** What was made of a register, and what no rule shows of it. */
+  private record OfRegister(
+      Map<String, EntryFragment> entries, Map<String, String> works, List<Unshown.Element> left) {}
+
+  private OfRegister register(XmlFile file) {
+    Surroundings.Around around = surroundings.of(file.name(), file, 0, file::root);
+    Digest madeOf = Digest.of(base, around.digest(), file.digest());
+    String slot = "register " + labels.language() + " " + file.name();
+    return xml.kept().of(slot, madeOf, () -> register(file, around));
+  }
+
+  private OfRegister register(XmlFile file, Surroundings.Around around) {
+    Stylesheet register = xml.stylesheet("xslt/register.xsl");
+    Map<String, EntryFragment> entries = new TreeMap<>();
+    Map<String, String> works = new TreeMap<>();
+    List<Unshown.Element> left = new ArrayList<>();
+    // Entries have pages of their own, one folder down; works share one at the root.
+    if (has(file, "person") || has(file, "org")) {
+      XdmNode below = register.tree(file.tree(), parameters(around, "../"), Unshown.into(left));
+      Tei.elements(below, "entry")
+          .forEach(e -> entries.putIfAbsent(Tei.attribute(e, "id"), entry(e)));
+    }
+    if (has(file, "listBibl") || corpus.foreign() && has(file, "place")) {
+      XdmNode root = register.tree(file.tree(), parameters(around, ""), Unshown.into(left));
+      Tei.elements(root, "work")
+          .forEach(w -> works.putIfAbsent(Tei.attribute(w, "id"), text.html(w)));
+      Tei.elements(root, "place")
+          .forEach(
+              p ->
+                  entries.putIfAbsent(Tei.attribute(p, "id"), new EntryFragment("", text.html(p))));
+    }
+    return new OfRegister(entries, works, left);
   }
 
   /** Says of each element that no rule shows how often it stands and where first; and of media. */
@@ -146,15 +198,13 @@ public final class Renderer {
   /** The edition's words on itself are pages at the root. */
   private Map<String, TextFragment> onItself(XmlFile file) {
     Map<String, TextFragment> texts = new TreeMap<>();
-    Tei.elements(file.root(), "TEI")
-        .forEach(
-            tei -> {
-              Map<String, XdmValue> parameters = parameters(file, tei, "");
-              parameters.put("prefix", new XdmAtomicValue(Tei.id(tei) + "."));
-              parameters.put("on-itself", new XdmAtomicValue(true));
-              texts.put(
-                  Tei.id(tei), text.render(tei, parameters, media(file, tei), unshown.in(file)));
-            });
+    List<XdmNode> all = Tei.elements(file.root(), "TEI").toList();
+    for (int i = 0; i < all.size(); i++) {
+      XdmNode tei = all.get(i);
+      String id = Tei.id(tei);
+      Map<String, Object> own = Map.of("prefix", id + ".", "on-itself", true);
+      texts.put(id, rendering(new Of("own " + id, file, i, () -> tei, ""), own).fragment());
+    }
     return texts;
   }
 
@@ -163,11 +213,17 @@ public final class Renderer {
   }
 
   /** Images of a text whose words are withheld would show them. */
-  private Map<String, String> media(XmlFile file, XdmNode tei) {
-    boolean filled = file.name().startsWith("target/private/");
-    Tier tier = Provenance.of(file).tier();
-    boolean full = filled || corpus.foreign() || tier == Tier.FULL;
-    return full ? media.of(file, tei, findings) : Map.of();
+  private Map<String, String> media(Of of, Asked asked) {
+    if (asked.media().isEmpty()) {
+      return Map.of();
+    }
+    boolean filled = of.file().name().startsWith("target/private/");
+    boolean full = filled || corpus.foreign() || Provenance.of(of.file()).tier() == Tier.FULL;
+    return full
+        ? media
+            .of(of.file(), asked.media())
+            .orElseGet(() -> media.of(of.file(), of.element().get(), findings))
+        : Map.of();
   }
 
   private EntryFragment entry(XdmNode entry) {
@@ -175,30 +231,26 @@ public final class Renderer {
   }
 
   private String documentation() {
-    XdmNode schema = xml.tree("tei/schema/apparat.rng");
-    Map<String, XdmValue> said =
-        Map.of(
-            "schematron", xml.tree("tei/schema/apparat.sch"),
-            "words", XdmMap.makeMap(labels.words("encoding")),
-            "language", new XdmAtomicValue(labels.language()));
-    return text.html(encoding.tree(schema, said, m -> {}));
+    return xml.kept()
+        .of(
+            "encoding " + labels.language(),
+            base,
+            () -> {
+              XdmNode schema = xml.tree("tei/schema/apparat.rng");
+              Map<String, XdmValue> said =
+                  Map.of(
+                      "schematron", xml.tree("tei/schema/apparat.sch"),
+                      "words", XdmMap.makeMap(labels.words("encoding")),
+                      "language", new XdmAtomicValue(labels.language()));
+              return text.html(xml.stylesheet("xslt/encoding.xsl").tree(schema, said, m -> {}));
+            });
   }
 
-  private Map<String, XdmValue> parameters(XmlFile file, XdmNode element, String root) {
+  private Map<String, XdmValue> parameters(Surroundings.Around around, String root) {
     Map<String, XdmValue> parameters = new HashMap<>(settings);
-    Map<String, String> called = new HashMap<>();
-    Map<String, XdmValue> charted = new HashMap<>();
-    Charted.in(corpus, file, element)
-        .forEach(
-            (pointer, of) -> {
-              charted.put(pointer, of.element());
-              called.putAll(addresses.headings(of.file(), Addresses.pointers(of.context())));
-            });
-    Set<String> pointers = Addresses.pointers(element);
-    called.putAll(addresses.headings(file, pointers));
-    parameters.put("pages", XdmMap.makeMap(addresses.from(file, pointers)));
-    parameters.put("headings", XdmMap.makeMap(called));
-    parameters.put("charted", XdmMap.makeMap(charted));
+    parameters.put("pages", XdmMap.makeMap(around.pages()));
+    parameters.put("headings", XdmMap.makeMap(around.headings()));
+    parameters.put("charted", XdmMap.makeMap(surroundings.charted(around)));
     parameters.put("root", new XdmAtomicValue(root));
     parameters.put("foreign", new XdmAtomicValue(corpus.foreign()));
     return parameters;

@@ -5,7 +5,6 @@ import io.github.apparat.render.Fragments.Notes;
 import io.github.apparat.render.Fragments.PageFragment;
 import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.render.Fragments.ViewFragment;
-import io.github.apparat.xml.Stylesheet;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Xml;
 import java.io.StringWriter;
@@ -27,20 +26,14 @@ import net.sf.saxon.s9api.streams.Steps;
 /** Renders one text in all its views. */
 final class TextRenderer {
   private final Xml xml;
-  private final Stylesheet reading;
-  private final Stylesheet variants;
-  private final Stylesheet around;
   private final String language;
 
   /**
    * @param language of the words around those of a text
    */
-  TextRenderer(Xml xml, Stylesheet reading, Stylesheet variants, String language) {
+  TextRenderer(Xml xml, String language) {
     this.xml = xml;
     this.language = language;
-    around = xml.stylesheet("xslt/interface.xsl");
-    this.reading = reading;
-    this.variants = variants;
   }
 
   /**
@@ -76,7 +69,7 @@ final class TextRenderer {
 
   /** What no rule shows is told by the reading text; here it would be told again. */
   private Variants variants(XdmNode tei, Map<String, XdmValue> parameters) {
-    XdmNode all = spoken(variants.tree(tei, parameters, m -> {}));
+    XdmNode all = spoken(xml.stylesheet("xslt/variants.xsl").tree(tei, parameters, m -> {}));
     return new Variants(
         Integer.parseInt(Tei.attribute(all, "entries")),
         Integer.parseInt(Tei.attribute(all, "inexact")),
@@ -96,10 +89,12 @@ final class TextRenderer {
     return own.isEmpty() || own.equals(language)
         ? root(made)
         : root(
-            around.tree(
-                made,
-                Map.of("language", new XdmAtomicValue(language), "own", new XdmAtomicValue(own)),
-                m -> {}));
+            xml.stylesheet("xslt/interface.xsl")
+                .tree(
+                    made,
+                    Map.of(
+                        "language", new XdmAtomicValue(language), "own", new XdmAtomicValue(own)),
+                    m -> {}));
   }
 
   private static XdmNode root(XdmNode document) {
@@ -115,7 +110,7 @@ final class TextRenderer {
       XdmNode tei, View view, Map<String, XdmValue> parameters, Consumer<XdmNode> messages) {
     Map<String, XdmValue> all = new HashMap<>(parameters);
     all.put("view", new XdmAtomicValue(view.word()));
-    return spoken(reading.tree(tei, all, messages));
+    return spoken(xml.stylesheet("xslt/reading.xsl").tree(tei, all, messages));
   }
 
   private ViewFragment fragment(XdmNode parts) {

@@ -5,6 +5,7 @@ import io.github.apparat.report.Rule;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -24,11 +25,20 @@ final class Unshown {
     this.xml = xml;
   }
 
-  /** Takes the messages of a transformation of a file. */
-  Consumer<XdmNode> in(XmlFile file) {
+  /** An element that no rule shows, and its path in its file. */
+  record Element(String name, String path) {}
+
+  /** Takes the messages of a transformation into a list. */
+  static Consumer<XdmNode> into(List<Element> found) {
     return message ->
         Tei.elements(message, "no-rule")
-            .forEach(m -> add(file, Tei.attribute(m, "name"), Tei.attribute(m, "path")));
+            .map(m -> new Element(Tei.attribute(m, "name"), Tei.attribute(m, "path")))
+            .forEach(found::add);
+  }
+
+  /** Takes what a transformation of a file left out. */
+  void add(XmlFile file, List<Element> found) {
+    found.forEach(e -> add(file, e.name(), e.path()));
   }
 
   private synchronized void add(XmlFile file, String name, String path) {

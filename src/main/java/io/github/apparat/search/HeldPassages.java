@@ -1,5 +1,6 @@
 package io.github.apparat.search;
 
+import io.github.apparat.kept.Digest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -18,15 +19,14 @@ import java.util.zip.InflaterInputStream;
 /**
  * Passages of a page, packed: those of all pages wait until the last is written, and a large
  * edition has hundreds of thousands.
+ *
+ * @param packed their bytes
+ * @param isEmpty whether there are none
  */
-final class HeldPassages {
+public record HeldPassages(byte[] packed, boolean isEmpty) {
   private static final Kind[] KINDS = Kind.values();
 
-  private final byte[] packed;
-  private final boolean isEmpty;
-
-  HeldPassages(List<Passage> passages) {
-    isEmpty = passages.isEmpty();
+  static HeldPassages of(List<Passage> passages) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Deflater fast = new Deflater(Deflater.BEST_SPEED);
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, fast))) {
@@ -39,13 +39,15 @@ final class HeldPassages {
     } finally {
       fast.end();
     }
-    packed = bytes.toByteArray();
+    return new HeldPassages(bytes.toByteArray(), passages.isEmpty());
   }
 
-  boolean isEmpty() {
-    return isEmpty;
+  /** The digest of all of them. */
+  public Digest digest() {
+    return Digest.ofBytes(packed);
   }
 
+  /** The passages, in their order. */
   List<Passage> list() {
     try (DataInputStream in =
         new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {

@@ -2,11 +2,14 @@ package io.github.apparat.search;
 
 import java.util.List;
 
-/** What is found on a page. */
-public final class PageWords {
-  private final String path;
-  private final String title;
-  private final HeldPassages passages;
+/**
+ * What is found on a page.
+ *
+ * @param path below the site
+ * @param title of the page
+ * @param held its passages, packed
+ */
+public record PageWords(String path, String title, HeldPassages held) {
 
   /**
    * @param path below the site
@@ -14,28 +17,16 @@ public final class PageWords {
    * @param passages in their order
    */
   public PageWords(String path, String title, List<Passage> passages) {
-    this.path = path;
-    this.title = title;
-    this.passages = new HeldPassages(passages);
-  }
-
-  /** Where it is, below the site. */
-  public String path() {
-    return path;
-  }
-
-  /** What it is called. */
-  public String title() {
-    return title;
+    this(path, title, HeldPassages.of(passages));
   }
 
   /** Whether there is nothing to be found. */
   public boolean isEmpty() {
-    return passages.isEmpty();
+    return held.isEmpty();
   }
 
   /** The passages, in their order; unpacked each time. */
   public List<Passage> passages() {
-    return passages.list();
+    return held.list();
   }
 }

@@ -1,19 +1,25 @@
 package io.github.apparat.site;
 
+import io.github.apparat.kept.Contents;
+import io.github.apparat.kept.Digest;
+import io.github.apparat.kept.Kept;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * A whole site as one file, to be read from a disk: all its files in their order in one folder,
@@ -21,13 +27,30 @@ import java.util.zip.ZipOutputStream;
  */
 public final class Archive {
   /** What ZIP takes for the beginning of time. */
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final LocalDateTime ALWAYS_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private static final Digest ALWAYS = Digest.of("archive");
+  private static final String ARCHIVE = "archive";
+  private static final String IN_ARCHIVE = "in archive";
 
   private static final String ENDING = "-site.zip";
   private static final Pattern OFFER =
       Pattern.compile("(?s)\\s*<section class=\"part archive\".*?</section>");
 
-  private Archive() {}
+  private final Kept kept;
+  private final Contents contents;
+  private final String name;
+
+  /**
+   * @param kept keeps what is in the archive
+   * @param contents of the site
+   * @param name of the archive
+   */
+  Archive(Kept kept, Contents contents, String name) {
+    this.kept = kept;
+    this.contents = contents;
+    this.name = name;
+  }
 
   /** What the archive of an edition is called, by its title in Latin letters. */
   static String name(String title) {
@@ -60,27 +83,69 @@ public final class Archive {
         : file;
   }
 
-  /** Writes the archive of a site into it. */
-  static void write(Path site, String name) {
-    Path archive = site.resolve(name);
-    try (Stream<Path> all = Files.walk(site)) {
-      List<String> files =
-          all.filter(Files::isRegularFile)
-              .map(f -> site.relativize(f).toString().replace('\\', '/'))
-              .sorted()
-              .toList();
-      try (OutputStream file = Files.newOutputStream(archive);
-          ZipOutputStream out = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
-        for (String path : files) {
-          ZipEntry entry = new ZipEntry(folder(name) + path);
-          entry.setTimeLocal(ALWAYS);
-          out.putNextEntry(entry);
-          out.write(inside(path, Files.readAllBytes(site.resolve(path))));
-          out.closeEntry();
+  /**
+   * Writes the archive of a site into it. What the old archive has of the same is taken over as it
+   * is packed there.
+   *
+   * @param folder of the new site
+   * @param old folder of the one before
+   * @param files of the new site, sorted
+   */
+  void write(Path folder, Path old, List<String> files) {
+    Map<String, Digest> now = new TreeMap<>();
+    files.forEach(f -> now.put(f, contents.of(folder, f)));
+    Map<String, Digest> then = before(old);
+    Path made = folder.resolve("." + name);
+    try {
+      if (now.equals(then)) {
+        if (!folder.equals(old)) {
+          Files.copy(old.resolve(name), folder.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
         }
+        return;
       }
+      write(made, folder, then.isEmpty() ? Optional.empty() : Optional.of(old), now, then);
+      Files.move(made, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Digest whole = contents.of(folder, name);
+    kept.onDisk().keep(IN_ARCHIVE, whole, new TreeMap<>(now));
+    kept.onDisk().keep(ARCHIVE, ALWAYS, whole);
+  }
+
+  /** What is in the archive of the old site, if it is what it was when it was written. */
+  private Map<String, Digest> before(Path old) {
+    return kept.onDisk()
+        .<Digest>find(ARCHIVE, ALWAYS)
+        .filter(digest -> contents.is(old, name, digest))
+        .flatMap(digest -> kept.onDisk().<Map<String, Digest>>find(IN_ARCHIVE, digest))
+        .orElse(Map.of());
+  }
+
+  private void write(
+      Path made, Path folder, Optional<Path> old, Map<String, Digest> now, Map<String, Digest> then)
+      throws IOException {
+    try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(made);
+        ZipFile in = old.isEmpty() ? null : zip(old.get().resolve(name))) {
+      for (Map.Entry<String, Digest> file : now.entrySet()) {
+        String entry = folder(name) + file.getKey();
+        if (in != null && file.getValue().equals(then.get(file.getKey()))) {
+          ZipArchiveEntry packed = in.getEntry(entry);
+          out.addRawArchiveEntry(packed, in.getRawInputStream(packed));
+        } else {
+          byte[] bytes = inside(file.getKey(), Files.readAllBytes(folder.resolve(file.getKey())));
+          ZipArchiveEntry fresh = new ZipArchiveEntry(entry);
+          fresh.setTimeLocal(ALWAYS_TIME);
+          fresh.setSize(bytes.length);
+          out.putArchiveEntry(fresh);
+          out.write(bytes);
+          out.closeArchiveEntry();
+        }
+      }
+    }
+  }
+
+  private static ZipFile zip(Path archive) throws IOException {
+    return ZipFile.builder().setPath(archive).setIgnoreLocalFileHeader(true).get();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.apparat.site;
 
+import io.github.apparat.kept.Digest;
 import io.github.apparat.register.AsOf;
 import io.github.apparat.register.Claim;
 import io.github.apparat.register.Hierarchy;
@@ -16,9 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,10 +57,17 @@ final class DayPages {
     return "day/" + date + ".html";
   }
 
-  List<Supplier<Page>> all() {
-    List<Supplier<Page>> pages = new ArrayList<>();
-    pages.add(this::pick);
-    IntStream.range(0, dates.size()).forEach(i -> pages.add(() -> day(i)));
+  /**
+   * All of them.
+   *
+   * @param registers the digest of what the registers say
+   */
+  List<Planned> all(Digest registers) {
+    List<Planned> pages = new ArrayList<>();
+    pages.add(new Planned(PICK, Optional.of(registers), this::pick));
+    IntStream.range(0, dates.size())
+        .forEach(
+            i -> pages.add(new Planned(path(dates.get(i)), Optional.of(registers), () -> day(i))));
     return pages;
   }
 

@@ -1,5 +1,6 @@
 package io.github.apparat.site;
 
+import io.github.apparat.kept.Digest;
 import io.github.apparat.register.Claim;
 import io.github.apparat.register.Dispute;
 import io.github.apparat.register.Entry;
@@ -10,6 +11,7 @@ import io.github.apparat.render.Fragments.EntryFragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -44,11 +46,25 @@ final class EntryPages {
     years = new YearByYear(register, rows, frame);
   }
 
-  List<Supplier<Page>> all() {
-    List<Supplier<Page>> pages = new ArrayList<>();
-    register.entries("person").forEach(e -> pages.add(() -> page(e, person(e))));
-    register.entries("organ").forEach(e -> pages.add(() -> page(e, organ(e))));
+  /**
+   * All of them.
+   *
+   * @param registers the digest of what the registers say
+   */
+  List<Planned> all(Digest registers) {
+    List<Planned> pages = new ArrayList<>();
+    register
+        .entries("person")
+        .forEach(e -> pages.add(planned(e, registers, () -> page(e, person(e)))));
+    register
+        .entries("organ")
+        .forEach(e -> pages.add(planned(e, registers, () -> page(e, organ(e)))));
     return pages;
+  }
+
+  private Planned planned(Entry entry, Digest registers, Supplier<Page> page) {
+    Digest madeOf = Digest.of(registers, fragments.entries().get(entry.id()), mentions.of(entry));
+    return new Planned(Addresses.page(entry), Optional.of(madeOf), page);
   }
 
   private Page page(Entry entry, Map<String, Object> own) {

@@ -1,5 +1,6 @@
 package io.github.apparat.site;
 
+import io.github.apparat.kept.Digest;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.About;
 import io.github.apparat.register.Claim;
@@ -110,6 +111,12 @@ record Frame(
             "breadcrumb", breadcrumb(head, section)));
     all.putAll(data);
     return new Page(head.path(), template, all);
+  }
+
+  /** The digest of all that it shows of the edition, but of the registers and the page itself. */
+  Digest digest() {
+    List<String> tags = languages.all().stream().map(Labels::language).toList();
+    return Digest.of(edition.about(), labels.language(), tags, sections, isPrivate, moved.digest());
   }
 
   /** The way to the folder of the site; a page shown at any depth goes by where the site stands. */

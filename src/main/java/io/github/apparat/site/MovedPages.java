@@ -1,5 +1,6 @@
 package io.github.apparat.site;
 
+import io.github.apparat.kept.Digest;
 import io.github.apparat.ledger.Moves.Move;
 import io.github.apparat.xml.Labels;
 import java.util.ArrayList;
@@ -29,6 +30,11 @@ final class MovedPages {
    */
   MovedPages(Map<String, Map<String, Move>> moves) {
     this.moves = moves;
+  }
+
+  /** The digest of all of it. */
+  Digest digest() {
+    return Digest.of(moves);
   }
 
   /** The pages that are gone, in the words of a language. */

@@ -37,7 +37,7 @@ final class NameCards {
   private final Register register;
   private final ClaimRows rows;
   private final Map<String, Integer> order = new HashMap<>();
-  private final Set<String> given = ConcurrentHashMap.newKeySet();
+  private final Map<String, Set<String>> given = new ConcurrentHashMap<>();
 
   NameCards(Frame frame, ClaimRows rows) {
     this.frame = frame;
@@ -63,7 +63,7 @@ final class NameCards {
                 ON.matcher(link).results().forEach(d -> dates.add(d.group(1)));
               }
             });
-    named.keySet().forEach(id -> given.add(address(path, id)));
+    give(path, Set.copyOf(named.keySet()));
     List<Object> cards = new ArrayList<>();
     // A page names a few of the thousands that a register may have; they are in its order.
     named.keySet().stream()
@@ -88,16 +88,22 @@ final class NameCards {
     return names;
   }
 
+  /** Takes down for whom a page has cards. */
+  void give(String path, Set<String> ids) {
+    given.put(path, ids);
+  }
+
+  /** For whom a page that has been made has cards. */
+  Set<String> given(String path) {
+    return given.getOrDefault(path, Set.of());
+  }
+
   /**
    * Whether a page that has been made has a card for an entry: of a protected text, some names are
    * withheld.
    */
   boolean has(String path, String id) {
-    return given.contains(address(path, id));
-  }
-
-  private static String address(String path, String id) {
-    return path + "#card-" + id;
+    return given(path).contains(id);
   }
 
   private Map<String, Object> card(Entry entry, Set<String> dates) {

@@ -1,5 +1,8 @@
 package io.github.apparat.site;
 
+import io.github.apparat.kept.Contents;
+import io.github.apparat.kept.Digest;
+import io.github.apparat.kept.Kept;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.UnusableFile;
@@ -10,11 +13,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * A site that is written beside the old one and takes its place whole. Whatever stops the writing,
  * the old one stays; if the machine stops between the two last steps, it is put back the next time.
+ * Files that are the same as before are not written again: both folders have them until the old one
+ * goes.
  */
 final class SiteFolder {
   /** What every page of ours says in its head. */
@@ -24,15 +34,37 @@ final class SiteFolder {
   private final Path beside;
   private final Path before;
   private final String prefix;
+  private final Written written;
 
-  SiteFolder(Path site) {
-    this(site, "");
+  /** What is there when all is done, and what was there before. */
+  private record Written(
+      Kept kept, Contents contents, boolean inPlace, Set<String> paths, Set<Path> folders) {}
+
+  /**
+   * @param kept keeps what the files of the site were
+   * @param inPlace whether each file is to be seen in the old site as soon as it is made, whole
+   *     though the site is not: for one who looks on while it changes
+   */
+  SiteFolder(Path site, Kept kept, boolean inPlace) {
+    this(
+        site,
+        "",
+        new Written(
+            kept,
+            new Contents(kept, Contents.SITE),
+            inPlace,
+            ConcurrentHashMap.newKeySet(),
+            ConcurrentHashMap.newKeySet()));
   }
 
-  private SiteFolder(Path site, String prefix) {
+  private SiteFolder(Path site, String prefix, Written written) {
     this.prefix = prefix;
+    this.written = written;
     this.site = site.toAbsolutePath().normalize();
-    beside = this.site.resolveSibling("." + this.site.getFileName() + ".being-written");
+    beside =
+        written.inPlace()
+            ? this.site
+            : this.site.resolveSibling("." + this.site.getFileName() + ".being-written");
     before = this.site.resolveSibling("." + this.site.getFileName() + ".before");
   }
 
@@ -49,8 +81,10 @@ final class SiteFolder {
       if (Files.exists(before) && !Files.exists(site)) {
         Files.move(before, site);
       }
-      delete(beside);
-      delete(before);
+      if (!written.inPlace()) {
+        delete(beside);
+        delete(before);
+      }
       Files.createDirectories(beside);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -75,15 +109,88 @@ final class SiteFolder {
 
   /** A folder of the same site, with {@code /} at its end; empty for the whole. */
   SiteFolder below(String folder) {
-    return new SiteFolder(site, prefix + folder);
+    return new SiteFolder(site, prefix + folder, written);
   }
 
-  /** Writes a file of the new site. */
-  void write(String path, byte[] bytes) {
+  /** The name of something of this folder, once in the site. */
+  String name(String what) {
+    return prefix + what;
+  }
+
+  /** Writes a file of the new site; gives its digest. */
+  Digest write(String path, byte[] bytes) {
+    String name = prefix + path;
+    Digest digest = Digest.ofBytes(bytes);
+    if (written.contents().is(site, name, digest)) {
+      link(name);
+      return digest;
+    }
     try {
-      Path file = beside.resolve(prefix + path);
+      Path file = place(name);
+      if (written.inPlace()) {
+        Path made = file.resolveSibling("." + file.getFileName() + ".being-written");
+        Files.write(made, bytes);
+        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } else {
+        Files.write(file, bytes);
+      }
+      written.contents().put(beside, name, digest);
+      written.paths().add(name);
+      return digest;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Keeps files of the old site, if they all still are what they were.
+   *
+   * @param files their digests, by their paths
+   * @return whether they are in the new site
+   */
+  boolean keep(Map<String, Digest> files) {
+    boolean same =
+        files.entrySet().stream()
+            .allMatch(f -> written.contents().is(site, prefix + f.getKey(), f.getValue()));
+    if (same) {
+      files.keySet().forEach(path -> link(prefix + path));
+    }
+    return same;
+  }
+
+  private void link(String name) {
+    written.paths().add(name);
+    if (written.inPlace()) {
+      return;
+    }
+    try {
+      Path file = place(name);
+      try {
+        Files.createLink(file, site.resolve(name));
+      } catch (UnsupportedOperationException e) {
+        Files.copy(site.resolve(name), file, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path place(String name) throws IOException {
+    Path file = beside.resolve(name);
+    if (!written.folders().contains(file.getParent())) {
       Files.createDirectories(file.getParent());
-      Files.write(file, bytes);
+      written.folders().add(file.getParent());
+    }
+    return file;
+  }
+
+  /** Lets files of the old site stay that are not written now; only in place. */
+  void leave(Predicate<String> which) {
+    try (Stream<Path> all = Files.walk(site)) {
+      all.filter(Files::isRegularFile)
+          .map(f -> site.relativize(f).toString().replace('\\', '/'))
+          .filter(which)
+          .forEach(written.paths()::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -91,19 +198,38 @@ final class SiteFolder {
 
   /** Adds all that has been written as one file. */
   void archive(String name) {
-    Archive.write(beside, name);
+    new Archive(written.kept(), written.contents(), name)
+        .write(beside, site, List.copyOf(new TreeSet<>(written.paths())));
+    written.paths().add(name);
   }
 
   /** Puts the new site in the place of the old one. */
   void swap() {
     try {
-      if (Files.exists(site)) {
-        Files.move(site, before, StandardCopyOption.ATOMIC_MOVE);
+      if (written.inPlace()) {
+        deleteOthers();
+      } else {
+        if (Files.exists(site)) {
+          Files.move(site, before, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(beside, site, StandardCopyOption.ATOMIC_MOVE);
       }
-      Files.move(beside, site, StandardCopyOption.ATOMIC_MOVE);
+      written.contents().save(written.paths());
       delete(before);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is of an older site. */
+  private void deleteOthers() throws IOException {
+    try (Stream<Path> all = Files.walk(site)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String name = site.relativize(file).toString().replace('\\', '/');
+        if (!written.paths().contains(name)) {
+          Files.delete(file);
+        }
+      }
     }
   }
 

@@ -4,16 +4,15 @@ import io.github.apparat.card.Card;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
 import io.github.apparat.data.DataFiles;
+import io.github.apparat.kept.Digest;
 import io.github.apparat.ledger.Moves.Move;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Text;
+import io.github.apparat.register.Register;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
-import io.github.apparat.render.Fragments.TextFragment;
-import io.github.apparat.render.Media;
 import io.github.apparat.render.Renderer;
-import io.github.apparat.search.PageWords;
-import io.github.apparat.search.PassageReader;
+import io.github.apparat.search.Book;
 import io.github.apparat.search.SearchIndex;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.Labels;
@@ -21,16 +20,15 @@ import io.github.apparat.xml.Settings;
 import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Writes a site: pages, the TEI of each text that may be shown, and what pages need. */
@@ -73,22 +71,37 @@ public final class SiteWriter {
   public record Version(Labels labels, Edition edition, Addresses addresses, Renderer renderer) {}
 
   /**
-   * Writes a site in the place of the one that is there; until it is whole, the old one stays.
+   * How a site is written.
+   *
+   * @param inPlace whether each file is to be seen as soon as it is made; else the old site stays
+   *     until the new one is whole
+   * @param whole whether the search and the archive are made, too; else they stay as they are
+   * @param textsStand is told when the pages of texts are written
+   */
+  public record Manner(boolean inPlace, boolean whole, Runnable textsStand) {
+    /** All of it, in the place of the old site when it is whole. */
+    public static final Manner USUAL = new Manner(false, true, () -> {});
+  }
+
+  /**
+   * Writes a site.
    *
    * @param versions the first at its root, each other in a folder of its language
    */
-  public void write(Path site, List<Version> versions) {
-    SiteFolder out = new SiteFolder(site);
+  public void write(Path site, List<Version> versions, Manner manner) {
+    SiteFolder out = new SiteFolder(site, xml.kept(), manner.inPlace());
     out.begin();
     Languages languages = new Languages(versions.stream().map(Version::labels).toList());
-    versions.forEach(v -> write(out.below(languages.folder(v.labels())), v, languages));
-    if (!isPrivate) {
+    versions.forEach(v -> write(out.below(languages.folder(v.labels())), v, languages, manner));
+    if (!manner.whole()) {
+      out.leave(name -> Archive.is(name) || name.contains(SearchIndex.FOLDER));
+    } else if (!isPrivate) {
       out.archive(Archive.name(versions.get(0).edition().about().title()));
     }
     out.swap();
   }
 
-  private void write(SiteFolder out, Version version, Languages languages) {
+  private void write(SiteFolder out, Version version, Languages languages, Manner manner) {
     Edition edition = version.edition();
     Addresses addresses = version.addresses();
     Labels labels = version.labels();
@@ -101,54 +114,104 @@ public final class SiteWriter {
             edition, labels, languages, settings, citing, moved, headers.sections(), isPrivate);
     ClaimRows rows = new ClaimRows(edition.register(), addresses, labels, language);
     NameCards names = new NameCards(frame, rows);
+    Digest around = Digest.of(xml.ground(), frame.digest());
+    Digest registers = registers(edition, addresses, language);
     TextPages texts =
         new TextPages(
-            frame, cards.keySet(), names, GeneratedParts.ofTexts(edition.register(), rows));
+            frame,
+            cards.keySet(),
+            names,
+            GeneratedParts.ofTexts(edition.register(), rows),
+            Digest.of(around, registers));
+    PageWriter writer = new PageWriter(out, templates, moved, xml.kept(), around);
     Map<String, String> abstracts = new HashMap<>();
     SearchBooks books = new SearchBooks(edition, labels);
-    Workers.each(corpus.texts(), source -> text(out, source, texts, version.renderer()))
+    TextWriter writes = new TextWriter(xml, out, writer, texts, names);
+    Workers.each(corpus.texts(), source -> writes.write(source, version.renderer().text(source)))
         .forEach(
             text -> {
               abstracts.put(text.id(), text.card());
               books.text(text.id(), text.found());
             });
-    List<Supplier<Page>> pages = new ArrayList<>();
-    headers.all(frame).forEach(p -> pages.add(() -> p));
+    manner.textsStand().run();
+    List<Planned> pages = new ArrayList<>();
+    headers.all(frame).forEach(p -> pages.add(Planned.of(() -> p)));
     Mentions mentions = new Mentions(edition, names);
-    pages.addAll(pages(frame, version.renderer().besides(), abstracts, rows, mentions));
-    Workers.each(pages, page -> write(out, page.get()))
-        .forEach(found -> found.ifPresent(books::page));
-    SearchIndex.files(books.all()).forEach(out::write);
+    pages.addAll(pages(frame, version.renderer().besides(), abstracts, rows, mentions, registers));
+    Workers.each(pages, writer::write).forEach(page -> page.found().ifPresent(books::page));
+    if (manner.whole()) {
+      List<Book> all = books.all();
+      Digest found = Digest.of(xml.ground(), all.stream().map(Book::digest).toList());
+      files(out, "search", found, () -> SearchIndex.files(all));
+    }
     new Assets(folder, templates).write(out, labels);
-    new DataFiles(edition, addresses, settings.address())
-        .all(corpus.registers())
-        .forEach(out::write);
-    RegisterScript script = new RegisterScript(edition.register(), addresses, labels, language);
-    out.write(RegisterScript.PATH, script.bytes());
+    files(
+        out,
+        "data",
+        Digest.of(around, registers),
+        () -> {
+          Map<String, byte[]> files =
+              new DataFiles(edition, addresses, settings.address()).all(corpus.registers());
+          RegisterScript script =
+              new RegisterScript(edition.register(), addresses, labels, language);
+          files.put(RegisterScript.PATH, script.bytes());
+          return files;
+        });
+  }
+
+  /** Writes files, unless those that are there were made of the same. */
+  private void files(
+      SiteFolder out, String what, Digest madeOf, Supplier<Map<String, byte[]>> make) {
+    Optional<Map<String, Digest>> before = xml.kept().find(out.name(what), madeOf);
+    if (before.filter(out::keep).isEmpty()) {
+      Map<String, Digest> written = new TreeMap<>();
+      make.get().forEach((path, bytes) -> written.put(path, out.write(path, bytes)));
+      xml.kept().keep(out.name(what), madeOf, written);
+    }
+  }
+
+  /** The digest of what the registers say, with where their sources are on the site. */
+  private Digest registers(Edition edition, Addresses addresses, String language) {
+    Register register = edition.register();
+    Set<String> cited = new TreeSet<>();
+    register.claims().forEach(c -> cited.addAll(c.evidence().sources()));
+    register
+        .entries()
+        .values()
+        .forEach(e -> e.forms().forEach(form -> cited.addAll(form.sources())));
+    return Digest.of(
+        language,
+        edition.works(),
+        corpus.registers().stream().map(XmlFile::name).toList(),
+        corpus.registers().stream().map(XmlFile::digest).toList(),
+        cited.stream().map(addresses::cited).toList());
   }
 
   /** All pages that are of no text. */
-  private List<Supplier<Page>> pages(
+  private List<Planned> pages(
       Frame frame,
       Fragments fragments,
       Map<String, String> abstracts,
       ClaimRows rows,
-      Mentions mentions) {
-    List<Supplier<Page>> pages = new ArrayList<>();
+      Mentions mentions,
+      Digest registers) {
+    List<Planned> pages = new ArrayList<>();
     Hierarchies hierarchies = new Hierarchies(frame.edition().register());
-    pages.addAll(new ListPages(frame, fragments, abstracts, own(frame, fragments, rows)).all());
-    new CardPages(frame, cards).all().forEach(p -> pages.add(() -> p));
-    pages.addAll(new EntryPages(frame, fragments, mentions, rows, hierarchies).all());
+    new ListPages(frame, fragments, abstracts, own(frame, fragments, rows))
+        .all()
+        .forEach(p -> pages.add(Planned.of(p)));
+    new CardPages(frame, cards).all().forEach(p -> pages.add(Planned.of(() -> p)));
+    pages.addAll(new EntryPages(frame, fragments, mentions, rows, hierarchies).all(registers));
     new RegisterPages(frame, fragments, mentions, rows)
         .all(names(corpus.registers()))
-        .forEach(p -> pages.add(() -> p));
-    new OrganLists(frame, rows).all().forEach(p -> pages.add(() -> p));
+        .forEach(p -> pages.add(Planned.of(() -> p)));
+    new OrganLists(frame, rows).all().forEach(p -> pages.add(Planned.of(() -> p)));
     if (frame.sections().contains("changes")) {
-      pages.add(new ChangePage(frame, rows)::page);
-      pages.addAll(new DayPages(frame, rows, hierarchies).all());
+      pages.add(new Planned("changes", Optional.of(registers), new ChangePage(frame, rows)::page));
+      pages.addAll(new DayPages(frame, rows, hierarchies).all(registers));
     }
-    moved.all(frame.labels()).forEach(p -> pages.add(() -> p));
-    pages.add(new SearchPage(frame)::page);
+    moved.all(frame.labels()).forEach(p -> pages.add(Planned.of(() -> p)));
+    pages.add(Planned.of(new SearchPage(frame)::page));
     return pages;
   }
 
@@ -169,51 +232,7 @@ public final class SiteWriter {
     return own;
   }
 
-  /** A text that is written: what lists show of it, and what is found on its pages. */
-  private record Written(String id, String card, List<PageWords> found) {}
-
-  /** Writes all of a text, and keeps of it what others need. */
-  private Written text(SiteFolder out, TextSource source, TextPages pages, Renderer renderer) {
-    TextFragment fragment = renderer.text(source);
-    List<PageWords> found =
-        pages.of(source.id(), fragment).stream()
-            .flatMap(page -> write(out, page).stream())
-            .toList();
-    media(out, fragment);
-    if (pages.isShown(source.id())) {
-      out.write("tei/" + source.id() + ".xml", tei(source));
-    }
-    return new Written(source.id(), fragment.card(), found);
-  }
-
-  /** Writes a page, and reads what may be found on it. */
-  private Optional<PageWords> write(SiteFolder out, Page page) {
-    String html = templates.page(page.template(), page.data()).strip() + "\n";
-    String anchored = moved.anchored(page.path(), html);
-    out.write(page.path(), anchored.getBytes(StandardCharsets.UTF_8));
-    return SearchBooks.isFound(page)
-        ? Optional.of(PassageReader.read(page.path(), anchored))
-        : Optional.empty();
-  }
-
   private static List<String> names(List<XmlFile> files) {
     return files.stream().map(f -> f.name().substring(f.name().lastIndexOf('/') + 1)).toList();
-  }
-
-  /** A text that shares its file with others has one of its own on the site. */
-  private byte[] tei(TextSource source) {
-    return source.alone() ? bytes(folder.path(source.file().name())) : xml.bytes(source.tei());
-  }
-
-  private void media(SiteFolder out, TextFragment text) {
-    text.media().forEach(path -> out.write(path, bytes(folder.path(Media.source(path)))));
-  }
-
-  private static byte[] bytes(Path path) {
-    try {
-      return Files.readAllBytes(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.apparat.site;
 
+import io.github.apparat.kept.Digest;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.View;
@@ -18,6 +19,7 @@ final class TextPages {
   private static final PageFragment NOTHING = new PageFragment("", List.of(), "");
 
   private final Frame frame;
+  private final Digest around;
   private final Edition edition;
   private final List<Text> texts;
   private final Set<String> cards;
@@ -31,8 +33,10 @@ final class TextPages {
    * @param cards ids of the texts that have an encoding card
    * @param stood says where those stood whom a page names
    * @param made parts that texts have made of the edition
+   * @param around the digest of the frame and of what is said of the registers
    */
-  TextPages(Frame frame, Set<String> cards, NameCards stood, GeneratedParts made) {
+  TextPages(Frame frame, Set<String> cards, NameCards stood, GeneratedParts made, Digest around) {
+    this.around = around;
     this.frame = frame;
     this.cards = cards;
     parts = new PartPages(frame, stood, made);
@@ -70,6 +74,21 @@ final class TextPages {
         .filter(v -> text.tier() != Tier.METADATA)
         .ifPresent(v -> pages.addAll(variants.of(text, v)));
     return pages;
+  }
+
+  /**
+   * The digest of all that the pages of a text are made of besides what they show of it.
+   *
+   * @param id of the text
+   */
+  Digest beside(String id) {
+    int at = order.get(id);
+    return Digest.of(
+        around,
+        texts.get(at),
+        at == 0 ? Map.of() : link(texts.get(at - 1)),
+        at == texts.size() - 1 ? Map.of() : link(texts.get(at + 1)),
+        cards.contains(id));
   }
 
   /** Whether the words of a text are shown, and so its TEI is given away. */

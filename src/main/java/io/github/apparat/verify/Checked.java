@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param pages without their words
  * @param findings what is wrong with them, their links to other pages apart
  */
-record Checked(Optional<TeiText> text, List<Page> pages, List<Finding> findings) {}
+record Checked(Optional<TeiText.Origin> text, List<Page.Linked> pages, List<Finding> findings) {}

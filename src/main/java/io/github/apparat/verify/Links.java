@@ -40,13 +40,31 @@ final class Links {
     this(site, Map.of(page, ids));
   }
 
-  /** Whether it takes another page's ids to check a reference. */
-  boolean leadsToAnotherPage(Reference reference) {
-    if (reference.use() == Use.ID || reference.value().indexOf('#') <= 0) {
+  /** Whether it takes the other files of the site to check a reference. */
+  boolean leadsToAnotherFile(Reference reference) {
+    if (reference.use() == Use.ID || reference.value().isBlank()) {
       return false;
     }
     Address address = Address.of(reference.value());
-    return !address.external() && !address.path().isEmpty() && !address.fragment().isEmpty();
+    return !address.external() && !address.path().isEmpty();
+  }
+
+  /**
+   * Where such a reference leads: a file of the site, U+0000, and a place in it or nothing; nothing
+   * at all where it is no way to a file.
+   */
+  Optional<String> target(Reference reference) {
+    Address address = Address.of(reference.value());
+    return address.path().startsWith("/")
+        ? Optional.empty()
+        : address.target(reference.place().file()).map(f -> f + '\0' + place(address.fragment()));
+  }
+
+  /** Whether there is such a place. */
+  boolean has(String target) {
+    int end = target.indexOf('\0');
+    String file = target.substring(0, end);
+    return site.has(file) && hasPlace(file, target.substring(end + 1));
   }
 
   /** What is wrong with a reference, if anything is. */
@@ -116,17 +134,27 @@ final class Links {
   }
 
   private Optional<Finding> fragment(Reference reference, String file, String fragment) {
-    int directive = fragment.indexOf(":~:");
-    String written = directive < 0 ? fragment : fragment.substring(0, directive);
-    boolean hasIds = ids.containsKey(file) || file.endsWith(".svg") || file.endsWith(".xml");
-    if (written.isEmpty() || written.equalsIgnoreCase("top") || !hasIds) {
-      return Optional.empty();
-    }
+    String written = place(fragment);
     String id = Address.decoded(written).orElse(written);
-    Set<String> known = ids(file);
-    return known.contains(id) || known.contains(written)
+    return hasPlace(file, written)
         ? Optional.empty()
         : Optional.of(noId(reference, reference.value(), file, id));
+  }
+
+  /** The place that a fragment names; empty for the top of a page. */
+  private static String place(String fragment) {
+    int directive = fragment.indexOf(":~:");
+    String written = directive < 0 ? fragment : fragment.substring(0, directive);
+    return written.equalsIgnoreCase("top") ? "" : written;
+  }
+
+  private boolean hasPlace(String file, String written) {
+    boolean hasIds = ids.containsKey(file) || file.endsWith(".svg") || file.endsWith(".xml");
+    if (written.isEmpty() || !hasIds) {
+      return true;
+    }
+    Set<String> known = ids(file);
+    return known.contains(written) || Address.decoded(written).map(known::contains).orElse(false);
   }
 
   private Finding noId(Reference reference, String shown, String file, String id) {

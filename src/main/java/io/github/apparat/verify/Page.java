@@ -3,6 +3,7 @@ package io.github.apparat.verify;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,19 +13,27 @@ import org.jsoup.parser.Parser;
 /**
  * What is known of a page once it is read; its tree is not kept, so that a site may be large.
  *
- * @param ids what a link may point to in it
- * @param references its links to places on other pages, to be checked when all pages are read
+ * @param linked what is to be kept when its text has been compared
+ * @param references its links to other files, to be checked when all pages are read
  * @param findings what is wrong with the page alone
  * @param words of its text; empty for a page without one
- * @param privacy where it says that it is for private study, if it does
  */
-record Page(
-    String file,
-    Set<String> ids,
-    List<Reference> references,
-    List<Finding> findings,
-    TextWords words,
-    Optional<Location> privacy) {
+record Page(Linked linked, List<Reference> references, List<Finding> findings, TextWords words) {
+
+  /**
+   * What other pages have to do with a page.
+   *
+   * @param ids what a link may point to in it
+   * @param targets where its links to other files lead, each once, as {@link Links#target} has it
+   * @param astray whether a link leads to no file at all
+   * @param privacy where it says that it is for private study, if it does
+   */
+  record Linked(
+      String file,
+      Set<String> ids,
+      List<String> targets,
+      boolean astray,
+      Optional<Location> privacy) {}
 
   /**
    * Reads a page.
@@ -40,18 +49,24 @@ record Page(
     Set<String> ids = reader.ids();
     Links links = new Links(folder, file, ids);
     List<Reference> elsewhere = new ArrayList<>();
+    Set<String> targets = new LinkedHashSet<>();
+    boolean astray = false;
     for (Reference reference : reader.references()) {
-      if (links.leadsToAnotherPage(reference)) {
-        elsewhere.add(reference);
-      } else {
+      if (!links.leadsToAnotherFile(reference)) {
         links.check(reference).ifPresent(findings::add);
+        continue;
       }
+      elsewhere.add(reference);
+      Optional<String> target = links.target(reference);
+      target.ifPresent(targets::add);
+      astray = astray || target.isEmpty();
     }
-    return new Page(file, ids, elsewhere, findings, reader.words(), reader.privacy());
+    Linked linked = new Linked(file, ids, List.copyOf(targets), astray, reader.privacy());
+    return new Page(linked, placed ? elsewhere : List.of(), findings, reader.words());
   }
 
-  /** What is to be kept of a page when its text has been compared. */
-  Page withoutWords() {
-    return new Page(file, ids, references, List.of(), new TextWords(), privacy);
+  /** Its name below the site. */
+  String file() {
+    return linked.file();
   }
 }

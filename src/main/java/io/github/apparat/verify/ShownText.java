@@ -1,5 +1,6 @@
 package io.github.apparat.verify;
 
+import io.github.apparat.kept.Digest;
 import io.github.apparat.model.View;
 import io.github.apparat.report.Report;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A text and the pages that show it.
@@ -25,17 +27,24 @@ record ShownText(SiteFolder folder, String tei, Map<View, List<String>> pages, b
 
   private Checked check(boolean placed) {
     Report report = new Report();
-    List<Page> left = new ArrayList<>();
-    Optional<TeiText> kept = Optional.empty();
+    List<Page.Linked> left = new ArrayList<>();
+    Optional<TeiText.Origin> kept = Optional.empty();
     Map<View, TeiText> texts = TeiReader.read(tei, folder.bytes(tei), pages.keySet(), report);
     for (View view : pages.keySet()) {
       Optional<TeiText> text = Optional.ofNullable(texts.remove(view));
       List<Page> read = read(view, placed);
       compare(text, read, report);
-      read.forEach(p -> left.add(p.withoutWords()));
-      kept = kept.or(() -> text.map(TeiText::withoutWords));
+      read.forEach(p -> left.add(p.linked()));
+      kept = kept.or(() -> text.map(TeiText::origin));
     }
     return new Checked(kept, left, report.findings());
+  }
+
+  /** The digest of all that is compared. */
+  Digest digest() {
+    Map<String, Digest> digests = new TreeMap<>();
+    pages.values().forEach(of -> of.forEach(n -> digests.put(n, folder.digest(n))));
+    return Digest.of(folder.digest(tei), tei, pages, digests, unlessSaid);
   }
 
   /** The pages of a view, in the order in which they show the text. */

@@ -1,8 +1,8 @@
 package io.github.apparat.verify;
 
-import java.io.BufferedInputStream;
+import io.github.apparat.kept.Contents;
+import io.github.apparat.kept.Digest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,14 +32,17 @@ final class SiteFolder {
           "<link rel=\"alternate\" hreflang=\"[^\"]*\" href=\"([^\"/]+/)index\\.html\">");
 
   private final Path root;
+  private final Contents contents;
   private final NavigableSet<String> names;
   private final Set<String> known;
 
   /**
    * @param root a folder that is there
+   * @param contents what is known of its files
    */
-  SiteFolder(Path root) {
+  SiteFolder(Path root, Contents contents) {
     this.root = root;
+    this.contents = contents;
     try (Stream<Path> found = Files.walk(root)) {
       names =
           found
@@ -92,6 +95,11 @@ final class SiteFolder {
     return first != null && first.startsWith(prefix);
   }
 
+  /** The digest of a file. */
+  Digest digest(String name) {
+    return contents.of(root, name);
+  }
+
   byte[] bytes(String name) {
     try {
       return Files.readAllBytes(root.resolve(name));
@@ -100,9 +108,9 @@ final class SiteFolder {
     }
   }
 
-  /** The bytes one after the other, of a file that may be larger than the memory. */
-  InputStream stream(String name) throws IOException {
-    return new BufferedInputStream(Files.newInputStream(root.resolve(name)), 1 << 16);
+  /** Where a file is, that may be larger than the memory. */
+  Path path(String name) {
+    return root.resolve(name);
   }
 
   String text(String name) {

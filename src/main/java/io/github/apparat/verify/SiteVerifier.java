@@ -1,5 +1,9 @@
 package io.github.apparat.verify;
 
+import io.github.apparat.kept.Contents;
+import io.github.apparat.kept.Digest;
+import io.github.apparat.kept.Kept;
+import io.github.apparat.kept.Program;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
@@ -24,13 +28,25 @@ public final class SiteVerifier {
   /** What the pages of an edition say whose texts are shown although they do not say so. */
   private static final String UNLESS_SAID = "name=\"apparat-unless-said\" content=\"full\"";
 
+  private static final Digest PROGRAM = Program.digest();
+
   private final Verification asked;
+  private final Kept kept;
 
   /**
    * @param asked what the site is checked for beyond what every site must be
    */
   public SiteVerifier(Verification asked) {
+    this(asked, Kept.nothing());
+  }
+
+  /**
+   * @param asked what the site is checked for beyond what every site must be
+   * @param kept what was found before in files that are the same
+   */
+  public SiteVerifier(Verification asked, Kept kept) {
     this.asked = asked;
+    this.kept = kept;
   }
 
   /**
@@ -44,7 +60,7 @@ public final class SiteVerifier {
       report.add(Rule.SITE_01.at(Location.of(site.toString()), "there is no such folder"));
       return report;
     }
-    SiteFolder folder = new SiteFolder(site);
+    SiteFolder folder = new SiteFolder(site, new Contents(kept, Contents.SITE));
     List<Checked> checked = new ArrayList<>();
     folder.languages().forEach((root, names) -> checked.addAll(check(folder, root, names)));
     if (checked.stream().allMatch(c -> c.pages().isEmpty())) {
@@ -54,12 +70,14 @@ public final class SiteVerifier {
     links(folder, checked.stream().flatMap(c -> c.pages().stream()).toList(), report);
     asked.sources().ifPresent(s -> leaks(folder, s, checked, report));
     publication(folder, checked, report);
-    folder.names().stream().filter(Archive::is).forEach(n -> report.addAll(Archived.in(folder, n)));
+    folder.names().stream()
+        .filter(Archive::is)
+        .forEach(n -> report.addAll(new Archived(folder, n, kept).findings()));
     return report;
   }
 
   /** The texts and pages in one language: what stands in one of the folders of the site. */
-  private static List<Checked> check(SiteFolder folder, String root, List<String> names) {
+  private List<Checked> check(SiteFolder folder, String root, List<String> names) {
     List<String> texts =
         names.stream()
             .filter(n -> n.startsWith(root + "tei/") && n.endsWith(".xml"))
@@ -71,8 +89,7 @@ public final class SiteVerifier {
     boolean unlessSaid = folder.has(home) && folder.text(home).contains(UNLESS_SAID);
     List<Checked> checked =
         new ArrayList<>(
-            Workers.each(
-                texts, t -> new ShownText(folder, t, pages.of(id(t)), unlessSaid).check()));
+            Workers.each(texts, t -> text(new ShownText(folder, t, pages.of(id(t)), unlessSaid))));
     checked.addAll(Workers.each(pages.others(), p -> page(folder, p)));
     return checked;
   }
@@ -81,23 +98,40 @@ public final class SiteVerifier {
     return tei.replaceAll("^.*/|\\.xml$", "");
   }
 
-  private static Checked page(SiteFolder folder, String name) {
-    Checked checked = page(folder, name, false);
-    return checked.findings().isEmpty() ? checked : page(folder, name, true);
+  private Checked text(ShownText text) {
+    return kept.keeps()
+        ? kept.of("verify " + text.tei(), Digest.of(PROGRAM, text.digest()), text::check)
+        : text.check();
   }
 
-  private static Checked page(SiteFolder folder, String name, boolean placed) {
+  private Checked page(SiteFolder folder, String name) {
+    return kept.keeps()
+        ? kept.shelf("verified pages")
+            .of(
+                "verify " + name,
+                Digest.of(PROGRAM, name, folder.digest(name)),
+                () -> checked(folder, name))
+        : checked(folder, name);
+  }
+
+  private static Checked checked(SiteFolder folder, String name) {
+    Checked checked = checked(folder, name, false);
+    return checked.findings().isEmpty() ? checked : checked(folder, name, true);
+  }
+
+  private static Checked checked(SiteFolder folder, String name, boolean placed) {
     Page page = Page.read(folder, name, placed);
     List<Finding> findings = new ArrayList<>(page.findings());
     Fidelity.unaccounted(page, Optional.empty(), false).ifPresent(findings::add);
-    return new Checked(Optional.empty(), List.of(page.withoutWords()), findings);
+    return new Checked(Optional.empty(), List.of(page.linked()), findings);
   }
 
-  private static void links(SiteFolder folder, List<Page> pages, Report report) {
+  private static void links(SiteFolder folder, List<Page.Linked> pages, Report report) {
     Links links =
-        new Links(folder, pages.stream().collect(Collectors.toMap(Page::file, Page::ids)));
-    for (Page page : pages) {
-      if (page.references().stream().anyMatch(r -> links.check(r).isPresent())) {
+        new Links(
+            folder, pages.stream().collect(Collectors.toMap(Page.Linked::file, Page.Linked::ids)));
+    for (Page.Linked page : pages) {
+      if (page.astray() || !page.targets().stream().allMatch(links::has)) {
         Page.read(folder, page.file(), true)
             .references()
             .forEach(r -> links.check(r).ifPresent(report::add));
@@ -115,10 +149,22 @@ public final class SiteVerifier {
     Sources received =
         new Sources(sources, checked.stream().flatMap(c -> c.text().stream()).toList());
     report.addAll(received.faults(asked.quotable()));
-    Leaks leaks = new Leaks(new Protected(received.texts(), Sources.titles(asked.quotable())));
-    List<List<Finding>> found =
-        Workers.each(List.copyOf(folder.names()), n -> leaks(leaks, n, folder.bytes(n)));
-    found.forEach(report::addAll);
+    List<String> titles = Sources.titles(asked.quotable());
+    List<Protected.Received> texts = received.texts();
+    Leaks leaks = new Leaks(new Protected(texts, titles));
+    Digest known = Digest.of(PROGRAM, titles, texts);
+    Workers.each(List.copyOf(folder.names()), n -> leaks(leaks, known, folder, n))
+        .forEach(report::addAll);
+  }
+
+  private List<Finding> leaks(Leaks leaks, Digest known, SiteFolder folder, String name) {
+    return kept.keeps()
+        ? kept.shelf("leaks")
+            .of(
+                "leaks " + name,
+                Digest.of(known, name, folder.digest(name)),
+                () -> leaks(leaks, name, folder.bytes(name)))
+        : leaks(leaks, name, folder.bytes(name));
   }
 
   /** What is in the archive of the site stands beside it, too; only its own bytes are searched. */
@@ -131,8 +177,8 @@ public final class SiteVerifier {
       checked.stream()
           .flatMap(c -> c.pages().stream())
           .filter(p -> p.privacy().isPresent())
-          .min(Comparator.comparing(Page::file))
-          .flatMap(p -> Page.read(folder, p.file(), true).privacy())
+          .min(Comparator.comparing(Page.Linked::file))
+          .flatMap(p -> Page.read(folder, p.file(), true).linked().privacy())
           .ifPresent(place -> report.add(Rule.PUBLISH_01.at(place)));
     }
   }

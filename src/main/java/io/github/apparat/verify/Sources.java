@@ -27,7 +27,7 @@ final class Sources {
    * @param folder where the texts are, {@code *.txt}, at any depth
    * @param texts of the site; their tiers decide
    */
-  Sources(Path folder, List<TeiText> texts) {
+  Sources(Path folder, List<TeiText.Origin> texts) {
     this.folder = folder;
     free =
         texts.stream()

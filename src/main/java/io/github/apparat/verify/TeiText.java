@@ -42,7 +42,15 @@ record TeiText(
   }
 
   /** What is to be kept of it when it has been compared. */
-  TeiText withoutWords() {
-    return new TeiText(folder, id, view, tier, sha256, hasText, new TextWords());
+  Origin origin() {
+    return new Origin(tier, sha256);
   }
+
+  /**
+   * How much of a text may be shown, and what it was made from.
+   *
+   * @param tier as of the text
+   * @param sha256 as of the text
+   */
+  record Origin(String tier, Set<String> sha256) {}
 }

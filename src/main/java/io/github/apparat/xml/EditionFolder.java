@@ -1,5 +1,6 @@
 package io.github.apparat.xml;
 
+import io.github.apparat.kept.Digest;
 import io.github.apparat.report.Location;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -71,6 +74,24 @@ public final class EditionFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The digest of all files in some folders of the edition, at any depth. */
+  public Digest digest(String... folders) {
+    Map<String, Digest> files = new TreeMap<>();
+    for (String folder : folders) {
+      Path path = path(folder);
+      if (Files.isDirectory(path)) {
+        try (Stream<Path> all = Files.walk(path)) {
+          for (Path file : all.filter(Files::isRegularFile).toList()) {
+            files.put(name(file), Digest.ofBytes(Files.readAllBytes(file)));
+          }
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return Digest.of(files);
   }
 
   /** The same bytes, of a file that nothing can be made without; throws {@link UnusableFile}. */

@@ -1,5 +1,8 @@
 package io.github.apparat.xml;
 
+import io.github.apparat.kept.Digest;
+import io.github.apparat.kept.Kept;
+import io.github.apparat.kept.Program;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
@@ -15,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.transform.TransformerException;
@@ -38,14 +43,26 @@ public final class Xml {
       Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9][A-Za-z0-9._-]*)");
 
   private final EditionFolder folder;
+  private final Kept kept;
   private final Processor processor;
   private final Shelf shelf = new Shelf();
+  private final Map<String, Stylesheet> stylesheets = new ConcurrentHashMap<>();
+  private Digest ground;
 
   /**
    * @param folder the edition; nothing outside it and the jar is read
    */
   public Xml(EditionFolder folder) {
+    this(folder, Kept.nothing());
+  }
+
+  /**
+   * @param folder the edition; nothing outside it and the jar is read
+   * @param kept what was made of its files before
+   */
+  public Xml(EditionFolder folder, Kept kept) {
     this.folder = folder;
+    this.kept = kept;
     processor = new Processor(false);
     // What is wrong comes as an exception with its place; standard error is the command line's.
     processor.getUnderlyingConfiguration().setErrorReporterFactory(c -> e -> {});
@@ -55,6 +72,22 @@ public final class Xml {
   /** The edition this reads for. */
   public EditionFolder folder() {
     return folder;
+  }
+
+  /**
+   * The digest of what is laid under every text: the program, and the edition's own stylesheets,
+   * templates and schemas.
+   */
+  public synchronized Digest ground() {
+    if (ground == null) {
+      ground = Digest.of(Program.digest(), folder.digest("xslt", "site", "tei/schema"));
+    }
+    return ground;
+  }
+
+  /** What was made of the edition before. */
+  public Kept kept() {
+    return kept;
   }
 
   /**
@@ -86,36 +119,70 @@ public final class Xml {
   public Optional<XmlFile> read(
       Path path, List<? extends ContentHandler> witnesses, Report report) {
     String name = folder.name(path);
-    String key = path.toAbsolutePath().normalize().toString();
-    Optional<Content> content = content(name, path, witnesses, report);
-    content.ifPresent(c -> shelf.put(key, c));
-    return content.map(
-        c ->
-            new XmlFile(
-                name,
-                path.toUri().toString(),
-                folder,
-                () -> shelf.get(key, () -> again(name, path))));
+    Optional<byte[]> bytes = bytes(name, path, report);
+    Optional<Content> content = bytes.flatMap(b -> content(name, path, b, witnesses, report));
+    content.ifPresent(c -> shelf.put(key(path), c));
+    return content.map(c -> file(path, Included.digest(path, bytes.get())));
+  }
+
+  /**
+   * The digest of a file and of all that is included in it (XInclude); nothing where it cannot be
+   * read.
+   */
+  public Optional<Digest> digest(Path path) {
+    return bytes(folder.name(path), path, new Report()).map(bytes -> Included.digest(path, bytes));
+  }
+
+  /**
+   * A file that was sound when it was read before; it is read when it is asked what it holds.
+   *
+   * @param digest of it then
+   */
+  public XmlFile known(Path path, Digest digest) {
+    return file(path, digest);
+  }
+
+  private XmlFile file(Path path, Digest digest) {
+    String key = key(path);
+    return new XmlFile(
+        folder.name(path),
+        path.toUri().toString(),
+        folder,
+        digest,
+        () -> shelf.get(key, () -> again(path)));
+  }
+
+  private static String key(Path path) {
+    return path.toAbsolutePath().normalize().toString();
   }
 
   /** A file that was sound when it was read first. */
-  private Content again(String name, Path path) {
+  private Content again(Path path) {
+    String name = folder.name(path);
     Report faults = new Report();
-    return content(name, path, List.of(), faults)
+    return bytes(name, path, faults)
+        .flatMap(bytes -> content(name, path, bytes, List.of(), faults))
         .orElseThrow(() -> new UnusableFile(faults.findings().get(0), null));
   }
 
-  private Optional<Content> content(
-      String name, Path path, List<? extends ContentHandler> witnesses, Report report) {
+  private static Optional<byte[]> bytes(String name, Path path, Report report) {
     try {
-      byte[] bytes = Files.readAllBytes(path);
-      Charset charset = charset(bytes);
-      Optional<String> text = Decoding.decode(name, withoutMark(bytes, charset), charset, report);
-      return text.flatMap(t -> parse(name, path.toUri().toString(), bytes, t, witnesses, report));
+      return Optional.of(Files.readAllBytes(path));
     } catch (IOException e) {
       report.add(Rule.FILE_01.at(Location.of(name), "cannot be read: " + e.getMessage()));
       return Optional.empty();
     }
+  }
+
+  private Optional<Content> content(
+      String name,
+      Path path,
+      byte[] bytes,
+      List<? extends ContentHandler> witnesses,
+      Report report) {
+    Charset charset = charset(bytes);
+    return Decoding.decode(name, withoutMark(bytes, charset), charset, report)
+        .flatMap(text -> parse(name, path.toUri().toString(), bytes, text, witnesses, report));
   }
 
   /**
@@ -133,12 +200,13 @@ public final class Xml {
   }
 
   /**
-   * Compiles a stylesheet, the edition's own or the default.
+   * A stylesheet, the edition's own or the default; compiled when it is first asked for.
    *
    * @param name such as {@code xslt/reading.xsl}
    */
   public Stylesheet stylesheet(String name) {
-    return Stylesheet.compile(processor, Resources.source(folder, name));
+    return stylesheets.computeIfAbsent(
+        name, n -> Stylesheet.compile(processor, Resources.source(folder, n)));
   }
 
   /**

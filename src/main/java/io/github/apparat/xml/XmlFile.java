@@ -1,5 +1,6 @@
 package io.github.apparat.xml;
 
+import io.github.apparat.kept.Digest;
 import io.github.apparat.report.Location;
 import io.github.apparat.xml.Shelf.Content;
 import java.net.URI;
@@ -18,23 +19,32 @@ public final class XmlFile {
   private final String name;
   private final String address;
   private final EditionFolder folder;
+  private final Digest digest;
   private final Supplier<Content> content;
 
   /**
    * @param address as its nodes know it
    * @param folder names the files that are included in it
+   * @param digest of its bytes, and of what is included in them
    * @param content what the file holds, from memory or from disk
    */
-  XmlFile(String name, String address, EditionFolder folder, Supplier<Content> content) {
+  XmlFile(
+      String name, String address, EditionFolder folder, Digest digest, Supplier<Content> content) {
     this.name = name;
     this.address = address;
     this.folder = folder;
+    this.digest = digest;
     this.content = content;
   }
 
   /** The file's name below the edition. */
   public String name() {
     return name;
+  }
+
+  /** The digest of its bytes, and of what is included in them. */
+  public Digest digest() {
+    return digest;
   }
 
   /** The document node. */

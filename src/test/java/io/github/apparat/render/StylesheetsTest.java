@@ -58,7 +58,7 @@ class StylesheetsTest {
     Renderer renderer =
         new Renderer(
             xml, corpus, read.about().noteKinds(), new Addresses(corpus, read, labels), labels);
-    corpus.texts().forEach(t -> FRAGMENTS.put(t.id(), renderer.text(t)));
+    corpus.texts().forEach(t -> FRAGMENTS.put(t.id(), renderer.text(t).fragment()));
     renderer.report(report);
     assertThat(report.findings())
         .as("a rule shows every element")

@@ -61,7 +61,7 @@ class ViewsTest {
             edition.about().noteKinds(),
             new Addresses(corpus, edition, labels),
             labels);
-    corpus.texts().forEach(t -> RENDERED.put(t.id(), renderer.text(t)));
+    corpus.texts().forEach(t -> RENDERED.put(t.id(), renderer.text(t).fragment()));
     renderer.report(report);
     assertThat(report.findings()).isEmpty();
   }

@@ -1,0 +1,209 @@
+package io.github.apparat;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.apparat.kept.Kept;
+import io.github.apparat.model.Edition;
+import io.github.apparat.report.Finding;
+import io.github.apparat.report.Report;
+import io.github.apparat.report.Severity;
+import io.github.apparat.serve.Passages;
+import io.github.apparat.serve.SiteServer;
+import io.github.apparat.serve.Watch;
+import io.github.apparat.site.SiteWriter.Manner;
+import io.github.apparat.xml.EditionFolder;
+import io.github.apparat.xml.UnusableFile;
+import io.github.apparat.xml.Workers;
+import io.github.apparat.xml.Xml;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The live preview of an edition. What was saved is built at once, as far as it is to be seen; when
+ * the editor rests, the search, the archive and the verification follow. A text with an error is
+ * shown as it was when it was sound last.
+ */
+final class Preview {
+  /** So many milliseconds after the last change the rest is made. */
+  private static final long REST = 1500;
+
+  private static final String TEXTS = "tei/text/";
+
+  private final EditionFolder folder;
+  private final Path site;
+  private final Path sound;
+  private final Kept kept;
+  private final Consumer<String> said;
+  private Xml xml;
+  private Optional<Edition> shown = Optional.empty();
+  private Set<String> stale = new TreeSet<>();
+  private long builds;
+
+  /**
+   * @param site where it is written
+   * @param said takes what is to be told on the terminal
+   */
+  Preview(EditionFolder folder, Path site, Consumer<String> said) {
+    this.folder = folder;
+    this.site = site;
+    this.said = said;
+    kept = Kept.atHand(Build.kept(site));
+    sound = site.toAbsolutePath().normalize().resolveSibling("sound");
+    xml = new Xml(folder, kept);
+  }
+
+  /**
+   * Builds, serves and watches until the thread is interrupted.
+   *
+   * @param port as {@link SiteServer} takes it
+   * @throws IOException where the port is taken
+   */
+  void run(int port) throws IOException {
+    Watch watch = new Watch(Stream.of("tei", "site", "xslt").map(folder::path).toList());
+    Report report = build(true, text -> {});
+    try (SiteServer server = new SiteServer(site, port, this::own)) {
+      said.accept(server.address() + " shows " + site + "; stop with Ctrl-C");
+      tell(report, server);
+      boolean rests = true;
+      while (true) {
+        if (watch.await(rests ? 60_000 : REST)) {
+          long start = System.nanoTime();
+          report = build(false, state -> server.tell(state));
+          tell(report, server);
+          said.accept("made in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+          rests = false;
+        } else if (!rests) {
+          tell(build(true, state -> {}), server);
+          rests = true;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      kept.save();
+    }
+  }
+
+  /** The script and the style of the preview. */
+  private byte[] own(String name) {
+    return name.matches("preview\\.(js|css)") ? folder.needed("site/preview/" + name) : new byte[0];
+  }
+
+  /**
+   * Builds once.
+   *
+   * @param whole whether all of the site is made and verified
+   * @param early takes the state as soon as the pages of texts stand
+   */
+  Report build(boolean whole, Consumer<String> early) {
+    Report report = new Report();
+    try {
+      // Another template or stylesheet: all is read anew.
+      Xml now = new Xml(folder, kept);
+      xml = now.ground().equals(xml.ground()) ? xml : now;
+      Workers.deep(() -> build(whole, early, report));
+    } catch (UnusableFile e) {
+      report.add(e.finding());
+    }
+    return report;
+  }
+
+  private boolean build(boolean whole, Consumer<String> early, Report report) {
+    Build build = new Build(xml, site, folder.path("sources"), false);
+    Manner manner = new Manner(true, whole, () -> early.accept(state(report)));
+    stale = new TreeSet<>();
+    Optional<Edition> built = build.write(Map.of(), manner, report);
+    if (built.isEmpty()) {
+      Map<String, Path> before = before(report);
+      stale.addAll(before.keySet());
+      Report unheard = new Report();
+      built = before.isEmpty() ? built : build.write(before, manner, unheard);
+    }
+    if (built.isPresent()) {
+      shown = built;
+      keepSound();
+      if (whole) {
+        Build.verify(xml, site, Optional.empty(), report);
+        kept.save();
+      }
+    }
+    return built.isPresent();
+  }
+
+  /** The texts that have errors, as they were when they were sound last. */
+  private Map<String, Path> before(Report report) {
+    Map<String, Path> before = new TreeMap<>();
+    for (Finding finding : report.findings()) {
+      String name = finding.place().file();
+      Path copy = sound.resolve(name.replaceFirst("^.*/", ""));
+      if (finding.severity() == Severity.ERROR
+          && name.startsWith(TEXTS)
+          && Files.isRegularFile(copy)) {
+        before.put(name, copy);
+      }
+    }
+    return before;
+  }
+
+  private void keepSound() {
+    try {
+      Files.createDirectories(sound);
+      for (Path text : folder.xml(TEXTS)) {
+        Path copy = sound.resolve(text.getFileName().toString());
+        if (!stale.contains(folder.name(text)) && !isSame(text, copy)) {
+          Files.copy(
+              text, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isSame(Path text, Path copy) throws IOException {
+    return Files.isRegularFile(copy)
+        && Files.size(copy) == Files.size(text)
+        && Files.getLastModifiedTime(copy).equals(Files.getLastModifiedTime(text));
+  }
+
+  private void tell(Report report, SiteServer server) {
+    server.tell(state(report));
+    said.accept(
+        report.text()
+            + report.count(Severity.ERROR)
+            + " errors, "
+            + report.count(Severity.WARNING)
+            + " warnings");
+  }
+
+  /** What pages are told: how often there was something new, and the findings with their places. */
+  private String state(Report report) {
+    ObjectNode state = JsonNodeFactory.instance.objectNode().put("builds", ++builds);
+    ArrayNode findings = state.putArray("findings");
+    Optional<Passages> passages = shown.map(edition -> new Passages(folder, edition));
+    for (Finding finding : report.findings()) {
+      findings
+          .addObject()
+          .put("place", finding.place().toString())
+          .put("page", passages.map(p -> p.of(finding)).orElse(""))
+          .put("severity", finding.severity().word())
+          .put("code", finding.code())
+          .put("text", finding.text())
+          .put("hint", finding.hint());
+    }
+    ArrayNode old = state.putArray("stale");
+    stale.forEach(old::add);
+    return state.toString();
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.apparat.kept;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The digests of the files in a folder. A file is read for it only where its size or its time is
+ * another than when it was read or written last. Safe for several threads.
+ */
+public final class Contents {
+  /** The files of the site, for those who write and those who verify it. */
+  public static final String SITE = "contents site";
+
+  private static final Digest ALWAYS = Digest.of("contents");
+
+  private final Kept kept;
+  private final String name;
+  private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+
+  /** A file as it was: its size in bytes, its time in microseconds. */
+  private record Seen(long size, long time, Digest digest) {}
+
+  /**
+   * What is known of a folder.
+   *
+   * @param kept keeps it
+   * @param name of the folder among all of which something is known
+   */
+  public Contents(Kept kept, String name) {
+    this.kept = kept;
+    this.name = name;
+    kept.onDisk().<Map<String, Seen>>find(name, ALWAYS).ifPresent(seen::putAll);
+  }
+
+  /**
+   * Whether a file still is what it was when its digest was taken; nothing is read for it.
+   *
+   * @param path its name below the folder
+   */
+  public boolean is(Path folder, String path, Digest digest) {
+    Seen before = seen.get(path);
+    return before != null
+        && before.digest().equals(digest)
+        && stat(folder.resolve(path), digest).equals(Optional.of(before));
+  }
+
+  /** The digest of a file that is there. */
+  public Digest of(Path folder, String path) {
+    Path file = folder.resolve(path);
+    Seen before = seen.get(path);
+    if (before != null && stat(file, before.digest()).equals(Optional.of(before))) {
+      return before.digest();
+    }
+    try {
+      Digest digest = Digest.ofBytes(Files.readAllBytes(file));
+      put(folder, path, digest);
+      return digest;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes down what a file is that was just written. */
+  public void put(Path folder, String path, Digest digest) {
+    stat(folder.resolve(path), digest).ifPresent(s -> seen.put(path, s));
+  }
+
+  /** Keeps what is known of these files, and nothing of others. */
+  public void save(Collection<String> paths) {
+    seen.keySet().retainAll(Set.copyOf(paths));
+    kept.onDisk().keep(name, ALWAYS, new TreeMap<>(seen));
+  }
+
+  private static Optional<Seen> stat(Path file, Digest digest) {
+    try {
+      BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
+      long time = is.lastModifiedTime().to(TimeUnit.MICROSECONDS);
+      return is.isRegularFile() ? Optional.of(new Seen(is.size(), time, digest)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty(); // it is not there
+    }
+  }
+}

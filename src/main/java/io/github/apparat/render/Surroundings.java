@@ -1,0 +1,85 @@
+package io.github.apparat.render;
+
+import io.github.apparat.check.Corpus;
+import io.github.apparat.check.Pointers.Target;
+import io.github.apparat.kept.Digest;
+import io.github.apparat.xml.Xml;
+import io.github.apparat.xml.XmlFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+
+/** What the rest of an edition has to do with what is rendered of it. */
+final class Surroundings {
+  private final Xml xml;
+  private final Corpus corpus;
+  private final Addresses addresses;
+
+  Surroundings(Xml xml, Corpus corpus, Addresses addresses) {
+    this.xml = xml;
+    this.corpus = corpus;
+    this.addresses = addresses;
+  }
+
+  /**
+   * What is around an element.
+   *
+   * @param pages where its pointers lead on the site
+   * @param headings what is called there
+   * @param charts of what its charts are drawn, by their pointers
+   * @param digest of all of it
+   */
+  record Around(
+      Asked asked,
+      Map<String, String> pages,
+      Map<String, String> headings,
+      Map<String, Target> charts,
+      Digest digest) {}
+
+  /**
+   * What is around an element.
+   *
+   * @param name of it, once in the edition
+   * @param number which of its file it is
+   * @param element the same, read only where it was not asked before what it points to
+   */
+  Around of(String name, XmlFile file, int number, Supplier<XdmNode> element) {
+    Digest own = Digest.of(xml.ground(), file.name(), file.digest(), number);
+    Asked asked = xml.kept().of("asked " + name, own, () -> Asked.by(element.get()));
+    Map<String, String> headings = new HashMap<>();
+    Map<String, Target> charts = Charted.targets(corpus, file, asked.charts());
+    List<Digest> drawn = new ArrayList<>();
+    charts.forEach(
+        (pointer, target) -> {
+          XmlFile in = Charted.file(corpus, target);
+          drawn.add(in.digest());
+          headings.putAll(addresses.headings(in, asked(name + " " + pointer, in, target)));
+        });
+    headings.putAll(addresses.headings(file, asked.pointers()));
+    Map<String, String> pages = addresses.from(file, asked.pointers());
+    return new Around(asked, pages, headings, charts, Digest.of(pages, headings, charts, drawn));
+  }
+
+  /** The pointers of what a chart is drawn of. */
+  private Set<String> asked(String chart, XmlFile in, Target target) {
+    Digest own = Digest.of(xml.ground(), in.name(), in.digest(), target);
+    return xml.kept()
+        .of("asked " + chart, own, () -> Asked.by(Charted.of(corpus, target).context()))
+        .pointers();
+  }
+
+  /** What charts are drawn of, by their pointers. */
+  Map<String, XdmValue> charted(Around around) {
+    Map<String, XdmValue> charted = new TreeMap<>();
+    around
+        .charts()
+        .forEach((pointer, target) -> charted.put(pointer, Charted.of(corpus, target).element()));
+    return charted;
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.apparat.xml;
+
+import io.github.apparat.kept.Digest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What files are made of that include others (XInclude), without reading them as XML. */
+final class Included {
+  private static final String NAMESPACE = "http://www.w3.org/2001/XInclude";
+
+  private static final Pattern INCLUDE =
+      Pattern.compile("include\\b[^<>]*?\\shref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+
+  private Included() {}
+
+  /** The digest of a file and of all that it includes, at any depth. */
+  static Digest digest(Path path, byte[] bytes) {
+    List<Object> parts = new ArrayList<>();
+    add(path, bytes, parts, new HashSet<>());
+    return parts.size() == 1 ? (Digest) parts.get(0) : Digest.of(parts);
+  }
+
+  private static void add(Path path, byte[] bytes, List<Object> parts, Set<Path> open) {
+    parts.add(Digest.ofBytes(bytes));
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (text.indexOf('\0') >= 0) { // UTF-16, in which nothing is looked for
+      parts.add(Digest.ofUnknown());
+    }
+    if (!text.contains(NAMESPACE) || !open.add(path)) {
+      return;
+    }
+    if (text.contains("<!ENTITY")) { // which may hide what is included
+      parts.add(Digest.ofUnknown());
+    }
+    Matcher include = INCLUDE.matcher(text);
+    while (include.find()) {
+      String href = include.group(1) == null ? include.group(2) : include.group(1);
+      parts.add(href);
+      try {
+        Path file = path.resolveSibling(href).normalize();
+        if (Files.isRegularFile(file)) {
+          add(file, Files.readAllBytes(file), parts, open);
+        }
+      } catch (IOException | InvalidPathException e) {
+        parts.add(Digest.ofUnknown());
+      }
+    }
+  }
+}
