@@ -52,12 +52,20 @@ public final class Build {
    * @return what was built; nothing where the edition has errors
    */
   public Optional<Edition> run(Report report) {
-    Texts texts = new Texts(xml);
-    Map<String, Path> filled = isPrivate ? texts.fill(sources, report) : Map.of();
+    Map<String, Path> filled = isPrivate ? new Texts(xml).fill(sources, report) : Map.of();
     Corpus corpus = new Checker(xml).check(filled, report);
+    return site(corpus, filled, report);
+  }
+
+  /**
+   * Goes on from texts that were checked.
+   *
+   * @param filled whole texts among them, by the names of the masked ones
+   */
+  Optional<Edition> site(Corpus corpus, Map<String, Path> filled, Report report) {
     // Somebody else's texts are shown as they are, with all that is wrong with them said.
     if (report.hasErrors() && !corpus.foreign() || isEmpty(corpus)) {
-      texts.locate(sources, report);
+      new Texts(xml).locate(sources, report);
       return Optional.empty();
     }
     List<Version> versions =
@@ -66,7 +74,7 @@ public final class Build {
     if (report.hasErrors() && !corpus.foreign()) {
       return Optional.empty();
     }
-    Map<String, Card> cards = texts.cards(filled, sources, report);
+    Map<String, Card> cards = new Texts(xml).cards(filled, sources, report);
     new SiteWriter(xml, corpus, moves.all(), cards, isPrivate).write(site, versions);
     versions.get(0).renderer().report(report);
     verify(xml.folder(), site, isPrivate ? Optional.empty() : Optional.of(sources), report);

@@ -33,11 +33,13 @@ class LayersTest {
           "model",
           "render",
           "ledger",
+          "desk",
           "data",
           "search",
           "cite",
           "site",
-          "verify");
+          "verify",
+          "release");
 
   /** The rooms inside encode that any other may know, each also those before it. */
   private static final List<String> SHARED = List.of("mark", "layout");

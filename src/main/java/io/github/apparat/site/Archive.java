@@ -1,28 +1,23 @@
 package io.github.apparat.site;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * A whole site as one file, to be read from a disk: all its files in their order in one folder,
  * each of the same time, so that the same site is the same bytes.
  */
 public final class Archive {
-  /** What ZIP takes for the beginning of time. */
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
-
   private static final String ENDING = "-site.zip";
   private static final Pattern OFFER =
       Pattern.compile("(?s)\\s*<section class=\"part archive\".*?</section>");
@@ -31,10 +26,15 @@ public final class Archive {
 
   /** What the archive of an edition is called, by its title in Latin letters. */
   static String name(String title) {
+    return slug(title) + ENDING;
+  }
+
+  /** The title of an edition in Latin letters, as files are named by it. */
+  public static String slug(String title) {
     String plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     String words = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String slug = words.replaceAll("^-|-$", "");
-    return (slug.isEmpty() ? "edition" : slug) + ENDING;
+    return slug.isEmpty() ? "edition" : slug;
   }
 
   /** Whether a file of a site, by its name below it, is its archive. */
@@ -62,23 +62,32 @@ public final class Archive {
 
   /** Writes the archive of a site into it. */
   static void write(Path site, String name) {
-    Path archive = site.resolve(name);
+    SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
+    files(site).forEach((path, bytes) -> files.put(folder(name) + path, bytes));
+    Zip.write(site.resolve(name), files);
+  }
+
+  /** The files of a site as an archive of it holds them, by their paths below it. */
+  public static SortedMap<String, Supplier<byte[]>> files(Path site) {
+    SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(site)) {
-      List<String> files =
-          all.filter(Files::isRegularFile)
-              .map(f -> site.relativize(f).toString().replace('\\', '/'))
-              .sorted()
-              .toList();
-      try (OutputStream file = Files.newOutputStream(archive);
-          ZipOutputStream out = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
-        for (String path : files) {
-          ZipEntry entry = new ZipEntry(folder(name) + path);
-          entry.setTimeLocal(ALWAYS);
-          out.putNextEntry(entry);
-          out.write(inside(path, Files.readAllBytes(site.resolve(path))));
-          out.closeEntry();
-        }
-      }
+      all.filter(Files::isRegularFile)
+          .forEach(
+              file -> {
+                String path = site.relativize(file).toString().replace('\\', '/');
+                if (!is(path)) {
+                  files.put(path, () -> inside(path, bytes(file)));
+                }
+              });
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
