@@ -75,7 +75,9 @@ public final class Build {
       return Optional.empty();
     }
     Map<String, Card> cards = new Texts(xml).cards(filled, sources, report);
-    new SiteWriter(xml, corpus, moves.all(), cards, isPrivate).write(site, versions);
+    new SiteWriter(xml, corpus, moves.all(), cards, isPrivate)
+        .withDesk(new Desks(xml).reader(corpus, versions.get(0).edition(), moves, report))
+        .write(site, versions);
     versions.get(0).renderer().report(report);
     verify(xml.folder(), site, isPrivate ? Optional.empty() : Optional.of(sources), report);
     return Optional.of(versions.get(0).edition());

@@ -261,6 +261,19 @@ public final class Main {
     return with(edition, (xml, report) -> new Frozen(xml).freeze(report));
   }
 
+  @Command(description = "Writes a page of what is still open, for the editors alone.")
+  private int desk(
+      @Parameters(arity = "0..1", defaultValue = ".", paramLabel = "EDITION") Path edition,
+      @Option(
+              names = "--out",
+              paramLabel = "FILE",
+              description = "Where the page goes; default: target/private/desk/index.html.")
+          Path out,
+      @Mixin Copies copies) {
+    Path page = out == null ? edition.resolve("target/private/desk/index.html").normalize() : out;
+    return with(edition, (xml, report) -> new Desks(xml).write(page, copies.of(edition), report));
+  }
+
   @Command(
       description = "Builds the site and packs a frozen version of an edition for a repository.")
   private int release(

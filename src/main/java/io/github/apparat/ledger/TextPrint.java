@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
@@ -23,11 +22,6 @@ final class TextPrint {
 
   private static final Set<String> NAMES =
       Set.of("persName", "orgName", "placeName", "geogName", "settlement", "rs", "name");
-
-  /** Of two spellings of a word one counts. */
-  private static final Set<String> OTHER = Set.of("sic", "orig", "abbr");
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
   /** So many letters of a sum tell passages of a text apart. */
   private static final int PRINT = 8;
@@ -50,7 +44,7 @@ final class TextPrint {
   /** The print of the text of a file; of one that is only described no names and passages. */
   static Released.Text of(XmlFile file, EditionFolder folder) {
     TextPrint print = new TextPrint(id(file));
-    Tei.elements(file.root(), "text").limit(1).forEach(text -> print.read(text, false));
+    Tei.elements(file.root(), "text").limit(1).forEach(print::text);
     boolean shown = Provenance.of(file).tier() != Tier.METADATA;
     return new Released.Text(
         SourceReader.sha256(folder.needed(file.name())),
@@ -65,7 +59,12 @@ final class TextPrint {
     return SourceReader.sha256(words.getBytes(StandardCharsets.UTF_8)).substring(0, PRINT);
   }
 
-  private void read(XdmNode element, boolean uncounted) {
+  private void text(XdmNode text) {
+    words = WordCount.of(text);
+    read(text);
+  }
+
+  private void read(XdmNode element) {
     String name = Tei.name(element);
     notes += name.equals("note") ? 1 : 0;
     if (NAMES.contains(name)) {
@@ -77,27 +76,11 @@ final class TextPrint {
       passages.put(
           Tei.id(element).substring(prefix.length()), sum(out.toString().replaceAll("\\s+", " ")));
     }
-    if (name.equals("gap") && Tei.attribute(element, "reason").equals("rights")) {
-      String withheld = Tei.attribute(element, "quantity");
-      words += withheld.matches("\\d{1,9}") ? Integer.parseInt(withheld) : 0;
-    }
-    boolean other = uncounted || OTHER.contains(name) && isIn(element, "choice");
-    for (XdmNode child : element.children()) {
-      if (child.getNodeKind() == XdmNodeKind.ELEMENT) {
-        read(child, other);
-      } else if (child.getNodeKind() == XdmNodeKind.TEXT && !other) {
-        words += (int) WORD.matcher(child.getStringValue()).results().count();
-      }
-    }
+    element.children(child -> child.getNodeKind() == XdmNodeKind.ELEMENT).forEach(this::read);
   }
 
   private boolean isPassage(XdmNode element) {
     return PASSAGES.contains(Tei.name(element)) && Tei.id(element).startsWith(prefix);
-  }
-
-  private static boolean isIn(XdmNode element, String name) {
-    XdmNode outer = element.getParent();
-    return outer.getNodeKind() == XdmNodeKind.ELEMENT && Tei.name(outer).equals(name);
   }
 
   private static Optional<String> entry(XdmNode name) {

@@ -4,6 +4,9 @@ import io.github.apparat.card.Card;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
 import io.github.apparat.data.DataFiles;
+import io.github.apparat.desk.Desk;
+import io.github.apparat.desk.DeskFiles;
+import io.github.apparat.desk.DeskReader;
 import io.github.apparat.ledger.Moves.Move;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Text;
@@ -42,6 +45,7 @@ public final class SiteWriter {
   private final boolean isPrivate;
   private final Templates templates;
   private final MovedPages moved;
+  private Optional<DeskReader> desk = Optional.empty();
 
   /**
    * Reads the templates of an edition, or the defaults.
@@ -63,6 +67,12 @@ public final class SiteWriter {
     folder = xml.folder();
     templates = new Templates(folder);
     moved = new MovedPages(moves);
+  }
+
+  /** Puts what is still open on a page; of a site for private study alone. */
+  public SiteWriter withDesk(DeskReader reader) {
+    desk = Optional.of(reader).filter(r -> isPrivate);
+    return this;
   }
 
   /**
@@ -96,9 +106,10 @@ public final class SiteWriter {
     HeaderPages headers = new HeaderPages(edition, version.renderer().headers());
     Settings settings = Settings.read(folder);
     Citing citing = new Citing(edition.about(), labels, languages, settings, folder);
+    List<String> sections = new ArrayList<>(headers.sections());
+    desk.ifPresent(d -> sections.add("desk"));
     Frame frame =
-        new Frame(
-            edition, labels, languages, settings, citing, moved, headers.sections(), isPrivate);
+        new Frame(edition, labels, languages, settings, citing, moved, sections, isPrivate);
     ClaimRows rows = new ClaimRows(edition.register(), addresses, labels, language);
     NameCards names = new NameCards(frame, rows);
     TextPages texts =
@@ -116,6 +127,7 @@ public final class SiteWriter {
     headers.all(frame).forEach(p -> pages.add(() -> p));
     Mentions mentions = new Mentions(edition, names);
     pages.addAll(pages(frame, version.renderer().besides(), abstracts, rows, mentions));
+    desk.map(reader -> reader.read(edition, addresses)).ifPresent(d -> desk(out, frame, d));
     Workers.each(pages, page -> write(out, page.get()))
         .forEach(found -> found.ifPresent(books::page));
     SearchIndex.files(books.all()).forEach(out::write);
@@ -125,6 +137,12 @@ public final class SiteWriter {
         .forEach(out::write);
     RegisterScript script = new RegisterScript(edition.register(), addresses, labels, language);
     out.write(RegisterScript.PATH, script.bytes());
+  }
+
+  private void desk(SiteFolder out, Frame frame, Desk open) {
+    write(out, new DeskPage(frame.edition(), frame.labels(), open).page(frame));
+    out.write(DeskPage.JSON, DeskFiles.json(open).getBytes(StandardCharsets.UTF_8));
+    out.write(DeskPage.TSV, DeskFiles.tsv(open).getBytes(StandardCharsets.UTF_8));
   }
 
   /** All pages that are of no text. */
