@@ -75,9 +75,11 @@ public final class Build {
       return Optional.empty();
     }
     Map<String, Card> cards = new Texts(xml).cards(filled, sources, report);
-    new SiteWriter(xml, corpus, moves.all(), cards, isPrivate)
-        .withDesk(new Desks(xml).reader(corpus, versions.get(0).edition(), moves, report))
-        .write(site, versions);
+    SiteWriter writer = new SiteWriter(xml, corpus, moves.all(), cards, isPrivate);
+    if (isPrivate) {
+      writer.withDesk(new Desks(xml).reader(corpus, versions.get(0).edition(), moves, report));
+    }
+    writer.write(site, versions);
     versions.get(0).renderer().report(report);
     verify(xml.folder(), site, isPrivate ? Optional.empty() : Optional.of(sources), report);
     return Optional.of(versions.get(0).edition());

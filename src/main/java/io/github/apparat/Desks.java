@@ -61,8 +61,11 @@ final class Desks {
    * @return what was written, in a line
    */
   String write(Path page, Path sources, Report report) {
+    Report filling = new Report();
     Map<String, Path> filled =
-        Files.isDirectory(sources) ? new Texts(xml).fill(sources, report) : Map.of();
+        Files.isDirectory(sources) ? new Texts(xml).fill(sources, filling) : Map.of();
+    // A text that cannot be filled is looked through as it is.
+    filling.findings().forEach(finding -> report.add(finding.asWarning()));
     Corpus corpus = new Checker(xml).check(filled, report);
     if (report.hasErrors() || corpus.texts().isEmpty()) {
       new Texts(xml).locate(sources, report);

@@ -2,6 +2,7 @@ package io.github.apparat;
 
 import io.github.apparat.check.Checker;
 import io.github.apparat.check.Corpus;
+import io.github.apparat.check.TextSource;
 import io.github.apparat.ledger.Changes;
 import io.github.apparat.ledger.Ledger;
 import io.github.apparat.ledger.Moves;
@@ -68,16 +69,20 @@ final class Publications {
     if (report.hasErrors()) {
       return NOTHING;
     }
+    Released now = now(xml, edition, corpus.texts().stream().map(TextSource::file).toList(), moves);
+    Optional<Released> same = releases.of(now.version());
+    same.ifPresent(before -> hasTheSameTexts(before, now, report));
     searched(corpus, report);
-    new Build(xml, site, sources, false).site(corpus, Map.of(), report);
+    if (!report.hasErrors()) {
+      new Build(xml, site, sources, false).site(corpus, Map.of(), report);
+    }
     if (report.hasErrors()) {
       return NOTHING;
     }
-    Released now = now(xml, edition, corpus.texts().stream().map(t -> t.file()).toList(), moves);
     Changes changes = Changes.between(releases.before(now.version()), now);
     Release release = new Release(edition, folder, site, labels, changes, moves.kept());
     Released kept = release.kept(now);
-    releases.of(now.version()).ifPresent(before -> isTheSame(before, kept, report));
+    same.ifPresent(before -> hasTheSameContent(before, kept, report));
     return report.hasErrors() ? NOTHING : written(release.write(out), kept);
   }
 
@@ -157,21 +162,25 @@ final class Publications {
   }
 
   /** A version is released once; the same again is the same. */
-  private void isTheSame(Released before, Released now, Report report) {
-    if (!before.content().equals(now.content())) {
-      Changes changes = Changes.between(Optional.of(before), now);
-      String found =
-          changes.isEmpty()
-              ? "its pages were made otherwise, or the header of the edition differs"
-              : changes.texts().size()
-                  + " texts and "
-                  + (changes.entries().added().size()
-                      + changes.entries().removed().size()
-                      + changes.entries().changed().size())
-                  + " entries differ"
-                  + changes.texts().keySet().stream().findFirst().map(t -> ", as " + t).orElse("");
-      Location at = Location.of(Releases.file(now.version()));
-      report.add(Rule.RELEASE_03.at(at, now.version(), found));
+  private static void hasTheSameTexts(Released before, Released now, Report report) {
+    Changes changes = Changes.between(Optional.of(before), now);
+    if (!changes.isEmpty()) {
+      Changes.Parts entries = changes.entries();
+      int parts = entries.added().size() + entries.removed().size() + entries.changed().size();
+      String first = changes.texts().keySet().stream().findFirst().map(t -> ", as " + t).orElse("");
+      String found = changes.texts().size() + " texts and " + parts + " entries differ" + first;
+      otherwise(now, found, report);
     }
+  }
+
+  private static void hasTheSameContent(Released before, Released now, Report report) {
+    if (!before.content().equals(now.content())) {
+      otherwise(now, "its pages were made otherwise, or the header of the edition differs", report);
+    }
+  }
+
+  private static void otherwise(Released now, String found, Report report) {
+    Location at = Location.of(Releases.file(now.version()));
+    report.add(Rule.RELEASE_03.at(at, now.version(), found));
   }
 }

@@ -80,7 +80,7 @@ class DeskTest {
         .contains("holds · Manager, Elsinore Players · 1598~");
     assertThat(gaps.get("undated-words")).isEmpty();
     edition.change(TEXT, "<date when=\"1602-03-04\">", "<date>");
-    edition.change("tei/register/persons.xml", "from-custom=\"1598~\"", "");
+    edition.change("tei/register/persons.xml", "to-custom=\"1598~\"", "");
     gaps = written().get("gaps");
     assertThat(gaps.get("undated-words").findValuesAsText("found")).containsExactly("4 March 1602");
     assertThat(gaps.get("undated").findValuesAsText("found"))

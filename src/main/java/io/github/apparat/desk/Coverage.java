@@ -135,6 +135,12 @@ final class Coverage {
           citations = citations.and(works.test(work.split("\\s+")[0]));
         }
       }
+      case "ptr", "ref" -> {
+        String place = Tei.attribute(element, "target");
+        if (place.startsWith("cite:")) {
+          citations = citations.and(works.test("w." + place.replaceAll("^cite:|/.*$", "")));
+        }
+      }
       default -> {}
     }
   }

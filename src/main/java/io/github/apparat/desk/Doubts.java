@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
 
 /** Finds what a text leaves in doubt: what its markup says is uncertain, lost or put in. */
 final class Doubts {
@@ -102,9 +103,24 @@ final class Doubts {
           .map(XdmNode::getStringValue)
           .collect(Collectors.joining(" → "));
     }
-    String words = element.getStringValue().strip();
+    String words = words(element).strip();
     String number = Tei.attribute(element, "n");
     return words.isEmpty() ? number : words;
+  }
+
+  /** Of two spellings that of the edition. */
+  private static String words(XdmNode node) {
+    if (node.getNodeKind() == XdmNodeKind.TEXT) {
+      return node.getStringValue();
+    }
+    boolean choice = is(node, "choice");
+    StringBuilder out = new StringBuilder();
+    for (XdmNode child : node.children()) {
+      boolean other = choice && (is(child, "sic") || is(child, "orig") || is(child, "abbr"));
+      boolean read = child.getNodeKind() == XdmNodeKind.ELEMENT && !other;
+      out.append(read || child.getNodeKind() == XdmNodeKind.TEXT ? words(child) : "");
+    }
+    return out.toString();
   }
 
   private static String remark(XdmNode element) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -70,6 +71,13 @@ public final class Moves {
     } else if (!went.to().isEmpty() && !published.has(went.to()) && of(went.to()).isEmpty()) {
       report.add(Rule.ID_06.at(went.at(), address, went.to()));
     }
+  }
+
+  /** What the ledger says of addresses: where they went; empty for what is withdrawn. */
+  public SortedMap<String, String> said() {
+    SortedMap<String, String> said = new TreeMap<>();
+    ledger.went().forEach((address, went) -> said.put(address, went.to()));
+    return said;
   }
 
   /** How many of the addresses that were published are where. */

@@ -1,12 +1,10 @@
 package io.github.apparat.ledger;
 
-import io.github.apparat.ledger.Moves.Move;
 import io.github.apparat.register.Entry;
 import io.github.apparat.register.Register;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.XmlFile;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +19,8 @@ import java.util.TreeMap;
  * @param content the sha256 of the manifest of the release; empty for what was not released
  * @param texts by their ids
  * @param entries prints of the entries of the registers with their claims, by {@code KIND/ID}
- * @param gone where addresses went that were published before; empty for what is withdrawn
+ * @param gone where addresses went that were published before, as the ledger says; empty for what
+ *     is withdrawn
  */
 public record Released(
     String title,
@@ -75,15 +74,7 @@ public record Released(
     for (Entry entry : register.entries().values()) {
       entries.put(entry.kind() + "/" + entry.id(), EntryPrint.of(entry, register));
     }
-    return new Released(title, version, date, "", texts, entries, gone(moves.all()));
-  }
-
-  private static SortedMap<String, String> gone(Map<String, Map<String, Move>> moves) {
-    SortedMap<String, String> gone = new TreeMap<>();
-    moves.forEach(
-        (page, ids) ->
-            ids.forEach((id, move) -> gone.put(id.isEmpty() ? page : page + "#" + id, move.to())));
-    return gone;
+    return new Released(title, version, date, "", texts, entries, moves.said());
   }
 
   /** The same, released with these contents. */

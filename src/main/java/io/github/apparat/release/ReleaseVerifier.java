@@ -43,6 +43,9 @@ public final class ReleaseVerifier {
     Optional<SortedMap<String, String>> sums =
         Unpacked.read(zip, (path, bytes) -> verifier.file(path, bytes), report);
     sums.ifPresent(s -> verifier.sums(s, releases));
+    if (!report.hasErrors() && !Unpacked.isAsPacked(zip)) {
+      report.add(Rule.RELEASE_16.at(verifier.at("")));
+    }
     return zip + ": " + sums.map(Map::size).orElse(0) + " files verified";
   }
 

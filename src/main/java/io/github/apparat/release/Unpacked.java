@@ -8,6 +8,7 @@ import io.github.apparat.source.SourceReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -87,9 +89,6 @@ final class Unpacked {
     }
     boolean sound = true;
     try (ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
-      if (file.getComment() != null) {
-        wrong("a comment stands at its end");
-      }
       Enumeration<? extends ZipEntry> entries = file.entries();
       while (entries.hasMoreElements()) {
         sound &= isSound(entries.nextElement());
@@ -100,7 +99,6 @@ final class Unpacked {
 
   private boolean isSound(ZipEntry entry) {
     String name = entry.getName();
-    asPacked(entry);
     if (!NAME.matcher(name).matches() || List.of(name.split("/")).contains("..")) {
       wrong("the name " + shown(name) + " is that of no file below the release");
       return false;
@@ -117,13 +115,6 @@ final class Unpacked {
     return true;
   }
 
-  private void asPacked(ZipEntry entry) {
-    boolean same = Zip.ALWAYS.equals(entry.getTimeLocal());
-    if (!same || entry.getExtra() != null || entry.getComment() != null) {
-      wrong(shown(entry.getName()) + " was packed by another program, or at another time");
-    }
-  }
-
   private void unpack(BiConsumer<String, byte[]> each) throws IOException {
     List<String> found = new ArrayList<>();
     try (InputStream bytes = new BufferedInputStream(Files.newInputStream(zip));
@@ -134,7 +125,6 @@ final class Unpacked {
         if (!listed.containsKey(name)) {
           break;
         }
-        asPacked(entry);
         int size = listed.get(name).intValue();
         byte[] whole = in.readNBytes(size + 1);
         if (whole.length > size) {
@@ -147,6 +137,31 @@ final class Unpacked {
     }
     if (!found.equals(List.copyOf(listed.keySet()))) {
       wrong("the list at its end names other files than there are");
+    }
+  }
+
+  /**
+   * Whether a ZIP is to the byte what {@code release} would pack of the files in it: then nothing
+   * is hidden between them.
+   */
+  static boolean isAsPacked(Path zip) {
+    try (ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.UTF_8);
+        InputStream bytes = new BufferedInputStream(Files.newInputStream(zip))) {
+      SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
+      file.stream().forEach(entry -> files.put(entry.getName(), () -> bytes(file, entry)));
+      SameBytes same = new SameBytes(bytes);
+      Zip.write(same, files);
+      return same.isWhole();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(ZipFile file, ZipEntry entry) {
+    try (InputStream in = file.getInputStream(entry)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

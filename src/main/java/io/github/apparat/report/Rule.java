@@ -466,7 +466,11 @@ public enum Rule {
   RELEASE_15(
       ERROR,
       "the manifest is not that of the release {0} of this edition",
-      "Somebody has changed files and manifest together; take another copy.");
+      "Somebody has changed files and manifest together; take another copy."),
+  RELEASE_16(
+      WARNING,
+      "every file is as it was released, but the ZIP around them is not as `release` packs it",
+      "Another program or another Java has packed it, or something stands between the files.");
 
   private final Severity severity;
   private final String text;

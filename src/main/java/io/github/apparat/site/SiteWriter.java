@@ -69,10 +69,9 @@ public final class SiteWriter {
     moved = new MovedPages(moves);
   }
 
-  /** Puts what is still open on a page; of a site for private study alone. */
-  public SiteWriter withDesk(DeskReader reader) {
+  /** Puts what is still open on a page of its own, if this is a site for private study. */
+  public void withDesk(DeskReader reader) {
     desk = Optional.of(reader).filter(r -> isPrivate);
-    return this;
   }
 
   /**

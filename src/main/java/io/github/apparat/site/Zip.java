@@ -31,8 +31,17 @@ public final class Zip {
    * @param files their bytes, by their paths with {@code /}; each is asked for when its turn comes
    */
   public static void write(Path zip, SortedMap<String, Supplier<byte[]>> files) {
-    try (OutputStream file = Files.newOutputStream(zip);
-        ZipOutputStream out = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
+    try (OutputStream out = Files.newOutputStream(zip)) {
+      write(out, files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes files as one, and ends the stream. */
+  public static void write(OutputStream zip, SortedMap<String, Supplier<byte[]>> files)
+      throws IOException {
+    try (ZipOutputStream out = new ZipOutputStream(zip, StandardCharsets.UTF_8)) {
       for (Map.Entry<String, Supplier<byte[]>> member : files.entrySet()) {
         ZipEntry entry = new ZipEntry(member.getKey());
         entry.setTimeLocal(ALWAYS);
@@ -40,8 +49,6 @@ public final class Zip {
         out.write(member.getValue().get());
         out.closeEntry();
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

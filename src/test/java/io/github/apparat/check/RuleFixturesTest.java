@@ -128,6 +128,7 @@ class RuleFixturesTest {
               Map.entry("RELEASE-13", "io.github.apparat.release.ReleaseVerifierTest"),
               Map.entry("RELEASE-14", "io.github.apparat.release.ReleaseVerifierTest"),
               Map.entry("RELEASE-15", "io.github.apparat.release.ReleaseVerifierTest"),
+              Map.entry("RELEASE-16", "io.github.apparat.release.ReleaseVerifierTest"),
               Map.entry("WORD-01", "io.github.apparat.verify.FidelityTest"),
               Map.entry("WORD-02", "io.github.apparat.verify.FidelityTest"),
               Map.entry("WORD-03", "io.github.apparat.verify.FidelityTest"),

@@ -118,17 +118,16 @@ class ReleaseVerifierTest {
   }
 
   @Test
-  void aByteThatDiffersInTheZipIsFoundOrChangesNoFile() throws IOException {
+  void aByteThatDiffersAnywhereInTheZipIsFound() throws IOException {
     byte[] whole = Files.readAllBytes(release);
     for (int at = 7; at < whole.length; at += whole.length / 40) {
       byte[] bytes = whole.clone();
       bytes[at] ^= 0x20;
       Files.write(zip, bytes);
       Said said = SmallestEdition.run("verify", zip);
+      assertThat(said.out()).as("byte " + at).containsPattern(" (error|warning) RELEASE-1");
       if (said.code() == 0) {
-        assertThat(files(zip)).as("byte " + at).containsExactlyEntriesOf(files());
-      } else {
-        assertThat(said.out()).as("byte " + at).contains(" error RELEASE-1");
+        assertThat(files(zip).keySet()).as("byte " + at).isEqualTo(files().keySet());
       }
     }
   }
@@ -183,7 +182,7 @@ class ReleaseVerifierTest {
   }
 
   @Test
-  void anotherProgramsZipIsSaidToBeOne() throws IOException {
+  void release16TheSameFilesPackedByAnotherProgram() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> file : files().entrySet()) {
@@ -194,7 +193,9 @@ class ReleaseVerifierTest {
       }
     }
     Files.write(zip, bytes.toByteArray());
-    assertThat(found()).contains("was packed by another program, or at another time");
+    Said said = SmallestEdition.run("verify", zip);
+    assertThat(said.out()).contains("copy.zip warning RELEASE-16 ", "0 errors, 1 warnings");
+    assertThat(said.code()).isZero();
   }
 
   @Test
