@@ -89,7 +89,9 @@ class DeskTest {
 
   @Test
   void howMuchOfATextIsMarkedIsMeasured() throws Exception {
-    JsonNode text = written().get("texts").get(0);
+    JsonNode texts = written().get("texts");
+    assertThat(texts.findValuesAsText("tier")).containsExactly("full", "masked", "metadata");
+    JsonNode text = texts.get(0);
     assertThat(text.get("status").asText()).isEqualTo("reviewed");
     assertThat(text.get("changed").asText()).isEqualTo("1623-01-01");
     assertThat(text.get("measures").toString())

@@ -34,7 +34,7 @@ public final class DeskFiles {
     ObjectNode node = JSON.objectNode();
     node.put("id", state.text().id())
         .put("title", state.text().title())
-        .put("tier", state.text().tier().word())
+        .put("tier", state.tier().word())
         .put("status", state.text().status())
         .put("changed", state.changed())
         .put("words", state.words())

@@ -8,6 +8,8 @@ import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.report.Finding;
+import io.github.apparat.source.Provenance;
+import io.github.apparat.source.Tier;
 import io.github.apparat.xml.Tei;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,12 +50,18 @@ public final class DeskReader {
       Places places = new Places(text, source.file());
       doubts.read(tei, places);
       lacking.read(tei, places);
-      states.add(state(text, tei, edition));
+      states.add(state(text, tier(text, source), tei, edition));
     }
     return new Desk(states, doubts.all(), lacking.all(), byCode(), changes);
   }
 
-  private static TextState state(Text text, XdmNode tei, Edition edition) {
+  /** A text whose words were put back may be published without them all the same. */
+  private static Tier tier(Text text, TextSource source) {
+    Tier own = Provenance.of(source.file()).tier();
+    return own == Tier.MASKED ? own : text.tier();
+  }
+
+  private static TextState state(Text text, Tier tier, XdmNode tei, Edition edition) {
     Optional<XdmNode> last =
         Tei.elements(tei, "revisionDesc")
             .flatMap(list -> Tei.elements(list, "change"))
@@ -63,6 +71,7 @@ public final class DeskReader {
         words.map(t -> Coverage.of(t, text.withheld() > 0, edition.works()::containsKey));
     return new TextState(
         text,
+        tier,
         last.map(change -> Tei.attribute(change, "when")).orElse(""),
         last.map(change -> change.getStringValue().strip().replaceAll("\\s+", " ")).orElse(""),
         words.map(WordCount::of).orElse(0),

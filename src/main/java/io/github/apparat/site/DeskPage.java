@@ -69,7 +69,7 @@ final class DeskPage {
     return Data.of(
         "link", Data.link(text.title(), Addresses.page(text), text.language()),
         "status", text.status().isEmpty() ? "" : status(text.status()),
-        "tier", labels.word("tier." + text.tier().word()),
+        "tier", labels.word("tier." + state.tier().word()),
         "changed", state.changed().isEmpty() ? "" : dates.date(state.changed()),
         "change", state.change(),
         "words", state.words(),
