@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,15 +29,28 @@ class ReleaseTest {
   private static final String TEXT = "tei/text/opening-night.xml";
   private static final String KEPT = "tei/releases/1.0.tsv";
 
+  /** An edition whose version 1.0 is released, for all to begin with. */
+  @TempDir static Path made;
+
   @TempDir Path folder;
 
   private SmallestEdition edition;
 
-  @BeforeEach
-  void copy() {
-    edition = SmallestEdition.in(folder.resolve("edition"));
-    edition.change(
+  @BeforeAll
+  static void releaseOne() {
+    SmallestEdition first = SmallestEdition.in(made);
+    first.change(
         EDITION, "</publisher>", "</publisher><date when=\"1623-04-23\">April 1623</date>");
+    assertThat(run("freeze", made).code()).isZero();
+    assertThat(run("release", made).code()).isZero();
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    edition = SmallestEdition.in(folder.resolve("edition"));
+    for (Path file : SmallestEdition.files(made)) {
+      edition.write(made.relativize(file).toString(), Files.readAllBytes(file));
+    }
   }
 
   private Said ends(int code, String command, Object... more) {
@@ -47,12 +61,6 @@ class ReleaseTest {
     Said said = run(all);
     assertThat(said.code()).as(said.out()).isEqualTo(code);
     return said;
-  }
-
-  private Path released(String version) {
-    ends(0, "freeze");
-    ends(0, "release");
-    return zip(version);
   }
 
   private Path zip(String version) {
@@ -79,7 +87,7 @@ class ReleaseTest {
 
   @Test
   void aReleaseHoldsTheSiteTheTeiThatMayBePublishedRightsAndChanges() throws Exception {
-    TreeMap<String, byte[]> files = files(released("1.0"));
+    TreeMap<String, byte[]> files = files(zip("1.0"));
     Set<String> site = new TreeSet<>(contents(edition.path("target/site")).keySet());
     site.removeIf(name -> name.endsWith("-site.zip"));
     assertThat(files.keySet()).filteredOn(n -> n.startsWith("site/")).hasSameSizeAs(site);
@@ -112,25 +120,21 @@ class ReleaseTest {
 
   @Test
   void theSameEditionIsTheSameBytesWhereverAndWheneverItIsReleased() throws Exception {
-    byte[] first = Files.readAllBytes(released("1.0"));
-    Files.delete(zip("1.0"));
+    byte[] first = Files.readAllBytes(zip("1.0"));
     TimeZone zone = TimeZone.getDefault();
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-      ends(0, "release");
+      ends(0, "release", "--out", folder.resolve("elsewhere"));
     } finally {
       TimeZone.setDefault(zone);
     }
-    assertThat(Files.readAllBytes(zip("1.0"))).isEqualTo(first);
-    ends(0, "release", "--out", folder.resolve("elsewhere"));
     assertThat(folder.resolve("elsewhere/the-elsinore-players-1.0.zip")).hasBinaryContent(first);
     assertThat(SmallestEdition.files(folder.resolve("elsewhere"))).hasSize(1);
   }
 
   @Test
   void theDescriptionNamesEachTextWithItsFormatLanguageAndRights() throws Exception {
-    JsonNode crate =
-        new ObjectMapper().readTree(files(released("1.0")).get("ro-crate-metadata.json"));
+    JsonNode crate = new ObjectMapper().readTree(files(zip("1.0")).get("ro-crate-metadata.json"));
     Map<String, JsonNode> entities = new TreeMap<>();
     crate.get("@graph").forEach(e -> entities.put(e.get("@id").asText(), e));
     JsonNode root = entities.get("./");
@@ -148,7 +152,6 @@ class ReleaseTest {
 
   @Test
   void whatIsKeptOfAReleaseHasNoWordOfATextThatIsOnlyDescribed() {
-    released("1.0");
     assertThat(edition.read(KEPT).lines().filter(l -> l.startsWith("playbill")))
         .hasSize(3)
         .allMatch(l -> l.matches("playbill\t(sha256\t\t[0-9a-f]{64}|(words|notes)\t\t\\d+)"));
@@ -157,7 +160,6 @@ class ReleaseTest {
 
   @Test
   void whatChangedSinceTheReleaseBeforeIsToldTextByText() throws Exception {
-    released("1.0");
     version("1.0", "1.1");
     edition.change(TEXT, "<del>a bear</del>", "<orgName ref=\"#wardrobe\">a bear</orgName>");
     edition.change(TEXT, "The pit was full", "The pit was quite full");
@@ -170,7 +172,9 @@ class ReleaseTest {
         "tei/ids.tsv",
         edition.read("tei/ids.tsv")
             + "text/opening-night.html#p5\tto\ttext/opening-night.html#p8\n");
-    TreeMap<String, byte[]> files = files(released("1.1"));
+    ends(0, "freeze");
+    ends(0, "release");
+    TreeMap<String, byte[]> files = files(zip("1.1"));
     assertThat(text(files, "CHANGES.txt"))
         .isEqualTo(
             """
@@ -199,26 +203,28 @@ class ReleaseTest {
   void release01AnEditionThatDoesNotSayItsDay() {
     edition.change(EDITION, "<date when=\"1623-04-23\">April 1623</date>", "");
     version("1.0", "first");
-    ends(0, "freeze");
     assertThat(ends(1, "release").out())
         .contains(EDITION + " error RELEASE-01 edition/@n is \"first\"")
         .contains(EDITION + " error RELEASE-01 the date of publication is \"\"")
         .contains("nothing was released");
-    assertThat(edition.path("target")).doesNotExist();
   }
 
   @Test
   void release02AnEditionThatWasNotFrozen() {
+    edition.change(TEXT, "xml:id=\"opening-night.l2\"", "xml:id=\"opening-night.l3\"");
+    version("1.0", "1.1");
+    edition.write("tei/ids.tsv", edition.read("tei/ids.tsv").replace("l1..l2", "l1"));
     assertThat(ends(1, "release").out())
-        .contains("tei/ids.tsv error RELEASE-02 ", "addresses are not kept")
+        .contains("tei/ids.tsv error RELEASE-02 1 addresses are not kept, the first is")
+        .contains("text/opening-night.html#l3; expected: all that version 1.1 has")
         .contains("nothing was released");
-    assertThat(edition.path("target")).doesNotExist();
-    assertThat(edition.path(KEPT)).doesNotExist();
+    assertThat(zip("1.1")).doesNotExist();
+    assertThat(edition.path("tei/releases/1.1.tsv")).doesNotExist();
   }
 
   @Test
   void release03AVersionThatHeldSomethingElse() throws Exception {
-    byte[] before = Files.readAllBytes(released("1.0"));
+    byte[] before = Files.readAllBytes(zip("1.0"));
     String kept = edition.read(KEPT);
     edition.change(TEXT, "The pit was full", "The pit was quite full");
     assertThat(ends(1, "release").out())
@@ -230,22 +236,19 @@ class ReleaseTest {
 
   @Test
   void release04AVersionThatIsNotGreater() {
-    version("1.0", "1.10");
-    released("1.10");
-    version("1.10", "1.9");
+    edition.write("tei/releases/1.10.tsv", edition.read(KEPT));
+    version("1.0", "1.9");
     assertThat(ends(1, "release").out()).contains("error RELEASE-04 version 1.9 comes after 1.10");
   }
 
   @Test
   void release05ReceivedTextsThatAreNotAtHand() {
-    ends(0, "freeze");
     assertThat(ends(0, "release", "--sources", folder.resolve("none")).out())
         .contains("warning RELEASE-05 1 texts are masked");
   }
 
   @Test
   void release06ALineThatIsNone() {
-    released("1.0");
     edition.write(KEPT, edition.read(KEPT) + "opening-night\twords\tmany\n");
     int lines = (int) edition.read(KEPT).lines().count();
     assertThat(ends(1, "release").out()).contains(KEPT + ":" + lines + ":1 error RELEASE-06 ");
@@ -253,9 +256,9 @@ class ReleaseTest {
 
   @Test
   void anEditionWithAnErrorIsNotReleased() {
-    ends(0, "freeze");
+    version("1.0", "1.1");
     edition.change(TEXT, "ref=\"#hamlet\"", "ref=\"#hamlett\"");
     assertThat(ends(1, "release").out()).contains("error REF-01", "nothing was released");
-    assertThat(edition.path("target")).doesNotExist();
+    assertThat(zip("1.1")).doesNotExist();
   }
 }
