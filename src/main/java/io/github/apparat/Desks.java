@@ -25,7 +25,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The desk of the editors: what is still open. It may quote, so that it is never published. */
 final class Desks {
@@ -77,7 +76,8 @@ final class Desks {
     Addresses addresses = new Addresses(corpus, edition, labels);
     Desk desk = reader(corpus, edition, moves, report).read(edition, addresses);
     Path whole = page.toAbsolutePath().normalize();
-    WholeTexts.write(whole, DeskSheet.html(folder, edition, labels, desk, site(whole)));
+    String site = site(whole, !filled.isEmpty());
+    WholeTexts.write(whole, DeskSheet.html(folder, edition, labels, desk, site));
     WholeTexts.write(whole.resolveSibling("desk.json"), DeskFiles.json(desk));
     WholeTexts.write(whole.resolveSibling("desk.tsv"), DeskFiles.tsv(desk));
     return page + ": " + open(desk.doubts()) + " doubts, " + open(desk.gaps()) + " gaps";
@@ -87,13 +87,14 @@ final class Desks {
     return kinds.values().stream().mapToInt(Collection::size).sum();
   }
 
-  /** The way from a page to the site that shows most of this edition; empty where there is none. */
-  private String site(Path page) {
-    return Stream.of("target/private/site", "target/site")
-        .map(folder::path)
-        .filter(site -> Files.exists(site.resolve("index.html")))
-        .findFirst()
-        .map(site -> page.getParent().relativize(site).toString().replace('\\', '/') + "/")
-        .orElse("");
+  /**
+   * The way from a page to the site with the same pages as the texts that were looked through:
+   * whole ones are parted otherwise than masked ones. Empty where it is not there.
+   */
+  private String site(Path page, boolean isPrivate) {
+    Path site = folder.path(isPrivate ? "target/private/site" : "target/site");
+    return Files.exists(site.resolve("index.html"))
+        ? page.getParent().relativize(site).toString().replace('\\', '/') + "/"
+        : "";
   }
 }

@@ -123,7 +123,7 @@ class DeskTest {
     Document page = Jsoup.parse(edition.read(PAGE));
     assertThat(page.select("table a")).isEmpty();
     assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-    ends(0, "build", folder);
+    ends(0, "build", folder, "--private");
     ends(0, "desk", folder);
     page = Jsoup.parse(edition.read(PAGE));
     assertThat(page.select("table a"))
