@@ -57,26 +57,37 @@ public final class Build {
    * @return what was built; nothing where the edition has errors
    */
   public Optional<Edition> run(Report report) {
-    Texts texts = new Texts(xml);
-    Map<String, Path> filled = isPrivate ? texts.fill(sources, report) : Map.of();
-    Optional<Edition> built = write(filled, Manner.USUAL, report);
-    if (built.isEmpty()) {
-      texts.locate(sources, report);
-      return built;
+    Map<String, Path> filled = isPrivate ? new Texts(xml).fill(sources, report) : Map.of();
+    Corpus corpus = new Checker(xml).check(filled, report);
+    Optional<Edition> built = site(corpus, filled, report);
+    if (built.isPresent()) {
+      xml.kept().save();
     }
-    verify(xml, site, isPrivate ? Optional.empty() : Optional.of(sources), report);
-    xml.kept().save();
     return built;
   }
 
   /**
-   * Checks the edition, and where it has no error writes the site.
+   * Goes on from texts that were checked, to a verified site.
    *
-   * @param instead files to read in the place of others, by the names of these
+   * @param filled whole texts among them, by the names of the masked ones
+   */
+  Optional<Edition> site(Corpus corpus, Map<String, Path> filled, Report report) {
+    Optional<Edition> built = write(corpus, filled, Manner.USUAL, report);
+    if (built.isPresent()) {
+      verify(xml, site, isPrivate ? Optional.empty() : Optional.of(sources), report);
+    } else {
+      new Texts(xml).locate(sources, report);
+    }
+    return built;
+  }
+
+  /**
+   * Writes the site of texts that were checked.
+   *
+   * @param filled whole texts among them, by the names of the masked ones
    * @return what was written; nothing where the edition has errors
    */
-  Optional<Edition> write(Map<String, Path> instead, Manner manner, Report report) {
-    Corpus corpus = new Checker(xml).check(instead, report);
+  Optional<Edition> write(Corpus corpus, Map<String, Path> filled, Manner manner, Report report) {
     // Somebody else's texts are shown as they are, with all that is wrong with them said.
     if (report.hasErrors() && !corpus.foreign() || isEmpty(corpus)) {
       return Optional.empty();
@@ -87,8 +98,12 @@ public final class Build {
     if (report.hasErrors() && !corpus.foreign()) {
       return Optional.empty();
     }
-    Map<String, Card> cards = isPrivate ? new Texts(xml).cards(instead, sources, report) : Map.of();
-    new SiteWriter(xml, corpus, moves.all(), cards, isPrivate).write(site, versions, manner);
+    Map<String, Card> cards = new Texts(xml).cards(filled, sources, report);
+    SiteWriter writer = new SiteWriter(xml, corpus, moves.all(), cards, isPrivate);
+    if (isPrivate) {
+      writer.withDesk(new Desks(xml).reader(corpus, versions.get(0).edition(), moves, report));
+    }
+    writer.write(site, versions, manner);
     versions.get(0).renderer().report(report);
     return Optional.of(versions.get(0).edition());
   }

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** The addresses of an edition that were published, beside those it has. */
 final class Frozen {
@@ -34,6 +36,11 @@ final class Frozen {
         new Moves(ledger, ledger.isEmpty() ? Published.nothing() : new Published(edition));
     moves.check(report);
     return moves;
+  }
+
+  /** What an edition has and its ledger does not keep yet, by pages. */
+  SortedMap<String, List<String>> unkept(Edition edition, Report report) {
+    return Ledger.read(folder, report).lacks(new Published(edition));
   }
 
   /** The same for an edition that is only checked; one with errors has no addresses yet. */

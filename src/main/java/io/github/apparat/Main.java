@@ -4,8 +4,10 @@ import io.github.apparat.check.Checker;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.collate.Collator;
 import io.github.apparat.kept.Kept;
+import io.github.apparat.ledger.Releases;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Text;
+import io.github.apparat.release.ReleaseVerifier;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Severity;
 import io.github.apparat.xml.EditionFolder;
@@ -301,14 +303,52 @@ public final class Main {
     return with(edition, (xml, report) -> new Frozen(xml).freeze(report));
   }
 
-  @Command(description = "Checks a finished site: may it be published?")
+  @Command(description = "Writes a page of what is still open, for the editors alone.")
+  private int desk(
+      @Parameters(arity = "0..1", defaultValue = ".", paramLabel = "EDITION") Path edition,
+      @Option(
+              names = "--out",
+              paramLabel = "FILE",
+              description = "Where the page goes; default: target/private/desk/index.html.")
+          Path out,
+      @Mixin Copies copies) {
+    Path page = out == null ? edition.resolve("target/private/desk/index.html").normalize() : out;
+    return with(edition, (xml, report) -> new Desks(xml).write(page, copies.of(edition), report));
+  }
+
+  @Command(
+      description = "Builds the site and packs a frozen version of an edition for a repository.")
+  private int release(
+      @Parameters(arity = "0..1", defaultValue = ".", paramLabel = "EDITION") Path edition,
+      @Option(
+              names = "--out",
+              paramLabel = "DIR",
+              description = "Where the release goes; default: target/release.")
+          Path out,
+      @Mixin Copies copies) {
+    Path to = out == null ? edition.resolve("target/release").normalize() : out;
+    Path site = edition.resolve(SITE).normalize();
+    return with(
+        edition,
+        (xml, report) -> new Publications(xml, copies.of(edition)).release(site, to, report));
+  }
+
+  @Command(description = "Checks a finished site: may it be published? Or a release: is it whole?")
   private int verify(
-      @Parameters(arity = "0..1", defaultValue = SITE, paramLabel = "SITE") Path site,
+      @Parameters(
+              arity = "0..1",
+              defaultValue = SITE,
+              paramLabel = "SITE",
+              description = "The folder of a site, or the ZIP file of a release.")
+          Path site,
       @Mixin OfEdition edition,
       @Mixin Copies copies) {
     return with(
         edition.folder,
         (xml, report) -> {
+          if (site.toString().endsWith(".zip")) {
+            return ReleaseVerifier.verify(site, Releases.read(xml.folder(), report), report);
+          }
           Path sources = copies.of(edition.folder);
           Build.verify(xml, site, Optional.of(sources), report);
           return site + " verified";

@@ -3,6 +3,7 @@ package io.github.apparat;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.apparat.check.Checker;
 import io.github.apparat.kept.Kept;
 import io.github.apparat.model.Edition;
 import io.github.apparat.report.Finding;
@@ -123,12 +124,12 @@ final class Preview {
     Build build = new Build(xml, site, folder.path("sources"), false);
     Manner manner = new Manner(true, whole, () -> early.accept(state(report)));
     stale = new TreeSet<>();
-    Optional<Edition> built = build.write(Map.of(), manner, report);
+    Optional<Edition> built = write(build, Map.of(), manner, report);
     if (built.isEmpty()) {
       Map<String, Path> before = before(report);
       stale.addAll(before.keySet());
       Report unheard = new Report();
-      built = before.isEmpty() ? built : build.write(before, manner, unheard);
+      built = before.isEmpty() ? built : write(build, before, manner, unheard);
     }
     if (built.isPresent()) {
       shown = built;
@@ -139,6 +140,14 @@ final class Preview {
       }
     }
     return built.isPresent();
+  }
+
+  /**
+   * @param instead files to read in the place of others, by the names of these
+   */
+  private Optional<Edition> write(
+      Build build, Map<String, Path> instead, Manner manner, Report report) {
+    return build.write(new Checker(xml).check(instead, report), Map.of(), manner, report);
   }
 
   /** The texts that have errors, as they were when they were sound last. */

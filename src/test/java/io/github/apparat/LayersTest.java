@@ -34,11 +34,13 @@ class LayersTest {
           "model",
           "render",
           "ledger",
+          "desk",
           "data",
           "search",
           "cite",
           "site",
           "verify",
+          "release",
           "serve");
 
   /** The rooms inside encode that any other may know, each also those before it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -105,15 +106,15 @@ public final class Ledger {
   }
 
   /**
-   * Its text with all addresses that it does not have yet; what it has stays as it is.
+   * The addresses that it does not have yet, by their pages; no ids for a page alone.
    *
-   * @param version since which they are there
+   * @param published what the site has
    */
-  public String with(Published published, String version) {
+  public SortedMap<String, List<String>> lacks(Published published) {
     Set<String> known = new TreeSet<>();
     had.forEach(h -> known.add(h.page()));
     had.forEach(h -> h.ids().forEach(id -> known.add(h.page() + "#" + id)));
-    List<Line> all = new ArrayList<>(lines);
+    SortedMap<String, List<String>> lacking = new TreeMap<>();
     published
         .pages()
         .forEach(
@@ -121,9 +122,21 @@ public final class Ledger {
               List<String> fresh =
                   ids.stream().filter(i -> !known.contains(page + "#" + i)).toList();
               if (!fresh.isEmpty() || !known.contains(page)) {
-                Ids.written(fresh).forEach(l -> all.add(new Line(page, version, l)));
+                lacking.put(page, fresh);
               }
             });
+    return lacking;
+  }
+
+  /**
+   * Its text with all addresses that it does not have yet; what it has stays as it is.
+   *
+   * @param version since which they are there
+   */
+  public String with(Published published, String version) {
+    List<Line> all = new ArrayList<>(lines);
+    lacks(published)
+        .forEach((page, ids) -> Ids.written(ids).forEach(l -> all.add(new Line(page, version, l))));
     List<String> written = new ArrayList<>(List.of(ABOUT));
     all.stream().sorted(Line.ORDER).map(Line::written).forEach(written::add);
     return String.join("\n", written) + "\n";

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Where everything is that was published: at its address, elsewhere, or nowhere. */
 public final class Moves {
@@ -22,6 +25,15 @@ public final class Moves {
    * @param reason why it is withdrawn
    */
   public record Move(String to, String reason) {}
+
+  /**
+   * How many addresses that were published are where.
+   *
+   * @param there at their place
+   * @param elsewhere led on to another
+   * @param withdrawn said to be gone for good
+   */
+  public record Kept(long there, long elsewhere, long withdrawn) {}
 
   private final Ledger ledger;
   private final Published published;
@@ -59,6 +71,27 @@ public final class Moves {
     } else if (!went.to().isEmpty() && !published.has(went.to()) && of(went.to()).isEmpty()) {
       report.add(Rule.ID_06.at(went.at(), address, went.to()));
     }
+  }
+
+  /** What the ledger says of addresses: where they went; empty for what is withdrawn. */
+  public SortedMap<String, String> said() {
+    SortedMap<String, String> said = new TreeMap<>();
+    ledger.went().forEach((address, went) -> said.put(address, went.to()));
+    return said;
+  }
+
+  /** How many of the addresses that were published are where. */
+  public Kept kept() {
+    Set<String> addresses = new TreeSet<>();
+    for (Had had : ledger.had()) {
+      addresses.add(had.page());
+      had.ids().forEach(id -> addresses.add(had.page() + "#" + id));
+    }
+    long there = addresses.stream().filter(published::has).count();
+    List<Move> gone =
+        addresses.stream().filter(a -> !published.has(a)).flatMap(a -> of(a).stream()).toList();
+    long withdrawn = gone.stream().filter(move -> move.to().isEmpty()).count();
+    return new Kept(there, gone.size() - withdrawn, withdrawn);
   }
 
   /** What moved from pages, by page and id; the id of a page itself is empty. */

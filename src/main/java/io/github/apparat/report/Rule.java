@@ -423,7 +423,54 @@ public enum Rule {
   PUBLISH_01(
       ERROR,
       "this is a site for private study; expected: a site built without --private",
-      "Publish target/site, never target/private.");
+      "Publish target/site, never target/private."),
+  RELEASE_01(
+      ERROR,
+      "{0}; expected: {1}",
+      "A release is known by what the edition statement in tei/edition.xml says."),
+  RELEASE_02(
+      ERROR,
+      "{0} addresses are not kept, the first is {1}; expected: all that version {2} has",
+      "Run `freeze` and commit tei/ids.tsv: what is released is cited."),
+  RELEASE_03(
+      ERROR,
+      "version {0} was released before and held something else: {1}",
+      "Give the edition a greater version, and freeze it."),
+  RELEASE_04(
+      ERROR,
+      "version {0} comes after {1}, which was released; expected: a greater one",
+      "Versions go by their numbers: 0.10 is greater than 0.9."),
+  RELEASE_05(
+      WARNING,
+      "{0} texts are masked and not all received texts are in {1}; the release was not searched for their words",
+      "Name the folder of the received texts with --sources."),
+  RELEASE_06(
+      ERROR,
+      "{0} is no line of this list; expected: four columns with tabs between them",
+      "`release` writes it; take it back from version control."),
+  RELEASE_10(
+      ERROR,
+      "{0} was changed: its sha256 is {1}; by the manifest: {2}",
+      "Take another copy of the release; this one is not what was released."),
+  RELEASE_11(
+      ERROR, "{0} is named by the manifest and is not there", "Take another copy of the release."),
+  RELEASE_12(
+      ERROR,
+      "{0} is there and the manifest does not name it",
+      "Take another copy of the release; this was put in later."),
+  RELEASE_13(ERROR, "{0}", "Take another copy of the release: a whole one is a plain ZIP file."),
+  RELEASE_14(
+      ERROR,
+      "{0}; expected: {1}",
+      "ro-crate-metadata.json is written by `release`; see https://w3id.org/ro/crate/1.2."),
+  RELEASE_15(
+      ERROR,
+      "the manifest is not that of the release {0} of this edition",
+      "Somebody has changed files and manifest together; take another copy."),
+  RELEASE_16(
+      WARNING,
+      "every file is as it was released, but the ZIP around them is not as `release` packs it",
+      "Another program or another Java has packed it, or something stands between the files.");
 
   private final Severity severity;
   private final String text;

@@ -10,13 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -26,9 +28,6 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * each of the same time, so that the same site is the same bytes.
  */
 public final class Archive {
-  /** What ZIP takes for the beginning of time. */
-  private static final LocalDateTime ALWAYS_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
   private static final Digest ALWAYS = Digest.of("archive");
   private static final String ARCHIVE = "archive";
   private static final String IN_ARCHIVE = "in archive";
@@ -54,10 +53,15 @@ public final class Archive {
 
   /** What the archive of an edition is called, by its title in Latin letters. */
   static String name(String title) {
+    return slug(title) + ENDING;
+  }
+
+  /** The title of an edition in Latin letters, as files are named by it. */
+  public static String slug(String title) {
     String plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     String words = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String slug = words.replaceAll("^-|-$", "");
-    return (slug.isEmpty() ? "edition" : slug) + ENDING;
+    return slug.isEmpty() ? "edition" : slug;
   }
 
   /** Whether a file of a site, by its name below it, is its archive. */
@@ -81,6 +85,32 @@ public final class Archive {
             .replaceAll("")
             .getBytes(StandardCharsets.UTF_8)
         : file;
+  }
+
+  /** The files of a site as an archive of it holds them, by their paths below it. */
+  public static SortedMap<String, Supplier<byte[]>> files(Path site) {
+    SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(site)) {
+      all.filter(Files::isRegularFile)
+          .forEach(
+              file -> {
+                String path = site.relativize(file).toString().replace('\\', '/');
+                if (!is(path)) {
+                  files.put(path, () -> inside(path, bytes(file)));
+                }
+              });
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -135,7 +165,7 @@ public final class Archive {
         } else {
           byte[] bytes = inside(file.getKey(), Files.readAllBytes(folder.resolve(file.getKey())));
           ZipArchiveEntry fresh = new ZipArchiveEntry(entry);
-          fresh.setTimeLocal(ALWAYS_TIME);
+          fresh.setTimeLocal(Zip.ALWAYS);
           fresh.setSize(bytes.length);
           out.putArchiveEntry(fresh);
           out.write(bytes);

@@ -37,6 +37,7 @@ final class Assets {
           "registers",
           "charts",
           "card",
+          "desk",
           "apparatus",
           "tei",
           "room",
@@ -71,7 +72,7 @@ final class Assets {
 
   /** Writes those of the house and whatever else the edition has in its own folder. */
   void write(SiteFolder out, Labels labels) {
-    out.write("assets/style.css", joined("style", STYLE, ".css"));
+    out.write("assets/style.css", style());
     out.write("assets/panels." + labels.word("languageCode") + ".js", panels(labels));
     out.write("assets/apparat.js", joined("script", SCRIPT, ".js"));
     TreeSet<String> names = new TreeSet<>(ASSETS);
@@ -81,6 +82,11 @@ final class Assets {
     for (String name : names) {
       folder.bytes("site/" + name).ifPresent(bytes -> out.write(name, bytes));
     }
+  }
+
+  /** The style of all pages. */
+  byte[] style() {
+    return joined("style", STYLE, ".css");
   }
 
   /**

@@ -4,6 +4,9 @@ import io.github.apparat.card.Card;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
 import io.github.apparat.data.DataFiles;
+import io.github.apparat.desk.Desk;
+import io.github.apparat.desk.DeskFiles;
+import io.github.apparat.desk.DeskReader;
 import io.github.apparat.kept.Digest;
 import io.github.apparat.ledger.Moves.Move;
 import io.github.apparat.model.Edition;
@@ -20,6 +23,7 @@ import io.github.apparat.xml.Settings;
 import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +44,7 @@ public final class SiteWriter {
   private final boolean isPrivate;
   private final Templates templates;
   private final MovedPages moved;
+  private Optional<DeskReader> desk = Optional.empty();
 
   /**
    * Reads the templates of an edition, or the defaults.
@@ -61,6 +66,11 @@ public final class SiteWriter {
     folder = xml.folder();
     templates = new Templates(folder);
     moved = new MovedPages(moves);
+  }
+
+  /** Puts what is still open on a page of its own, if this is a site for private study. */
+  public void withDesk(DeskReader reader) {
+    desk = Optional.of(reader).filter(r -> isPrivate);
   }
 
   /**
@@ -109,9 +119,10 @@ public final class SiteWriter {
     HeaderPages headers = new HeaderPages(edition, version.renderer().headers());
     Settings settings = Settings.read(folder);
     Citing citing = new Citing(edition.about(), labels, languages, settings, folder);
+    List<String> sections = new ArrayList<>(headers.sections());
+    desk.ifPresent(d -> sections.add("desk"));
     Frame frame =
-        new Frame(
-            edition, labels, languages, settings, citing, moved, headers.sections(), isPrivate);
+        new Frame(edition, labels, languages, settings, citing, moved, sections, isPrivate);
     ClaimRows rows = new ClaimRows(edition.register(), addresses, labels, language);
     NameCards names = new NameCards(frame, rows);
     Digest around = Digest.of(xml.ground(), frame.digest());
@@ -139,6 +150,7 @@ public final class SiteWriter {
     Mentions mentions = new Mentions(edition, names);
     pages.addAll(pages(frame, version.renderer().besides(), abstracts, rows, mentions, registers));
     Workers.each(pages, writer::write).forEach(page -> page.found().ifPresent(books::page));
+    desk.map(reader -> reader.read(edition, addresses)).ifPresent(d -> desk(out, writer, frame, d));
     if (manner.whole()) {
       List<Book> all = books.all();
       Digest found = Digest.of(xml.ground(), all.stream().map(Book::digest).toList());
@@ -185,6 +197,12 @@ public final class SiteWriter {
         corpus.registers().stream().map(XmlFile::name).toList(),
         corpus.registers().stream().map(XmlFile::digest).toList(),
         cited.stream().map(addresses::cited).toList());
+  }
+
+  private void desk(SiteFolder out, PageWriter writer, Frame frame, Desk open) {
+    writer.write(new DeskPage(frame.edition(), frame.labels(), open).page(frame));
+    out.write(DeskPage.JSON, DeskFiles.json(open).getBytes(StandardCharsets.UTF_8));
+    out.write(DeskPage.TSV, DeskFiles.tsv(open).getBytes(StandardCharsets.UTF_8));
   }
 
   /** All pages that are of no text. */

@@ -59,6 +59,7 @@ final class Templates {
           "data",
           "works",
           "card",
+          "desk",
           "names-of-text",
           "search",
           "prose");

@@ -1,0 +1,2 @@
+/** Texts, registers, findings and the last release → what is still open, for the editors alone. */
+package io.github.apparat.desk;
