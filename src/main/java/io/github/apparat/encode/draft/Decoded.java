@@ -17,7 +17,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * @param charset in which it was read
  * @param certainty that it is this one
  */
-record Decoded(String text, Charset charset, Certainty certainty) {
+public record Decoded(String text, Charset charset, Certainty certainty) {
   /** How many bytes the encoding is guessed from. */
   private static final int SAMPLE = 1 << 20;
 
@@ -30,7 +30,7 @@ record Decoded(String text, Charset charset, Certainty certainty) {
    * @param name of the file, for the finding
    * @return nothing for one that is empty or no text; the report says so
    */
-  static Optional<Decoded> of(String name, byte[] bytes, Report report) {
+  public static Optional<Decoded> of(String name, byte[] bytes, Report report) {
     Optional<Decoded> marked = marked(name, bytes);
     Optional<Decoded> decoded =
         marked.isPresent() ? marked : isBinary(bytes) ? Optional.empty() : unmarked(name, bytes);
@@ -47,7 +47,7 @@ record Decoded(String text, Charset charset, Certainty certainty) {
   }
 
   /** Whether the received file can be read as it is. */
-  boolean isPlain() {
+  public boolean isPlain() {
     return charset.equals(StandardCharsets.UTF_8);
   }
 
