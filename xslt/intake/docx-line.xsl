@@ -56,7 +56,7 @@
     <xsl:variable name="link" as="xs:string?" select="@w:instr ! p:address(.)"/>
     <xsl:if test="$name and not($name = ('HYPERLINK', 'REF', 'PAGEREF'))">
       <xsl:call-template name="e:say-lost">
-        <xsl:with-param name="what" select="'fields of type ' || $name || ', of which the words are kept that they last gave'"/>
+        <xsl:with-param name="what" select="'fields of type ' || $name || '; the words that they last gave are kept'"/>
         <xsl:with-param name="near" select="ancestor::w:p[1]"/>
         <xsl:with-param name="degree" select="'left'"/>
       </xsl:call-template>
@@ -102,7 +102,7 @@
   </xsl:template>
 
   <xsl:template match="m:oMath | m:oMathPara" mode="p:line" as="element(t:seg)">
-    <xsl:call-template name="e:say-lost"><xsl:with-param name="what" select="'formulae, of which only the signs are kept in their order'"/><xsl:with-param name="near" select="ancestor::w:p[1]"/></xsl:call-template>
+    <xsl:call-template name="e:say-lost"><xsl:with-param name="what" select="'formulae; their signs are kept, in their order'"/><xsl:with-param name="near" select="ancestor::w:p[1]"/></xsl:call-template>
     <seg type="formula">{.//m:t}</seg>
   </xsl:template>
 
@@ -125,7 +125,7 @@
   <xsl:template match="w:br[@w:type = 'page']" mode="p:run" as="element(t:pb)" priority="1"><pb/></xsl:template>
 
   <xsl:template match="w:sym" mode="p:run" as="text()">
-    <xsl:call-template name="e:say-lost"><xsl:with-param name="what" select="'signs of the font ' || @w:font || ', of which only the code is kept'"/><xsl:with-param name="near" select="ancestor::w:p[1]"/></xsl:call-template>
+    <xsl:call-template name="e:say-lost"><xsl:with-param name="what" select="'signs of the font ' || @w:font || '; their code is kept'"/><xsl:with-param name="near" select="ancestor::w:p[1]"/></xsl:call-template>
     <xsl:value-of select="codepoints-to-string(p:code(string(@w:char)))"/>
   </xsl:template>
 
@@ -185,7 +185,7 @@
     <xsl:for-each select="$pictures[not(ancestor::w:object)]">
       <figure>
         <xsl:sequence select="p:target(.) ! e:graphic(if (e:is-web(.)) then . else replace('word/' || ., '^word/(/|\.\./)', ''))"/>
-        <xsl:for-each select="(ancestor::w:drawing[1]//wp:docPr/(@descr, @title), ancestor::v:shape[1]/@alt)[normalize-space()][1]"><figDesc>{normalize-space()}</figDesc></xsl:for-each>
+        <xsl:for-each select="(ancestor::w:drawing[1]//wp:docPr ! (@descr, @title), ancestor::v:shape[1]/@alt)[normalize-space()][1]"><figDesc>{normalize-space()}</figDesc></xsl:for-each>
       </figure>
     </xsl:for-each>
     <xsl:for-each select="$boxes"><figure type="box"><xsl:sequence select="p:blocks(.)"/></figure></xsl:for-each>

@@ -9,6 +9,7 @@
   <xsl:key name="p:num" match="w:num" use="@w:numId"/>
   <xsl:key name="p:abstract" match="w:abstractNum" use="@w:abstractNumId"/>
   <xsl:key name="p:numbered" match="w:p" use="p:number(.)"/>
+  <xsl:key name="p:counted" match="w:p" use="p:abstract(.)"/>
 
   <!-- The number of the list a paragraph is an item of: its own, else that of its style; 0 takes it away. -->
   <xsl:function name="p:number" as="xs:string?">
@@ -23,6 +24,22 @@
                           else ((for $place in ($paragraph, p:styles-of($paragraph)) return $place/w:pPr/w:numPr/w:ilvl/@w:val)[. castable as xs:integer] ! xs:integer(.), 0)[1]"/>
   </xsl:function>
 
+  <!-- What lists are made after: those that are made after the same count on, unless one says where it begins. -->
+  <xsl:function name="p:abstract" as="xs:string?">
+    <xsl:param name="paragraph" as="element(w:p)"/>
+    <xsl:variable name="number" as="xs:string?" select="p:number($paragraph)"/>
+    <xsl:sequence select="$number ! ((if ($p:numbering) then key('p:num', ., $p:numbering)[1]/w:abstractNumId/@w:val/string() else ()), 'num ' || .)[1]"/>
+  </xsl:function>
+
+  <!-- The number that an item begins anew with, where it is the first of a list that says so. -->
+  <xsl:function name="p:restart" as="xs:integer?">
+    <xsl:param name="item" as="element(w:p)"/>
+    <xsl:variable name="depth" as="xs:integer?" select="p:depth($item)"/>
+    <xsl:variable name="said" as="attribute()?"
+                  select="if ($p:numbering) then key('p:num', p:number($item), $p:numbering)[1]/w:lvlOverride[@w:ilvl = string($depth)]/w:startOverride/@w:val else ()"/>
+    <xsl:sequence select="$said[. castable as xs:integer][key('p:numbered', p:number($item), root($item))[p:depth(.) = $depth][1] is $item] ! xs:integer(.)"/>
+  </xsl:function>
+
   <!-- The level of its numbering: what the list says of itself, else what it is made after. -->
   <xsl:function name="p:numbering-level" as="element(w:lvl)?">
     <xsl:param name="number" as="xs:string"/>
@@ -32,12 +49,12 @@
                            $num/w:abstractNumId/@w:val ! key('p:abstract', ., $p:numbering)/w:lvl[@w:ilvl = string($depth)])[1]"/>
   </xsl:function>
 
-  <!-- Items of the least depth, each with what stands below it; another list begins where the number does not go on. -->
+  <!-- Items of the least depth, each with what stands below it; another list begins where the counting does not go on. -->
   <xsl:function name="p:lists" as="element(t:list)*">
     <xsl:param name="paragraphs" as="element(w:p)*"/>
     <xsl:variable name="least" as="xs:integer" select="(min($paragraphs ! p:depth(.)), 0)[1]"/>
     <xsl:variable name="tops" as="element(w:p)*" select="$paragraphs[p:depth(.) = $least]"/>
-    <xsl:variable name="first" as="element(w:p)*" select="for $n in 1 to count($tops) return $tops[$n][$n = 1 or p:number(.) != p:number($tops[$n - 1])]"/>
+    <xsl:variable name="first" as="element(w:p)*" select="for $n in 1 to count($tops) return $tops[$n][$n = 1 or p:abstract(.) != p:abstract($tops[$n - 1]) or exists(p:restart(.))]"/>
     <xsl:for-each-group select="$paragraphs" group-starting-with="w:p[. intersect $first]">
       <xsl:variable name="number" as="xs:string" select="(current-group() ! p:number(.))[1]"/>
       <xsl:variable name="level" as="element(w:lvl)?" select="p:numbering-level($number, $least)"/>
@@ -71,11 +88,11 @@
     <xsl:param name="item" as="element(w:p)"/>
     <xsl:param name="level" as="element(w:lvl)?"/>
     <xsl:variable name="depth" as="xs:integer?" select="p:depth($item)"/>
-    <xsl:variable name="before" as="element(w:p)*" select="key('p:numbered', p:number($item), root($item))[. &lt;&lt; $item]"/>
-    <xsl:variable name="parent" as="element(w:p)?" select="$before[p:depth(.) lt $depth][last()]"/>
-    <xsl:variable name="num" as="element(w:num)?" select="key('p:num', p:number($item), $p:numbering)[1]"/>
-    <xsl:variable name="start" as="xs:integer"
-                  select="(($num/w:lvlOverride[@w:ilvl = string($depth)]/w:startOverride/@w:val, $level/w:start/@w:val)[. castable as xs:integer] ! xs:integer(.), 1)[1]"/>
-    <xsl:sequence select="$start + count($before[p:depth(.) = $depth][empty($parent) or . >> $parent])"/>
+    <xsl:variable name="all" as="element(w:p)*" select="key('p:counted', p:abstract($item), root($item))[not(. >> $item)]"/>
+    <xsl:variable name="above" as="element(w:p)?" select="$all[p:depth(.) lt $depth][last()]"/>
+    <xsl:variable name="beside" as="element(w:p)*" select="$all[p:depth(.) = $depth][empty($above) or . >> $above]"/>
+    <xsl:variable name="first" as="element(w:p)" select="($beside[exists(p:restart(.))][last()], $beside[1])[1]"/>
+    <xsl:variable name="start" as="xs:integer" select="(p:restart($first), $level/w:start/@w:val[. castable as xs:integer] ! xs:integer(.), 1)[1]"/>
+    <xsl:sequence select="$start + count($beside[. >> $first])"/>
   </xsl:function>
 </xsl:stylesheet>

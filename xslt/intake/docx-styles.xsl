@@ -72,7 +72,7 @@
                           else if (exists(p:number($block))) then 'list'
                           else if ($names = ('quote', 'intense quote', 'quotations', 'block text')) then 'quote'
                           else if ($names = ('preformatted text', 'html preformatted', 'source code')) then 'code'
-                          else if ($names = 'caption') then 'caption' else 'p'"/>
+                          else if ($names = ('caption', 'table', 'figure', 'illustration', 'drawing')) then 'caption' else 'p'"/>
   </xsl:function>
 
   <!-- How a paragraph stands and looks where its style or itself says more than that it is one. -->

@@ -17,7 +17,7 @@
   <!-- The words of a mark without what is around its number. -->
   <xsl:function name="p:number" as="xs:string">
     <xsl:param name="link" as="element(a)"/>
-    <xsl:sequence select="replace(normalize-space($link), '^[\[(]?(.*?)[\])]?\.?$', '$1')"/>
+    <xsl:sequence select="replace(normalize-space($link), '^[\[(]+|[\]).]+$', '')"/>
   </xsl:function>
 
   <!-- What a link is the mark of: the block that holds the place it leads to and a link that leads back; nothing if it is no mark. -->
@@ -76,7 +76,7 @@
   <!-- Phrases. -->
 
   <xsl:template match="text()" mode="p:line" as="node()*">
-    <xsl:variable name="words" as="text()"><xsl:value-of select="replace(., '[ \t\r\n\f]+', ' ')"/></xsl:variable>
+    <xsl:variable name="words" as="text()"><xsl:value-of select="replace(., '\s+', ' ')"/></xsl:variable>
     <xsl:sequence select="e:looking($words, (), ancestor::*[@lang][1][not(self::html or self::body)]/@lang ! e:language-tag(.))"/>
   </xsl:template>
 
@@ -128,7 +128,7 @@
   </xsl:template>
 
   <xsl:template match="*:math" mode="p:line" as="element(t:seg)">
-    <xsl:call-template name="e:say-lost"><xsl:with-param name="what" select="'formulae, of which only the signs are kept in their order'"/></xsl:call-template>
+    <xsl:call-template name="e:say-lost"><xsl:with-param name="what" select="'formulae; their signs are kept, in their order'"/></xsl:call-template>
     <seg type="formula">{normalize-space(replace(string-join(.//text()[not(ancestor::*:annotation)], ' '), '\s+', ' '))}</seg>
   </xsl:template>
 

@@ -115,7 +115,7 @@
     <xsl:choose>
       <xsl:when test="draw:text-box"><figure type="box"><xsl:sequence select="p:blocks(draw:text-box)"/></figure></xsl:when>
       <xsl:when test="draw:object and p:formula(draw:object)">
-        <xsl:call-template name="e:say-lost"><xsl:with-param name="what" select="'formulae, of which only the signs are kept in their order'"/><xsl:with-param name="near" select="ancestor::text:p[1]"/></xsl:call-template>
+        <xsl:call-template name="e:say-lost"><xsl:with-param name="what" select="'formulae; their signs are kept, in their order'"/><xsl:with-param name="near" select="ancestor::text:p[1]"/></xsl:call-template>
         <seg type="formula">{normalize-space(p:formula(draw:object))}</seg>
       </xsl:when>
       <xsl:when test="draw:object or draw:object-ole or draw:plugin or draw:applet or draw:floating-frame">
@@ -159,7 +159,7 @@
   <xsl:template match="text:*[not(self::text:span or self::text:meta or self::text:p or self::text:h)][text()]" mode="p:line" as="node()*" priority="-0.2">
     <xsl:if test="not(self::text:sequence)">
       <xsl:call-template name="e:say-lost">
-        <xsl:with-param name="what" select="'fields of type ' || local-name() || ', of which the words are kept that they last gave'"/>
+        <xsl:with-param name="what" select="'fields of type ' || local-name() || '; the words that they last gave are kept'"/>
         <xsl:with-param name="near" select="ancestor::text:p[1]"/>
         <xsl:with-param name="degree" select="'left'"/>
       </xsl:call-template>

@@ -91,7 +91,7 @@
     <xsl:choose>
       <xsl:when test="exists($place)"><ref target="#{p:id($place)}"><xsl:apply-templates mode="p:final"/></ref></xsl:when>
       <xsl:otherwise>
-        <xsl:message><i:remark degree="lost" what="links that lead to nothing in the text nor on the web, of which the words are kept">{string()}</i:remark></xsl:message>
+        <xsl:message><i:remark degree="lost" what="links that lead to nothing in the text nor on the web; their words are kept">{string()}</i:remark></xsl:message>
         <xsl:apply-templates mode="p:final"/>
       </xsl:otherwise>
     </xsl:choose>

@@ -55,7 +55,7 @@
           </publicationStmt>
           <sourceDesc>
             <xsl:for-each select="$forms/i:form">
-              <bibl xml:id="{$id}.received{position()[last() gt 1]}">
+              <bibl xml:id="{$id}.received{if (last() gt 1) then position() else ''}">
                 <title>{(i:title, @file)[1]}</title>
                 <note>{@format}.</note>
                 <idno type="file">{@file}</idno>

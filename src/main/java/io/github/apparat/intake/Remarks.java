@@ -17,10 +17,7 @@ final class Remarks {
 
   /** Takes the messages of a transformation of a document. */
   Consumer<XdmNode> on(Received received) {
-    return message ->
-        Tei.elements(message, "remark")
-            .filter(m -> Tei.name(m).equals("remark"))
-            .forEach(m -> add(received, m));
+    return message -> Tei.elements(message, "remark").forEach(m -> add(received, m));
   }
 
   private void add(Received received, XdmNode remark) {
@@ -34,7 +31,8 @@ final class Remarks {
     first.forEach(
         (kind, near) -> {
           Rule rule = kind.isLost() ? Rule.IMPORT_03 : Rule.IMPORT_04;
-          report.add(rule.at(kind.received().place(), kind.what(), counts.get(kind), near));
+          String where = near.isEmpty() ? "" : "; the first is near \"" + near + "\"";
+          report.add(rule.at(kind.received().place(), kind.what(), counts.get(kind), where));
         });
   }
 }

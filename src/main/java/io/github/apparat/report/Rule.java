@@ -342,11 +342,11 @@ public enum Rule {
       "Import with --force to write it anew; what was edited by hand is then lost."),
   IMPORT_03(
       WARNING,
-      "{0} ({1}×) could not be carried over; the first stands near \"{2}\"",
+      "cannot be carried over: {0} ({1}×){2}",
       "Look at the document there, and write by hand what is missing."),
   IMPORT_04(
       INFO,
-      "{0} ({1}×): not taken into the text as what they are; the first says \"{2}\"",
+      "left out, or kept only as words: {0} ({1}×){2}",
       "Nothing is to be done, if they are no part of the text."),
   IMPORT_05(
       ERROR,
