@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Elements: w:p with w:numPr. Modes: p:blocks.
-     Needs: docx-styles.xsl. In Word a list is a run of paragraphs, each with the number of its list and its depth. -->
+     Needs: docx-styles.xsl, form.xsl (e:list-rend). In Word a list is a run of paragraphs, each with the number of its list and its depth. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-                xmlns:p="urn:apparat:docx" xmlns:t="http://www.tei-c.org/ns/1.0" xmlns="http://www.tei-c.org/ns/1.0" expand-text="yes" exclude-result-prefixes="#all">
+                xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:docx" xmlns:t="http://www.tei-c.org/ns/1.0" xmlns="http://www.tei-c.org/ns/1.0" expand-text="yes" exclude-result-prefixes="#all">
 
   <xsl:variable name="p:numbering" as="document-node()?" select="p:part('numbering.xml')"/>
   <xsl:key name="p:num" match="w:num" use="@w:numId"/>
@@ -59,7 +59,7 @@
       <xsl:variable name="number" as="xs:string" select="(current-group() ! p:number(.))[1]"/>
       <xsl:variable name="level" as="element(w:lvl)?" select="p:numbering-level($number, $least)"/>
       <xsl:variable name="bullets" as="xs:boolean" select="empty($level) or $level/w:numFmt/@w:val = ('bullet', 'none')"/>
-      <list rend="{if ($bullets) then 'bulleted' else 'numbered'}">
+      <list rend="{e:list-rend(if ($bullets) then () else (map{'lowerLetter': 'lower-alpha', 'lowerRoman': 'lower-roman'}(string($level/w:numFmt/@w:val)), 'decimal')[1])}">
         <xsl:for-each-group select="current-group()" group-starting-with="w:p[p:depth(.) = $least]">
           <item>
             <xsl:variable name="begins" as="xs:integer" select="if ($bullets or position() gt 1) then 1 else p:count(., $level)"/>

@@ -30,6 +30,12 @@
     </i:form>
   </xsl:template>
 
+  <!-- How a list is marked, by the format of its numbers in CSS. -->
+  <xsl:function name="e:list-rend" as="xs:string">
+    <xsl:param name="format" as="xs:string?"/>
+    <xsl:sequence select="if (empty($format)) then 'bulleted' else if ($format = ('lower-alpha', 'lower-roman')) then $format else 'numbered'"/>
+  </xsl:function>
+
   <!-- Words as they look; plain ones stay bare. -->
   <xsl:function name="e:looking" as="node()*">
     <xsl:param name="words" as="node()*"/>

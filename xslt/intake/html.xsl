@@ -119,7 +119,7 @@
     <xsl:variable name="numbered" as="xs:boolean" select="exists(self::ol)"/>
     <xsl:variable name="items" as="element()*" select="li[not(p:is-note(.))]"/>
     <xsl:if test="$items">
-      <list rend="{if ($numbered) then 'numbered' else 'bulleted'}">
+      <list rend="{e:list-rend(if ($numbered) then (map{'a': 'lower-alpha', 'i': 'lower-roman'}(string(@type)), 'decimal')[1] else ())}">
         <xsl:for-each select="$items">
           <item>
             <xsl:if test="$numbered"><xsl:for-each select="(@value, ../@start[current() is $items[1]])[. castable as xs:integer][not(. = '1')][1]"><xsl:attribute name="n" select="."/></xsl:for-each></xsl:if>

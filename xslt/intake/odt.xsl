@@ -99,7 +99,7 @@
     <xsl:variable name="level" as="element()?"
                   select="p:list-style($style)/*[@text:level = string(count(current()/ancestor-or-self::text:list intersect current()/ancestor-or-self::text:list[not(.//text:h)]))]"/>
     <xsl:variable name="numbered" as="xs:boolean" select="exists($level/self::text:list-level-style-number[normalize-space(@style:num-format)])"/>
-    <list rend="{if ($numbered) then 'numbered' else 'bulleted'}">
+    <list rend="{e:list-rend(if ($numbered) then (map{'a': 'lower-alpha', 'i': 'lower-roman'}(string($level/@style:num-format)), 'decimal')[1] else ())}">
       <xsl:for-each select="text:list-item | text:list-header">
         <item>
           <xsl:if test="$numbered and position() = 1 and p:begins(., $level) != 1"><xsl:attribute name="n" select="p:begins(., $level)"/></xsl:if>

@@ -13,7 +13,7 @@
   <xsl:key name="p:from" match="i:from" use="@key"/>
   <xsl:key name="p:remark" match="note[@i:key]" use="@i:key"/>
 
-  <!-- By the kind of an element, what its ids are called. A paragraph of a note is found by that. -->
+  <!-- By the kind of an element, what its ids are called. Paragraphs of notes and cells are found by these. -->
   <xsl:variable name="p:ids" as="map(xs:string, xs:string)">
     <xsl:variable name="all" as="element()*" select="$p:nested//*"/>
     <xsl:map>
@@ -26,7 +26,7 @@
   <xsl:function name="p:kind" as="xs:string?">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="pointed" as="xs:boolean" select="exists($element/@i:name) and exists(key('p:pointing', $element/@i:name, root($element)))"/>
-    <xsl:sequence select="if ($element[self::p or self::ab]) then 'p'[not($element/ancestor::note)]
+    <xsl:sequence select="if ($element[self::p or self::ab]) then 'p'[not($element/ancestor::note or $element/ancestor::cell)]
                           else if ($element[self::note]) then (if ($element/@i:key) then 'c' else 'n')
                           else if ($element[self::anchor]) then 'a'[$pointed]
                           else if ($element[(self::add or self::del) and (@i:who or @i:when)]) then local-name($element)
