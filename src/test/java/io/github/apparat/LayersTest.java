@@ -25,6 +25,7 @@ class LayersTest {
           "xml",
           "source",
           "encode",
+          "intake",
           "mask",
           "collate",
           "card",

@@ -6,9 +6,15 @@ import io.github.apparat.encode.draft.Language;
 import io.github.apparat.encode.draft.Markup;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
+import io.github.apparat.xml.Decoding;
 import io.github.apparat.xml.Xml;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.transform.dom.DOMSource;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
@@ -23,6 +29,13 @@ final class PageReading implements Reading {
   /** Deeper than any page is; what is deeper overflows the stack of a transformation. */
   private static final int DEPTH = 500;
 
+  /** Where in a page its encoding is told, in bytes. */
+  private static final int HEAD = 2048;
+
+  private static final Pattern CHARSET =
+      Pattern.compile(
+          "(?i)<(?:meta|\\?xml)\\b[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?([a-z0-9][\\w.:-]*)");
+
   private final Xml xml;
   private final Stylesheets stylesheets;
 
@@ -33,7 +46,9 @@ final class PageReading implements Reading {
 
   @Override
   public Optional<Form> read(Received received, Report report) {
-    Optional<Decoded> decoded = Decoded.of(received.name(), received.bytes(), report);
+    Optional<Decoded> decoded =
+        Decoded.of(received.name(), received.bytes(), report)
+            .map(d -> d.certainty() == Certainty.HIGH ? d : declared(received).orElse(d));
     if (decoded.isEmpty()) {
       return Optional.empty();
     }
@@ -57,6 +72,19 @@ final class PageReading implements Reading {
     String guessed = Language.of(page.body().wholeText()).code();
     XdmNode form = stylesheets.form(tree(page), received, Format.of(markup), guessed, Map.of());
     return Optional.of(new Form(form, received, new PagePictures(received)::bytes));
+  }
+
+  /** The characters of a page that says in which encoding they are, and keeps to it. */
+  private static Optional<Decoded> declared(Received received) {
+    byte[] bytes = received.bytes();
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher declared = CHARSET.matcher(head);
+    if (!declared.find() || !Charset.isSupported(declared.group(1))) {
+      return Optional.empty();
+    }
+    Charset charset = Charset.forName(declared.group(1));
+    return Decoding.decode(received.name(), ByteBuffer.wrap(bytes), charset, new Report())
+        .map(text -> new Decoded(text, charset, Certainty.HIGH));
   }
 
   private static int depth(Document page) {
