@@ -2,7 +2,7 @@
 <!-- Elements: what stands in a w:p: runs, links, notes, comments, tracked changes, fields, pictures. Modes: p:line.
      Needs: docx.xsl (p:blocks), docx-styles.xsl (p:rend, p:language), form.xsl. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
                 xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"
                 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:rel="http://schemas.openxmlformats.org/package/2006/relationships"
                 xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
@@ -153,19 +153,32 @@
   <xsl:function name="p:note-number" as="xs:string">
     <xsl:param name="note" as="element()"/>
     <xsl:variable name="kind" as="xs:string" select="local-name($note)"/>
-    <xsl:variable name="order" as="xs:string*" select="$p:note-order($kind)"/>
-    <xsl:variable name="form" as="xs:string?"
-                  select="($p:document//w:sectPr/*[local-name() = $kind || 'Pr']/w:numFmt/@w:val, p:part('settings.xml')/w:settings/*[local-name() = $kind || 'Pr']/w:numFmt/@w:val)[1]"/>
-    <xsl:variable name="picture" as="xs:string" select="map{'lowerRoman': 'i', 'upperRoman': 'I', 'lowerLetter': 'a', 'upperLetter': 'A', 'decimal': '1'}(($form, 'lowerRoman'[$kind = 'endnote'], 'decimal')[1])"/>
-    <xsl:number value="index-of($order, $note/@w:id)[1]" format="{($picture, '1')[1]}"/>
+    <xsl:number value="$p:note-order($kind)($note/@w:id)" format="{$p:note-format($kind)}"/>
   </xsl:function>
 
   <xsl:variable name="p:document" as="document-node()" select="/"/>
 
-  <!-- The notes of a kind in the order of their references, without those that have a sign of their own. -->
-  <xsl:variable name="p:note-order" as="map(xs:string, xs:string*)"
-                select="map{'footnote': $p:document//w:footnoteReference[not(@w:customMarkFollows)]/@w:id/string(),
-                            'endnote': $p:document//w:endnoteReference[not(@w:customMarkFollows)]/@w:id/string()}"/>
+  <!-- By the ids of notes, which each is in the order of their references, without those that have a sign of their own. -->
+  <xsl:variable name="p:note-order" as="map(xs:string, map(xs:string, xs:integer))"
+                select="map{'footnote': p:order($p:document//w:footnoteReference[not(@w:customMarkFollows)]/@w:id),
+                            'endnote': p:order($p:document//w:endnoteReference[not(@w:customMarkFollows)]/@w:id)}"/>
+
+  <xsl:function name="p:order" as="map(xs:string, xs:integer)">
+    <xsl:param name="ids" as="attribute()*"/>
+    <xsl:map><xsl:for-each select="distinct-values($ids)"><xsl:map-entry key="string()" select="position()"/></xsl:for-each></xsl:map>
+  </xsl:function>
+
+  <!-- How the notes of a kind are numbered: what a section says, else the document, else as Word does. -->
+  <xsl:variable name="p:note-format" as="map(xs:string, xs:string)">
+    <xsl:map>
+      <xsl:for-each select="'footnote', 'endnote'">
+        <xsl:variable name="kind" as="xs:string" select="."/>
+        <xsl:variable name="said" as="xs:string?"
+                      select="($p:document//w:sectPr/w:*[local-name() = $kind || 'Pr']/w:numFmt/@w:val, p:part('settings.xml')/w:settings/w:*[local-name() = $kind || 'Pr']/w:numFmt/@w:val)[1]"/>
+        <xsl:map-entry key="$kind" select="(map{'lowerRoman': 'i', 'upperRoman': 'I', 'lowerLetter': 'a', 'upperLetter': 'A'}(($said, 'lowerRoman'[$kind = 'endnote'], '')[1]), '1')[1]"/>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
 
   <xsl:template match="w:commentReference" mode="p:run" as="element(t:note)?">
     <xsl:variable name="comment" as="element()?" select="p:part('comments.xml') ! key('p:note', current()/@w:id, .)[1]"/>

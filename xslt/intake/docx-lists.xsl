@@ -12,27 +12,27 @@
   <xsl:key name="p:counted" match="w:p" use="p:abstract(.)"/>
 
   <!-- The number of the list a paragraph is an item of: its own, else that of its style; 0 takes it away. -->
-  <xsl:function name="p:number" as="xs:string?">
+  <xsl:function name="p:number" cache="yes" as="xs:string?">
     <xsl:param name="paragraph" as="element(w:p)"/>
     <xsl:sequence select="(for $place in ($paragraph, p:styles-of($paragraph)) return $place/w:pPr/w:numPr/w:numId/@w:val/string())[1][. != '0']"/>
   </xsl:function>
 
   <!-- How deep an item stands, from 0; what goes on with an item has none. -->
-  <xsl:function name="p:depth" as="xs:integer?">
+  <xsl:function name="p:depth" cache="yes" as="xs:integer?">
     <xsl:param name="paragraph" as="element(w:p)"/>
     <xsl:sequence select="if (empty(p:number($paragraph))) then ()
                           else ((for $place in ($paragraph, p:styles-of($paragraph)) return $place/w:pPr/w:numPr/w:ilvl/@w:val)[. castable as xs:integer] ! xs:integer(.), 0)[1]"/>
   </xsl:function>
 
   <!-- What lists are made after: those that are made after the same count on, unless one says where it begins. -->
-  <xsl:function name="p:abstract" as="xs:string?">
+  <xsl:function name="p:abstract" cache="yes" as="xs:string?">
     <xsl:param name="paragraph" as="element(w:p)"/>
     <xsl:variable name="number" as="xs:string?" select="p:number($paragraph)"/>
     <xsl:sequence select="$number ! ((if ($p:numbering) then key('p:num', ., $p:numbering)[1]/w:abstractNumId/@w:val/string() else ()), 'num ' || .)[1]"/>
   </xsl:function>
 
   <!-- The number that an item begins anew with, where it is the first of a list that says so. -->
-  <xsl:function name="p:restart" as="xs:integer?">
+  <xsl:function name="p:restart" cache="yes" as="xs:integer?">
     <xsl:param name="item" as="element(w:p)"/>
     <xsl:variable name="depth" as="xs:integer?" select="p:depth($item)"/>
     <xsl:variable name="said" as="attribute()?"

@@ -15,7 +15,7 @@
                          $p:styles/w:styles/w:style[@w:default = ('1', 'true')]/w:rPr/w:lang/@w:val/string())[1]"/>
 
   <!-- A style and those it is based on, itself first; a ring of styles is left where it closes. -->
-  <xsl:function name="p:chain" as="element(w:style)*">
+  <xsl:function name="p:chain" cache="yes" as="element(w:style)*">
     <xsl:param name="id" as="xs:string?"/>
     <xsl:param name="seen" as="xs:string*"/>
     <xsl:variable name="style" as="element(w:style)?" select="if ($id and $p:styles and not($id = $seen)) then key('p:style', $id, $p:styles)[1] else ()"/>
@@ -61,7 +61,7 @@
     <xsl:sequence select="$paragraph/w:pPr/w:numPr/w:numId/@w:val = '0' or p:names($paragraph[self::w:p] ! p:styles-of(.)) ! starts-with(., 'list') = true()"/>
   </xsl:function>
 
-  <xsl:function name="p:kind" as="xs:string">
+  <xsl:function name="p:kind" cache="yes" as="xs:string">
     <xsl:param name="block" as="element()"/>
     <xsl:variable name="names" as="xs:string*" select="$block[self::w:p] ! p:names(p:styles-of(.))"/>
     <xsl:sequence select="if ($block[self::w:tbl]) then 'table'

@@ -21,7 +21,7 @@
   </xsl:function>
 
   <!-- What a link is the mark of: the block that holds the place it leads to and a link that leads back; nothing if it is no mark. -->
-  <xsl:function name="p:note-of" as="element()?">
+  <xsl:function name="p:note-of" cache="yes" as="element()?">
     <xsl:param name="link" as="element(a)"/>
     <xsl:variable name="place" as="element()?" select="if (starts-with($link/@href, '#')) then key('p:id', substring($link/@href, 2), root($link))[1] else ()"/>
     <xsl:variable name="block" as="element()?" select="$place/ancestor-or-self::*[p:is-block(.)][not(self::body or self::section or self::ol or self::ul or self::dl)][1]"/>

@@ -25,7 +25,7 @@
                 select="map:merge(tokenize('address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer
                   form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table ul') ! map{.: true()})"/>
 
-  <xsl:function name="p:is-block" as="xs:boolean">
+  <xsl:function name="p:is-block" cache="yes" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="exists($node/self::*) and (map:contains($p:block-names, local-name($node)) or exists($node/*[p:is-block(.)]))"/>
   </xsl:function>

@@ -18,7 +18,7 @@
                          $p:styles//style:default-style[@style:family = 'paragraph']/style:text-properties/@fo:language[. != 'none'])[1]"/>
 
   <!-- A style and its parents, itself first; a ring of styles is left where it closes. -->
-  <xsl:function name="p:chain" as="element(style:style)*">
+  <xsl:function name="p:chain" cache="yes" as="element(style:style)*">
     <xsl:param name="family" as="xs:string"/>
     <xsl:param name="name" as="xs:string?"/>
     <xsl:param name="seen" as="xs:string*"/>
@@ -37,7 +37,7 @@
     <xsl:sequence select="if ($name) then (($p:content, $p:styles) ! key('p:list-style', $name, .))[1] else ()"/>
   </xsl:function>
 
-  <xsl:function name="p:kind" as="xs:string">
+  <xsl:function name="p:kind" cache="yes" as="xs:string">
     <xsl:param name="block" as="element()"/>
     <xsl:variable name="names" as="xs:string*" select="$block[self::text:p] ! (@text:style-name, p:styles-of(.)/@style:name) ! replace(., '_20_', ' ')"/>
     <xsl:sequence select="if ($block[self::text:h]) then 'head'
