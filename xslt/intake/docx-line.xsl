@@ -54,7 +54,10 @@
   <xsl:template match="w:instrText | w:fldSimple" mode="p:line p:run" as="node()*">
     <xsl:variable name="name" as="xs:string?" select="tokenize(normalize-space((@w:instr, string())[1]))[matches(., '^[A-Z]+$')][1]"/>
     <xsl:variable name="link" as="xs:string?" select="@w:instr ! p:address(.)"/>
-    <xsl:if test="$name and not($name = ('HYPERLINK', 'REF', 'PAGEREF'))">
+    <xsl:if test="$name = ('XE', 'TC')">
+      <xsl:call-template name="e:say-lost"><xsl:with-param name="what" select="'marks for an index'"/><xsl:with-param name="near" select="ancestor::w:p[1]"/></xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$name and not($name = ('HYPERLINK', 'REF', 'PAGEREF', 'SEQ', 'XE', 'TC'))">
       <xsl:call-template name="e:say-lost">
         <xsl:with-param name="what" select="'fields of type ' || $name || '; the words that they last gave are kept'"/>
         <xsl:with-param name="near" select="ancestor::w:p[1]"/>

@@ -73,7 +73,9 @@
     <xsl:param name="what" as="xs:string"/>
     <xsl:param name="near" as="node()?" select="."/>
     <xsl:param name="degree" as="xs:string" select="'lost'"/>
-    <xsl:variable name="words" as="xs:string*" select="tokenize(string($near))[. != '']"/>
+    <xsl:variable name="in-line" as="xs:boolean" select="exists($near[self::*:p or self::*:h or self::text()])"/>
+    <xsl:variable name="words" as="xs:string*"
+                  select="tokenize(string-join($near/descendant-or-self::text()[not(parent::*:instrText)], if ($in-line) then '' else ' '))[. != '']"/>
     <xsl:message><i:remark degree="{$degree}" what="{$what}">{string-join($words[position() le 6], ' ')}{' …'[count($words) gt 6]}</i:remark></xsl:message>
   </xsl:template>
 

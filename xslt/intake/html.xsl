@@ -132,7 +132,7 @@
   </xsl:template>
 
   <xsl:template match="dl" mode="p:block" as="node()*">
-    <xsl:variable name="entries" as="element()*" select="(dt | dd | div/dt | div/dd)[not(p:is-note(.))]"/>
+    <xsl:variable name="entries" as="element()*" select="(dt | dd | child::div/(dt | dd))[not(p:is-note(.))]"/>
     <xsl:if test="$entries">
       <list type="gloss">
         <xsl:for-each select="$entries">

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.apparat.SmallestEdition;
 import io.github.apparat.SmallestEdition.Said;
 import io.github.apparat.TeiAll;
+import io.github.apparat.xml.EditionFolder;
+import io.github.apparat.xml.Xml;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -91,6 +93,13 @@ class FixturesTest {
     }
     assertThat(MADE.get(id)).isEqualTo(Files.readString(golden));
     assertThat(SAID.get(id).code()).as(SAID.get(id).out()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "odt", "html", "tei"})
+  void aStylesheetCompilesWithoutAWarning(String name) {
+    Xml xml = new Xml(new EditionFolder(folder));
+    assertThat(xml.stylesheet("xslt/intake/" + name + ".xsl").warnings()).isEmpty();
   }
 
   @Test
