@@ -99,7 +99,7 @@
   <xsl:template match="p | head | ab" mode="p:join" as="node()*" priority="1">
     <xsl:variable name="all" as="element()"><xsl:copy><xsl:sequence select="@*, p:joined(node())"/></xsl:copy></xsl:variable>
     <xsl:variable name="inside" as="node()*" select="$all/node()"/>
-    <xsl:variable name="held" as="node()*" select="$inside[not(self::pb or self::anchor or self::i:from or self::text()[not(normalize-space())])]"/>
+    <xsl:variable name="held" as="node()*" select="$inside[not(self::pb or self::anchor or self::i:from or self::text()[not(matches(., '[^\s&#xA0;]'))])]"/>
     <xsl:variable name="before" as="element(pb)*" select="$inside[self::pb][empty($held) or . &lt;&lt; $held[1]]"/>
     <xsl:variable name="after" as="element(pb)*" select="$inside[self::pb][. >> $held[last()]]"/>
     <xsl:sequence select="$before"/>

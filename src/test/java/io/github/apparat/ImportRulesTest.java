@@ -108,6 +108,16 @@ class ImportRulesTest {
   }
 
   @Test
+  void import02APictureOfAnotherText() {
+    edition.write("tei/media/minutes/1.png", "drawn by hand");
+    Said said = run("import", "--edition", folder, KEPT.resolve("minutes.docx"));
+    assertThat(said.out())
+        .contains("tei/media/minutes/1.png error IMPORT-02", "nothing was written");
+    assertThat(edition.read("tei/media/minutes/1.png")).isEqualTo("drawn by hand");
+    assertThat(edition.path("tei/text/minutes.xml")).doesNotExist();
+  }
+
+  @Test
   void import03And04WhatIsNotCarriedOverIsAWarningAndNoHindrance() {
     String body =
         "<w:p><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>3</w:t></w:r></w:fldSimple></w:p>";

@@ -73,7 +73,17 @@ public final class Intake {
     remarks.report(report);
     return forms.size() < order.files().size()
         ? Optional.empty()
-        : Optional.of(imported(id, path, forms, stylesheets));
+        : Optional.of(imported(id, path, forms, stylesheets))
+            .filter(imported -> order.force() || isFree(imported.pictures().keySet()));
+  }
+
+  /** Whether no other file stands where the pictures are to go. */
+  private boolean isFree(Set<Path> pictures) {
+    Optional<Path> there = pictures.stream().filter(Files::exists).findFirst();
+    there
+        .map(xml.folder()::name)
+        .ifPresent(name -> report.add(Rule.IMPORT_02.at(Location.of(name), name)));
+    return there.isEmpty();
   }
 
   private static String id(Order order) {

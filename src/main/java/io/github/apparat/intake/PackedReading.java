@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
@@ -20,6 +21,11 @@ final class PackedReading implements Reading {
       Pattern.compile("docProps/core\\.xml|word/[^/]*\\.xml|word/_rels/[^/]*\\.rels");
   private static final Pattern OF_OPEN =
       Pattern.compile("(.*/)?content\\.xml|styles\\.xml|meta\\.xml");
+
+  private static final Pattern MAIN =
+      Pattern.compile(
+          "<Relationship\\b(?=[^>]*/officeDocument\")[^>]* Target=\"(word/[^\"/]+\\.xml)\"");
+
   private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
   private final Xml xml;
@@ -41,23 +47,40 @@ final class PackedReading implements Reading {
       report.add(Rule.IMPORT_01.at(received.place(), other.get()));
       return Optional.empty();
     }
-    boolean word = packed.get().part(WORD).isPresent();
+    Optional<String> word = word(packed.get());
     Map<String, XdmNode> parts = new LinkedHashMap<>();
     for (Map.Entry<String, byte[]> part :
-        packed.get().matching(word ? OF_WORD : OF_OPEN).entrySet()) {
+        packed.get().matching(word.isPresent() ? OF_WORD : OF_OPEN).entrySet()) {
       Optional<XdmNode> tree =
           xml.part(received.name() + "/" + part.getKey(), part.getValue(), report);
       if (tree.isEmpty()) {
         return Optional.empty();
       }
-      parts.put(part.getKey(), tree.get());
+      parts.put(usual(part.getKey(), word), tree.get());
     }
-    Format format = word ? Format.DOCX : Format.ODT;
-    XdmNode main = parts.get(word ? WORD : OPEN);
+    Format format = word.isPresent() ? Format.DOCX : Format.ODT;
+    XdmNode main = parts.get(word.isPresent() ? WORD : OPEN);
     XdmNode form =
         stylesheets.form(
             main, received, format, "", Map.of("parts", XdmMap.makeMap(new TreeMap<>(parts))));
     return Optional.of(new Form(form, received, packed.get()::part));
+  }
+
+  /** The main part of a document of Word: the one that the package says it is, else the usual. */
+  private static Optional<String> word(Packed packed) {
+    Matcher said = MAIN.matcher(text(packed, "_rels/.rels").replace(" Target=\"/", " Target=\""));
+    return said.results()
+        .map(m -> m.group(1))
+        .filter(name -> packed.part(name).isPresent())
+        .findFirst()
+        .or(() -> packed.part(WORD).map(p -> WORD));
+  }
+
+  /** The name that the main part and its relations usually have. */
+  private static String usual(String name, Optional<String> main) {
+    String own = main.orElse(WORD);
+    String relations = own.replaceFirst("/", "/_rels/") + ".rels";
+    return name.equals(own) ? WORD : name.equals(relations) ? "word/_rels/document.xml.rels" : name;
   }
 
   /** What a package is that holds no text that can be read. */
@@ -66,12 +89,12 @@ final class PackedReading implements Reading {
     if (manifest.contains("encryption-data")) {
       return Optional.of("the document is locked with a password");
     }
-    if (text(packed, WORD).contains(STRICT)) {
+    if (word(packed).filter(w -> text(packed, w).contains(STRICT)).isPresent()) {
       return Optional.of("this is a .docx of the strict kind, which hardly a program writes");
     }
     String kind = text(packed, "mimetype");
     boolean open = kind.isBlank() || kind.startsWith("application/vnd.oasis.opendocument.text");
-    boolean there = packed.part(WORD).isPresent() || open && packed.part(OPEN).isPresent();
+    boolean there = word(packed).isPresent() || open && packed.part(OPEN).isPresent();
     return there ? Optional.empty() : Optional.of("this package holds no text");
   }
 

@@ -338,7 +338,7 @@ public enum Rule {
       "Open it in your word processor and save it in one of these formats."),
   IMPORT_02(
       ERROR,
-      "{0} stands there already; expected: a text not yet imported",
+      "{0} stands there already; expected: a text not yet imported, or another --id",
       "Import with --force to write it anew; what was edited by hand is then lost."),
   IMPORT_03(
       WARNING,

@@ -193,6 +193,31 @@ class WordReadingTest {
   }
 
   @Test
+  void theMainPartIsTheOneThatThePackageNames() {
+    String w = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    String link =
+        "<w:hyperlink r:id=\"k\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+            + r("there")
+            + "</w:hyperlink>";
+    String relations =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship %s/></Relationships>";
+    String type = "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    documents.imported(
+        "in.docx",
+        Documents.packed(
+            Map.of(
+                "_rels/.rels",
+                relations.formatted(type + "officeDocument\" Target=\"/word/document2.xml\""),
+                "word/document2.xml",
+                "<w:document " + w + "><w:body>" + p(link) + "</w:body></w:document>",
+                "word/_rels/document2.xml.rels",
+                relations.formatted(
+                    "Id=\"k\" " + type + "hyperlink\" Target=\"https://example.org/\""))));
+    assertThat(documents.body())
+        .isEqualTo("<p><ref target=\"https://example.org/\">there</ref></p>");
+  }
+
+  @Test
   void aRingOfStylesEnds() {
     String styles =
         "<w:style w:styleId=\"A\"><w:name w:val=\"A\"/><w:basedOn w:val=\"B\"/></w:style>"
