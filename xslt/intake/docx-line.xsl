@@ -109,7 +109,7 @@
     <seg type="formula">{.//m:t}</seg>
   </xsl:template>
 
-  <!-- A run: its words as they look, and what else stands in it. What is hidden in the document is no part of its text. -->
+  <!-- A run: its words as they look, hidden ones too, and what else stands in it. -->
   <xsl:template match="w:r" mode="p:line" as="node()*">
     <xsl:variable name="linked" as="xs:boolean" select="exists(ancestor::w:hyperlink) or p:chain(w:rPr/w:rStyle/@w:val, ())/w:name/@w:val = ('Hyperlink', 'Internet Link')"/>
     <xsl:variable name="rend" as="xs:string*" select="p:rend(p:properties(.))[not($linked and . = 'underline')]"/>

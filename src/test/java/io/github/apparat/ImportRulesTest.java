@@ -45,6 +45,7 @@ class ImportRulesTest {
           a.rtf  | {\\rtf1 words}            | this is RTF
           a.docx | words that are no package | the document is damaged: it is no package of a .docx
           a.xml  | <TEI><text/></TEI>        | this is XML
+          a.json | {"words": "and more"}     | this is a file of the kind .json
           """)
   void import01AFormatThatIsNotRead(String file, String bytes, String found) {
     refused(
@@ -195,6 +196,28 @@ class ImportRulesTest {
             edition.path("in/a.txt"),
             edition.path("in/b.pdf"));
     refused(said, "b.pdf error IMPORT-01");
+  }
+
+  @Test
+  void filesOfOneNameAreToldApartByTheirFolders() {
+    for (String part : new String[] {"one", "two"}) {
+      edition.write(
+          "in/" + part + "/page.html", "<h1>" + part + "</h1><p>Words.<img src=oar.png></p>");
+      edition.write("in/" + part + "/oar.png", "\u0089PNG " + part);
+    }
+    Said said =
+        run(
+            "import",
+            "--id",
+            "doc",
+            "--edition",
+            folder,
+            edition.path("in/one/page.html"),
+            edition.path("in/two/page.html"));
+    assertThat(said.code()).as(said.out()).isZero();
+    assertThat(edition.read(TEXT))
+        .contains("<idno type=\"file\">one/page.html</idno>", "media/doc/1.png", "media/doc/2.png");
+    assertThat(edition.read("tei/media/doc/2.png")).endsWith("two");
   }
 
   @Test

@@ -69,7 +69,7 @@ public final class Intake {
     Remarks remarks = new Remarks();
     Stylesheets stylesheets = new Stylesheets(xml, remarks);
     List<Form> forms = new ArrayList<>();
-    order.files().forEach(file -> form(file, stylesheets).ifPresent(forms::add));
+    order.files().forEach(file -> form(file, name(file, order), stylesheets).ifPresent(forms::add));
     remarks.report(report);
     return forms.size() < order.files().size()
         ? Optional.empty()
@@ -89,12 +89,29 @@ public final class Intake {
   private static String id(Order order) {
     return order
         .id()
-        .or(() -> order.out().map(o -> o.getFileName().toString().replaceFirst("\\.xml$", "")))
+        .or(() -> order.out().map(Intake::stem))
         .orElseGet(() -> Slug.of(order.files().get(0).getFileName().toString(), taken -> false));
   }
 
-  private Optional<Form> form(Path file, Stylesheets stylesheets) {
-    Optional<Received> received = Received.read(file, report);
+  /** An id made of the name of the file that is to be written. */
+  private static String stem(Path out) {
+    return out.getFileName()
+        .toString()
+        .replaceFirst("(?<=.)\\.[^.]*$", "")
+        .replaceAll("[^\\p{L}\\p{N}._-]", "-")
+        .replaceFirst("^(?![\\p{L}_])", "_");
+  }
+
+  /** The name of a file; of several of one name, with its folder. */
+  private static String name(Path file, Order order) {
+    long same =
+        order.files().stream().filter(f -> f.getFileName().equals(file.getFileName())).count();
+    Path folder = file.toAbsolutePath().normalize().getParent().getFileName();
+    return (same > 1 && folder != null ? folder + "/" : "") + file.getFileName();
+  }
+
+  private Optional<Form> form(Path file, String name, Stylesheets stylesheets) {
+    Optional<Received> received = Received.read(file, name, report);
     Optional<String> other = received.flatMap(Received::other);
     if (other.isPresent()) {
       report.add(Rule.IMPORT_01.at(received.get().place(), other.get()));

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.transform.dom.DOMSource;
@@ -28,6 +29,9 @@ import org.jsoup.select.NodeTraversor;
 final class PageReading implements Reading {
   /** Deeper than any page is; what is deeper overflows the stack of a transformation. */
   private static final int DEPTH = 500;
+
+  /** What plain texts are called; others are data, or programs. */
+  private static final Set<String> PLAIN = Set.of("", "txt", "text", "asc");
 
   /** Where in a page its encoding is told, in bytes. */
   private static final int HEAD = 2048;
@@ -53,6 +57,11 @@ final class PageReading implements Reading {
       return Optional.empty();
     }
     Markup markup = Markup.of(received.name(), decoded.get().text());
+    if (markup == Markup.NONE && !PLAIN.contains(received.ending())) {
+      String found = "this is a file of the kind ." + received.ending();
+      report.add(Rule.IMPORT_01.at(received.place(), found));
+      return Optional.empty();
+    }
     if (decoded.get().certainty() != Certainty.HIGH) {
       String charset = decoded.get().charset().name();
       report.add(Rule.IMPORT_06.at(received.place(), charset, decoded.get().certainty()));

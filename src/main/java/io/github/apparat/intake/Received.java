@@ -16,9 +16,10 @@ import java.util.Optional;
  * A file that is to be imported.
  *
  * @param path where it lies
+ * @param name what findings and the header call it
  * @param bytes all of it
  */
-record Received(Path path, byte[] bytes) {
+record Received(Path path, String name, byte[] bytes) {
   private static final int MOST_MEGABYTES = 128;
 
   /** An old file of Office, or a package of Office with a password. */
@@ -27,23 +28,18 @@ record Received(Path path, byte[] bytes) {
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
   /** Reads a file; one that is not there, or too large, is a finding. */
-  static Optional<Received> read(Path path, Report report) {
-    Location place = Location.of(path.getFileName().toString());
+  static Optional<Received> read(Path path, String name, Report report) {
+    Location place = Location.of(name);
     try {
       if (Files.size(path) > (long) MOST_MEGABYTES << 20) {
         report.add(Rule.IMPORT_05.at(place, "the file", MOST_MEGABYTES));
         return Optional.empty();
       }
-      return Optional.of(new Received(path, Files.readAllBytes(path)));
+      return Optional.of(new Received(path, name, Files.readAllBytes(path)));
     } catch (IOException e) {
       report.add(Rule.IMPORT_01.at(place, "the file cannot be read"));
       return Optional.empty();
     }
-  }
-
-  /** Its name, without folders. */
-  String name() {
-    return path.getFileName().toString();
   }
 
   /** The whole of it, as a finding names it. */
@@ -73,9 +69,8 @@ record Received(Path path, byte[] bytes) {
     if (begins("{\\rtf".getBytes(StandardCharsets.ISO_8859_1))) {
       return Optional.of("this is RTF");
     }
-    String ending = name().toLowerCase(Locale.ROOT).replaceFirst("^.*\\.", "");
-    if (List.of("docx", "odt").contains(ending) && !isPackage()) {
-      return Optional.of("the document is damaged: it is no package of a ." + ending);
+    if (List.of("docx", "odt").contains(ending()) && !isPackage()) {
+      return Optional.of("the document is damaged: it is no package of a ." + ending());
     }
     if (new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1)
         .matches("(?s)(ï»¿)?\\s*<(\\?xml(?!.*<html\\b)|TEI\\b|office:).*")) {
@@ -83,6 +78,12 @@ record Received(Path path, byte[] bytes) {
           "this is XML; a text in TEI is put into tei/text as it is, other XML is not read");
     }
     return Optional.empty();
+  }
+
+  /** The end of its name, in small letters; empty where there is none. */
+  String ending() {
+    String file = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    return file.contains(".") ? file.replaceFirst("^.*\\.", "") : "";
   }
 
   private boolean begins(byte[] sign) {
