@@ -25,8 +25,10 @@
     <xsl:param name="link" as="element(a)"/>
     <xsl:variable name="place" as="element()?" select="if (starts-with($link/@href, '#')) then key('p:id', substring($link/@href, 2), root($link))[1] else ()"/>
     <xsl:variable name="block" as="element()?" select="$place/ancestor-or-self::*[p:is-block(.)][not(self::body or self::section or self::ol or self::ul or self::dl)][1]"/>
-    <!-- Where the number stands before the note, that is a list of one. -->
-    <xsl:variable name="whole" as="element()?" select="($block/ancestor-or-self::*[self::li or self::dd or self::aside][. is $block or $block is *[1]][1], $block)[1]"/>
+    <!-- It may be the first of several, in an item or in a div of one note. -->
+    <xsl:variable name="whole" as="element()?"
+                  select="($block/ancestor-or-self::*[self::li or self::dd or self::aside][. is $block or $block is *[1]][1],
+                           $block/parent::div[$block is *[1]][count(.//a[starts-with(@href, '#')]) = 1], $block)[1]"/>
     <xsl:variable name="said" as="xs:boolean" select="tokenize($link/(@role, @class) || '') = ('doc-noteref', 'footnote-ref', 'noteref', 'footnote-reference') or exists($link/@data-footnote-ref)"/>
     <xsl:variable name="back" as="xs:boolean" select="exists($link/ancestor-or-self::*[@id or @name][position() le 3]/(@id, @name) ! key('p:to', ., root($link))[ancestor-or-self::*[. is $whole]])"/>
     <!-- Of two that lead to each other the first is the mark. -->

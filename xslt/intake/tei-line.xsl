@@ -76,7 +76,15 @@
     <xsl:for-each-group select="$nodes" group-adjacent="p:likeness(.)">
       <xsl:choose>
         <xsl:when test="self::hi[not(normalize-space(string-join(current-group())))]"><xsl:sequence select="p:joined(current-group()/node())"/></xsl:when>
-        <xsl:when test="self::hi or self::foreign or self::add or self::del or self::ref">
+        <xsl:when test="self::hi">
+          <xsl:variable name="inside" as="node()*" select="p:joined(current-group()/node())"/>
+          <!-- Of words that look so and also so one element tells. -->
+          <xsl:variable name="only" as="element()?" select="$inside[self::hi or self::foreign][count($inside) = 1]"/>
+          <hi rend="{distinct-values((., $only)/tokenize(@rend))}">
+            <xsl:sequence select="($only/@xml:lang, @xml:lang)[1], if ($only) then $only/node() else $inside"/>
+          </hi>
+        </xsl:when>
+        <xsl:when test="self::foreign or self::add or self::del or self::ref">
           <xsl:copy>
             <xsl:sequence select="@*"/>
             <xsl:sequence select="p:joined(current-group()/node())"/>

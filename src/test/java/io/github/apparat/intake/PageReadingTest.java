@@ -42,6 +42,23 @@ class PageReadingTest {
   }
 
   @Test
+  void aNoteOfSeveralParagraphsInADivOfItsOwnIsWhole() {
+    assertThat(
+            documents.ofPage(
+                "<p>It rained.<a name=\"a1\" href=\"#s1\"><sup>1</sup></a></p><div id=\"d1\"><p><a name=\"s1\" href=\"#a1\">1</a> Hard.</p><p>All day.</p></div>"))
+        .isEqualTo("<p>It rained." + NOTE.formatted("1", "<p>Hard.</p><p>All day.</p>") + "</p>");
+  }
+
+  @Test
+  void wordsThatLookSoAndAlsoSoHaveOneElement() {
+    assertThat(
+            documents.ofPage("<p>It <b><i>rained <u>hard</u></i></b>, <b>and <i>long</i></b>.</p>"))
+        .isEqualTo(
+            "<p>It <hi rend=\"bold italic\">rained <hi rend=\"underline\">hard</hi></hi>,"
+                + " <hi rend=\"bold\">and <hi rend=\"italic\">long</hi></hi>.</p>");
+  }
+
+  @Test
   void aLinkThatNothingLeadsBackToIsALink() {
     assertThat(documents.ofPage("<p>See <a href=\"#b\">2</a>.</p><p id=\"b\">Here.</p>"))
         .isEqualTo(
