@@ -46,6 +46,39 @@
     </xsl:copy>
   </xsl:template>
 
+  <!-- Numbers of notes. -->
+
+  <!-- How the numbers of a kind of notes run: on through the text; anew in its highest divisions, which are then chapters; or
+       otherwise, as anew on each page, and then the site counts them. -->
+  <xsl:variable name="p:runs" as="map(xs:string, xs:string)">
+    <xsl:map>
+      <xsl:for-each-group select="$p:nested//note[@n castable as xs:integer]" group-by="string(@type)">
+        <xsl:variable name="parts" as="xs:boolean*">
+          <xsl:for-each-group select="current-group()" group-adjacent="string(ancestor::div[last()]/generate-id())">
+            <xsl:sequence select="p:rise(current-group())"/>
+          </xsl:for-each-group>
+        </xsl:variable>
+        <xsl:variable name="how" as="xs:string" select="if (p:rise(current-group())) then 'on' else if ($parts = false()) then 'otherwise' else 'by chapters'"/>
+        <xsl:map-entry key="current-grouping-key()" select="$how"/>
+        <xsl:if test="$how = 'otherwise'">
+          <xsl:message><i:remark degree="left" what="numbers of notes that begin anew in other places than chapters; the site counts these notes"/></xsl:message>
+        </xsl:if>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:function name="p:rise" as="xs:boolean">
+    <xsl:param name="notes" as="element(note)*"/>
+    <xsl:variable name="numbers" as="xs:integer*" select="$notes/xs:integer(@n)"/>
+    <xsl:sequence select="every $i in 2 to count($numbers) satisfies $numbers[$i] gt $numbers[$i - 1]"/>
+  </xsl:function>
+
+  <xsl:template match="note/@n[. castable as xs:integer][$p:runs(../@type) = 'otherwise']" mode="p:final" as="empty-sequence()"/>
+
+  <xsl:template match="body/div/@type" mode="p:final" as="attribute(type)">
+    <xsl:attribute name="type" select="if (map:for-each($p:runs, function($kind, $how) { $how }) = 'by chapters') then 'chapter' else string()"/>
+  </xsl:template>
+
   <xsl:template match="graphic/@url" mode="p:final" as="attribute(url)">
     <xsl:attribute name="url" select="($media(.), .)[1]"/>
   </xsl:template>

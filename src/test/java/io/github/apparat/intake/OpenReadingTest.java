@@ -2,6 +2,7 @@ package io.github.apparat.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apparat.SmallestEdition;
 import io.github.apparat.SmallestEdition.Said;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -76,6 +77,40 @@ class OpenReadingTest {
             "<p>They came<add xml:id=\"doc.add1\" hand=\"#doc.hand1\"> late.</add></p>"
                 + "<p><add xml:id=\"doc.add2\" hand=\"#doc.hand1\">All of them.</add></p>"
                 + "<p><add xml:id=\"doc.add3\" hand=\"#doc.hand1\">And</add> left.</p>");
+  }
+
+  private static String note(String n) {
+    return "<text:note text:note-class=\"footnote\"><text:note-citation>"
+        + n
+        + "</text:note-citation><text:note-body><text:p>Said.</text:p></text:note-body></text:note>";
+  }
+
+  @Test
+  void numbersThatBeginAnewWithAHeadingMakeItAChapter() {
+    assertThat(
+            documents.ofOpen(
+                "<text:h>One</text:h><text:p>a"
+                    + note("1")
+                    + note("2")
+                    + "</text:p><text:h>Two</text:h><text:p>b"
+                    + note("1")
+                    + "</text:p>"))
+        .contains(
+            "<div type=\"chapter\"><head>Two</head>",
+            "xml:id=\"doc.n3\" type=\"footnote\" n=\"1\"");
+    assertThat(SmallestEdition.run("check", folder).out()).contains(" 0 errors, ");
+  }
+
+  @Test
+  void numbersThatBeginAnewOnEachPageAreTheSites() {
+    Said said =
+        documents.imported(
+            "in.odt",
+            Documents.open(
+                "<text:p>a" + note("1") + " b" + note("1") + " c" + note("*") + "</text:p>", ""));
+    assertThat(documents.body())
+        .contains("<note xml:id=\"doc.n2\" type=\"footnote\" place=\"foot\">", "n=\"*\"");
+    assertThat(said.out()).contains("IMPORT-04", "numbers of notes that begin anew");
   }
 
   @Test
