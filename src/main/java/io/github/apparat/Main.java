@@ -5,6 +5,7 @@ import io.github.apparat.check.Corpus;
 import io.github.apparat.collate.Collator;
 import io.github.apparat.kept.Kept;
 import io.github.apparat.ledger.Releases;
+import io.github.apparat.intake.Intake;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.release.ReleaseVerifier;
@@ -241,6 +242,37 @@ public final class Main {
         });
   }
 
+  @Command(
+      name = "import",
+      description = "Makes a text of documents of word processors, of the web, or plain.")
+  private int bringIn(
+      @Parameters(
+              arity = "1..*",
+              paramLabel = "FILE",
+              description = "docx, odt, html, md or txt; several make one text, in this order.")
+          List<Path> files,
+      @Option(names = "--id", paramLabel = "ID", description = "The id of the text.") String id,
+      @Option(
+              names = "--out",
+              paramLabel = "FILE",
+              description = "Where the text goes; default: tei/text/ID.xml.")
+          Path out,
+      @Option(names = "--force", description = "Writes a text anew that stands there already.")
+          boolean force,
+      @Mixin OfEdition edition) {
+    requireId(id);
+    Intake.Order order =
+        new Intake.Order(files, Optional.ofNullable(id), Optional.ofNullable(out), force);
+    return with(edition.folder, (xml, report) -> new Imports(xml).read(order, report));
+  }
+
+  private void requireId(String id) {
+    if (id != null && !id.matches("[\\p{L}_][\\p{L}\\p{N}._-]*")) {
+      String expected = "--id is a letter, then letters, figures, -, . or _";
+      throw new CommandLine.ParameterException(spec.commandLine(), expected);
+    }
+  }
+
   @Command(description = "Lays witnesses beside each other and writes where they differ, in TEI.")
   private int collate(
       @Parameters(
@@ -257,10 +289,7 @@ public final class Main {
               description = "Where the text goes; default: tei/text/ID.xml.")
           Path out,
       @Mixin OfEdition edition) {
-    if (id != null && !id.matches("[\\p{L}_][\\p{L}\\p{N}._-]*")) {
-      String expected = "--id is a letter, then letters, figures, -, . or _";
-      throw new CommandLine.ParameterException(spec.commandLine(), expected);
-    }
+    requireId(id);
     Collator.Order order =
         new Collator.Order(
             witnesses,

@@ -26,6 +26,7 @@ class LayersTest {
           "xml",
           "source",
           "encode",
+          "intake",
           "mask",
           "collate",
           "card",

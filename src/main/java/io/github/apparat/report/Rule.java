@@ -332,6 +332,35 @@ public enum Rule {
       "the base has changed here from \"{0}\" to \"{1}\", and so has the text",
       "See whether the markup around still fits."),
   COLLATE_10(ERROR, "--base names {0}; expected: one of the witnesses {1}", "{2}"),
+  IMPORT_01(
+      ERROR,
+      "{0}; expected: a text as .docx, .odt, .html, .md or .txt",
+      "Open it in your word processor and save it in one of these formats."),
+  IMPORT_02(
+      ERROR,
+      "{0} stands there already; expected: a text not yet imported, or another --id",
+      "Import with --force to write it anew; what was edited by hand is then lost."),
+  IMPORT_03(
+      WARNING,
+      "cannot be carried over: {0} ({1}×){2}",
+      "Look at the document there, and write by hand what is missing."),
+  IMPORT_04(
+      INFO,
+      "left out, or kept only as words: {0} ({1}×){2}",
+      "Nothing is to be done, if they are no part of the text."),
+  IMPORT_05(
+      ERROR,
+      "{0} has more than {1} MB; expected: a document of ordinary size",
+      "No text is so long: look whether the file is what it says it is."),
+  IMPORT_06(
+      WARNING,
+      "the file does not tell its encoding; read as {0}, certainty {1}",
+      "If letters are wrong, save it as UTF-8 and import it again."),
+  IMPORT_07(
+      WARNING,
+      "the picture {0} {1}",
+      "Put it into the folder of the text, as png, jpg, gif, webp or svg, and name it in graphic."),
+  IMPORT_08(ERROR, "there is not a word in this document", "Is this the file that was meant?"),
   MASK_01(
       ERROR,
       "the word \"{0}\" is not in the received text here, which has \"{1}\"; no markup says who changed it",

@@ -235,6 +235,18 @@ public final class Xml {
     }
   }
 
+  /**
+   * Reads a part of a packed file, such as {@code word/document.xml} of a document of Word; nothing
+   * outside it is read, whatever it names.
+   *
+   * @param name of the part, for findings
+   * @param report takes the finding where it is no well-formed XML
+   */
+  public Optional<XdmNode> part(String name, byte[] bytes, Report report) {
+    DocumentBuilder builder = processor.newDocumentBuilder();
+    return tree(name, bytes, HardenedReader.of(bytes.length), builder, List.of(), "", report);
+  }
+
   private Optional<Content> parse(
       String name,
       String uri,
@@ -242,13 +254,25 @@ public final class Xml {
       String text,
       List<? extends ContentHandler> witnesses,
       Report report) {
+    DocumentBuilder builder = processor.newDocumentBuilder();
+    builder.setLineNumbering(true);
+    builder.setBaseURI(URI.create(uri));
+    XMLReader reader =
+        new Inclusions(HardenedReader.of(bytes.length), Path.of(URI.create(uri)), folder, report);
+    return tree(name, bytes, reader, builder, witnesses, uri, report)
+        .map(tree -> new Content(tree, text));
+  }
+
+  private static Optional<XdmNode> tree(
+      String name,
+      byte[] bytes,
+      XMLReader reader,
+      DocumentBuilder builder,
+      List<? extends ContentHandler> witnesses,
+      String uri,
+      Report report) {
     try {
-      DocumentBuilder builder = processor.newDocumentBuilder();
-      builder.setLineNumbering(true);
-      builder.setBaseURI(URI.create(uri));
       BuildingContentHandler tree = builder.newBuildingContentHandler();
-      XMLReader reader =
-          new Inclusions(HardenedReader.of(bytes.length), Path.of(URI.create(uri)), folder, report);
       ContentHandler all = tree;
       for (ContentHandler witness : witnesses) {
         all = new Tee(all, witness);
@@ -258,7 +282,7 @@ public final class Xml {
       InputSource input = new InputSource(new ByteArrayInputStream(bytes));
       input.setSystemId(uri);
       reader.parse(input);
-      return Optional.of(new Content(tree.getDocumentNode(), text));
+      return Optional.of(tree.getDocumentNode());
     } catch (Refused e) {
       report.add(e.rule.at(place(name, e), e.what));
     } catch (SAXParseException e) {

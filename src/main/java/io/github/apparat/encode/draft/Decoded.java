@@ -17,7 +17,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * @param charset in which it was read
  * @param certainty that it is this one
  */
-record Decoded(String text, Charset charset, Certainty certainty) {
+public record Decoded(String text, Charset charset, Certainty certainty) {
   /** How many bytes the encoding is guessed from. */
   private static final int SAMPLE = 1 << 20;
 
@@ -30,7 +30,7 @@ record Decoded(String text, Charset charset, Certainty certainty) {
    * @param name of the file, for the finding
    * @return nothing for one that is empty or no text; the report says so
    */
-  static Optional<Decoded> of(String name, byte[] bytes, Report report) {
+  public static Optional<Decoded> of(String name, byte[] bytes, Report report) {
     Optional<Decoded> marked = marked(name, bytes);
     Optional<Decoded> decoded =
         marked.isPresent() ? marked : isBinary(bytes) ? Optional.empty() : unmarked(name, bytes);
@@ -47,7 +47,7 @@ record Decoded(String text, Charset charset, Certainty certainty) {
   }
 
   /** Whether the received file can be read as it is. */
-  boolean isPlain() {
+  public boolean isPlain() {
     return charset.equals(StandardCharsets.UTF_8);
   }
 
@@ -85,10 +85,28 @@ record Decoded(String text, Charset charset, Certainty certainty) {
     detector.dataEnd();
     String found = detector.getDetectedCharset();
     try {
-      return found == null ? Charset.forName("windows-1252") : Charset.forName(found);
+      if (found == null) {
+        return Charset.forName("windows-1252");
+      }
+      boolean windows =
+          found.equals("MACCYRILLIC") && capitals(bytes, 0xC0) > capitals(bytes, 0x80);
+      return Charset.forName(windows ? "windows-1251" : found);
     } catch (UnsupportedCharsetException e) {
       return Charset.forName("windows-1252");
     }
+  }
+
+  /**
+   * How often the 32 bytes from one on stand in the sample. Small letters are the same in the two
+   * Cyrillic encodings that the detector takes for each other; capitals are these in one of them.
+   */
+  private static long capitals(byte[] bytes, int from) {
+    long count = 0;
+    for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
+      int b = bytes[i] & 0xff;
+      count += b >= from && b < from + 32 ? 1 : 0;
+    }
+    return count;
   }
 
   private static Optional<Decoded> decode(

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param code as in {@code xml:lang}; {@code und} for none of the known ones
  */
-record Language(String code, Certainty certainty) {
+public record Language(String code, Certainty certainty) {
   private static final Map<String, Set<String>> SMALL_WORDS =
       Map.of(
           "en", Set.of("the", "of", "and", "to", "in", "was", "that", "is", "with", "his", "her"),
@@ -33,7 +33,7 @@ record Language(String code, Certainty certainty) {
   private static final double SHARE = 0.06;
 
   /** The language of a text. */
-  static Language of(String text) {
+  public static Language of(String text) {
     Map<String, Integer> seen = new TreeMap<>();
     int words = 0;
     String sample = text.substring(0, Math.min(SAMPLE, text.length())).toLowerCase(Locale.ROOT);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** The kinds of markup that a received file may have. */
-enum Markup {
+public enum Markup {
   /** None at all. */
   NONE("plain text", Transcript::plain),
   /** Markdown. */
@@ -21,7 +21,7 @@ enum Markup {
   }
 
   /** The markup of a file, by the end of its name or by what stands in it. */
-  static Markup of(String name, String text) {
+  public static Markup of(String name, String text) {
     String low = name.toLowerCase(Locale.ROOT);
     if (low.matches(".*\\.x?html?") || HtmlText.isLikely(text)) {
       return HTML;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /** An id made of the name of a file: small ASCII letters, figures and hyphens. */
-final class Slug {
+public final class Slug {
   private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґ";
   private static final String[] LATIN =
       ("a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch  y  e iu ia i i ie g")
@@ -20,7 +20,7 @@ final class Slug {
    * @param file a name, with or without an ending
    * @param taken whether there is such an id already; then a number is put behind it
    */
-  static String of(String file, Predicate<String> taken) {
+  public static String of(String file, Predicate<String> taken) {
     String name = file.replaceFirst("(?<=.)\\.[^.]*$", "").toLowerCase(Locale.ROOT);
     StringBuilder latin = new StringBuilder();
     for (char c : name.toCharArray()) {
