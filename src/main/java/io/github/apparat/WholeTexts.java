@@ -75,10 +75,15 @@ final class WholeTexts {
 
   /** Writes beside a file and swaps, so that a crash leaves the old one whole. */
   static void write(Path path, String text) {
+    write(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same of bytes, for a file that keeps its own encoding. */
+  static void write(Path path, byte[] bytes) {
     try {
       Files.createDirectories(path.getParent());
       Path beside = path.resolveSibling(path.getFileName() + ".new");
-      Files.writeString(beside, text);
+      Files.write(beside, bytes);
       Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -31,6 +31,7 @@ class LayersTest {
           "register",
           "check",
           "model",
+          "suggest",
           "render",
           "ledger",
           "data",
