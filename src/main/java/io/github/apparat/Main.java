@@ -325,6 +325,18 @@ public final class Main {
             written(xml, List.copyOf(new Texts(xml).fill(copies.of(edition), report).values())));
   }
 
+  @Command(description = "Lists in tei/suggestions.tsv what could still be marked.")
+  private int suggest(
+      @Parameters(arity = "0..1", defaultValue = ".", paramLabel = "EDITION") Path edition,
+      @Option(names = "--apply", description = "Puts into the texts what was accepted there.")
+          boolean apply,
+      @Mixin Copies copies) {
+    boolean each = format == Format.json;
+    return with(
+        edition,
+        (xml, report) -> new Suggestions(xml, copies.of(edition)).suggest(apply, each, report));
+  }
+
   @Command(
       description = "Adds to tei/ids.tsv the addresses that are there now: they stay for good.")
   private int freeze(

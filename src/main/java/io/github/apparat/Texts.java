@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Makes the files of texts: encoded from received ones, masked for the repository, filled for
@@ -177,6 +178,16 @@ final class Texts {
         f ->
             received(f, sources, unheard)
                 .map(s -> new Located(new Lines(f.text()), new ReceivedPlaces(f.text(), s))));
+  }
+
+  /**
+   * The line of the received text for an offset in an encoded one; 0 for all where the received
+   * text is not at hand.
+   */
+  IntUnaryOperator lines(XmlFile file, Path sources) {
+    Optional<ReceivedPlaces> places =
+        received(file, sources, new Report()).map(s -> new ReceivedPlaces(file.text(), s));
+    return offset -> places.flatMap(p -> p.of(offset)).map(Location::line).orElse(0);
   }
 
   /** A file whose places can be found in a received text. */

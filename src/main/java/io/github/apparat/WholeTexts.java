@@ -78,7 +78,7 @@ final class WholeTexts {
     write(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Writes beside a file and swaps, so that a crash leaves the old one whole. */
+  /** The same of bytes, for a file that keeps its own encoding. */
   static void write(Path path, byte[] bytes) {
     try {
       Files.createDirectories(path.getParent());

@@ -33,6 +33,7 @@ class LayersTest {
           "register",
           "check",
           "model",
+          "suggest",
           "render",
           "ledger",
           "desk",

@@ -385,6 +385,26 @@ public enum Rule {
       ERROR,
       "words of a protected text stand unmasked: \"{0}\"; expected: gaps with reason=\"rights\"",
       "Keep the whole text in target/private/tei and let `mask` write this file."),
+  SUGGEST_01(
+      INFO,
+      "{0}: \"{1}\" may be {2} ({3})",
+      "Write yes or no beside {4} in tei/suggestions.tsv, then suggest --apply."),
+  SUGGEST_02(
+      ERROR,
+      "the line {0} has {1}; expected: {2}",
+      "Mend it in the table; the lines that are right were taken."),
+  SUGGEST_03(
+      WARNING,
+      "{0} is accepted and cannot be put in: {1}",
+      "Mark it by hand; the line goes when it is marked, or write no."),
+  SUGGEST_04(
+      WARNING,
+      "the whole text of {0} is not here; nothing is suggested for it",
+      "Name the folder with your copy of the received text with --sources."),
+  SUGGEST_05(
+      ERROR,
+      "the bytes of this file are not those that {0} has for its characters; nothing is put in",
+      "Save the file as UTF-8."),
   FILL_01(
       ERROR,
       "the gap points to characters {0}, the received text has {1}",

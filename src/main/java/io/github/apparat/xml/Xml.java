@@ -12,17 +12,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.transform.TransformerException;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
@@ -39,9 +34,6 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML and compiles stylesheets for one edition, with the one Saxon processor of a run. */
 public final class Xml {
-  private static final Pattern DECLARED =
-      Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9][A-Za-z0-9._-]*)");
-
   private final EditionFolder folder;
   private final Kept kept;
   private final Processor processor;
@@ -180,8 +172,8 @@ public final class Xml {
       byte[] bytes,
       List<? extends ContentHandler> witnesses,
       Report report) {
-    Charset charset = charset(bytes);
-    return Decoding.decode(name, withoutMark(bytes, charset), charset, report)
+    return Encoding.of(bytes)
+        .decode(name, bytes, report)
         .flatMap(text -> parse(name, path.toUri().toString(), bytes, text, witnesses, report));
   }
 
@@ -298,32 +290,5 @@ public final class Xml {
   private static Location place(String name, SAXParseException e) {
     int line = Math.max(0, e.getLineNumber());
     return new Location(name, line, line == 0 ? 0 : Math.max(0, e.getColumnNumber()));
-  }
-
-  /** The encoding by byte order mark or declaration; UTF-8 without either (XML 1.0, appendix F). */
-  private static Charset charset(byte[] bytes) {
-    if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
-      return StandardCharsets.UTF_16;
-    }
-    if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
-      return StandardCharsets.UTF_16;
-    }
-    String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
-    Matcher declared = DECLARED.matcher(head);
-    boolean known = declared.find() && Charset.isSupported(declared.group(1));
-    return known ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-  }
-
-  /**
-   * The bytes after a byte order mark of UTF-8; the other encodings take theirs away themselves.
-   */
-  private static ByteBuffer withoutMark(byte[] bytes, Charset charset) {
-    boolean marked =
-        charset == StandardCharsets.UTF_8
-            && bytes.length > 2
-            && bytes[0] == (byte) 0xEF
-            && bytes[1] == (byte) 0xBB;
-    int from = marked ? 3 : 0;
-    return ByteBuffer.wrap(bytes, from, bytes.length - from);
   }
 }

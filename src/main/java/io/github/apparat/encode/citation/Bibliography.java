@@ -4,12 +4,13 @@ import io.github.apparat.report.Report;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,9 +58,20 @@ final class Bibliography {
    * @param sheet other forms of titles in one text, and its archives
    */
   Bibliography(Xml xml, CitationSheet sheet, Report report) {
-    for (Path path : xml.folder().xml("tei/register")) {
-      xml.read(path, report).ifPresent(this::collect);
-    }
+    this(
+        xml.folder().xml("tei/register").stream()
+            .map(path -> xml.read(path, report))
+            .flatMap(Optional::stream)
+            .toList(),
+        sheet);
+  }
+
+  /**
+   * @param registers that are read already
+   * @param sheet other forms of titles in one text, and its archives
+   */
+  Bibliography(List<XmlFile> registers, CitationSheet sheet) {
+    registers.forEach(this::collect);
     sheet.works().forEach((id, titles) -> titles.forEach(t -> add(t, works.get(id), true)));
     sheet.archives().forEach(a -> a.forms().forEach(f -> archive(f, a.work())));
     trie = Trie.builder().addKeywords(forms.keySet()).build();
@@ -137,6 +149,21 @@ final class Bibliography {
   private void archive(String name, String id) {
     works.computeIfAbsent(id, i -> new Work(i, Set.of(), Set.of(), "u"));
     forms.put(Strokes.of(name), new Form("", true, true, Set.of(id)));
+  }
+
+  /** All works, in the order of their ids. */
+  Collection<Work> works() {
+    return works.values();
+  }
+
+  /** A work by its id. */
+  Optional<Work> work(String id) {
+    return Optional.ofNullable(works.get(id));
+  }
+
+  /** The strokes of the surnames of all authors and editors. */
+  Set<String> surnames() {
+    return named.keySet();
   }
 
   /** The works of some authors, by the strokes of their surnames, whose titles begin so. */

@@ -1,6 +1,9 @@
 package io.github.apparat.encode.citation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.apparat.encode.mark.Sheet;
+import io.github.apparat.report.Report;
+import io.github.apparat.xml.Xml;
 import java.util.List;
 import java.util.Map;
 
@@ -46,6 +49,12 @@ record CitationSheet(
       needs(month >= 1 && month <= 12 ? month : null, "months", "numbers from 1 to 12");
     }
     works.keySet().forEach(id -> needs(id.startsWith("w.") ? id : null, "works", "ids, as w.x"));
+  }
+
+  /** Reads {@code tei/source/ID/citations.yaml}; that of no text where it has none. */
+  static CitationSheet read(Xml xml, String id, Report report) {
+    String name = "tei/source/" + id + "/citations.yaml";
+    return Sheet.read(xml.folder(), name, CitationSheet.class, report).orElse(none());
   }
 
   /** The sheet of a text that has none: nothing but {@code Ibid.} is known. */

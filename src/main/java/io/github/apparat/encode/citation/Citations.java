@@ -2,7 +2,6 @@ package io.github.apparat.encode.citation;
 
 import io.github.apparat.encode.mark.Mark;
 import io.github.apparat.encode.mark.Reading;
-import io.github.apparat.encode.mark.Sheet;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceText;
@@ -88,9 +87,7 @@ public final class Citations {
       String language,
       Function<String, Optional<String>> ids,
       Report report) {
-    String name = "tei/source/" + id + "/citations.yaml";
-    CitationSheet sheet =
-        Sheet.read(xml.folder(), name, CitationSheet.class, report).orElse(CitationSheet.none());
+    CitationSheet sheet = CitationSheet.read(xml, id, report);
     return new Citations(xml, source, sheet, language, ids, report);
   }
 

@@ -1,7 +1,11 @@
 package io.github.apparat.encode.citation;
 
+import io.github.apparat.report.Report;
+import io.github.apparat.xml.Xml;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,6 +42,28 @@ public final class Dates {
    */
   public Dates(List<String> forms, String language) {
     this(forms, new Months(language, Map.of()), Set.of());
+  }
+
+  /**
+   * All forms of dates, those first that the sheet of a text names, if it has one.
+   *
+   * @param id of the text
+   * @param language whose names of months are looked for
+   */
+  public static Dates of(Xml xml, String id, String language, Report report) {
+    CitationSheet sheet = CitationSheet.read(xml, id, report);
+    Set<String> all = new LinkedHashSet<>(sheet.dates());
+    for (DateForm form : DateForm.values()) {
+      if (form != DateForm.ECONOMIC_YEAR) {
+        all.add(form.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      }
+    }
+    List<String> longestFirst = new ArrayList<>(all);
+    // A year alone may be the beginning of every other form.
+    longestFirst.remove("year");
+    longestFirst.add("year");
+    return new Dates(
+        longestFirst, new Months(language, sheet.months()), Set.copyOf(sheet.counted()));
   }
 
   /**

@@ -17,11 +17,20 @@ final class EntryStub {
    * @param line where it stands, counted from 1
    */
   static String of(Kind kind, String form, String text, int line) {
+    return of(kind, id(kind, form), form, " source=\"cite:" + text + "/line." + line + "\"");
+  }
+
+  /**
+   * Writes it as TEI.
+   *
+   * @param form of the name
+   * @param source the attribute that cites its place; empty for none
+   */
+  static String of(Kind kind, String id, String form, String source) {
     String name = kind.element();
-    String open = "<" + kind.entry() + " xml:id=\"" + id(kind, form) + "\">\n";
+    String open = "<" + kind.entry() + " xml:id=\"" + id + "\">\n";
     String heading = "  <" + name + " type=\"heading\">" + escaped(heading(kind, form));
-    String written =
-        "  <" + name + " type=\"form\" source=\"cite:" + text + "/line." + line + "\">";
+    String written = "  <" + name + " type=\"form\"" + source + ">";
     String close = "</" + name + ">\n";
     return open + heading + close + written + escaped(form) + close + "</" + kind.entry() + ">\n";
   }
@@ -46,7 +55,8 @@ final class EntryStub {
     return words.get(at).start();
   }
 
-  private static String id(Kind kind, String form) {
+  /** The id of an entry, of plain letters; empty where a form has none. */
+  static String id(Kind kind, String form) {
     String name = kind == Kind.PERSON ? form.substring(surname(form)) : form;
     return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
         .replaceAll("[^a-z0-9 -]", "")

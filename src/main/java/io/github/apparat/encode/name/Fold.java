@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What words are looked up by: one key for all ways to write a Russian name in Latin letters, one
- * for all ways to write a number. Abbreviations keep their capitals.
+ * What words are looked up by: one key for all ways to write a Russian name, in Cyrillic letters or
+ * in Latin ones, one for all ways to write a number. Abbreviations keep their capitals.
  */
 final class Fold {
   private static final int LONGEST_WORD = 60;
@@ -42,6 +42,44 @@ final class Fold {
           "eighteenth",
           "nineteenth",
           "twentieth");
+
+  /** Without marks: ё and й are е and и by then. */
+  private static final Map<Character, String> CYRILLIC =
+      Map.ofEntries(
+          Map.entry('а', "a"),
+          Map.entry('б', "b"),
+          Map.entry('в', "v"),
+          Map.entry('г', "g"),
+          Map.entry('ґ', "g"),
+          Map.entry('д', "d"),
+          Map.entry('е', "e"),
+          Map.entry('є', "ie"),
+          Map.entry('ж', "zh"),
+          Map.entry('з', "z"),
+          Map.entry('и', "i"),
+          Map.entry('і', "i"),
+          Map.entry('к', "k"),
+          Map.entry('л', "l"),
+          Map.entry('м', "m"),
+          Map.entry('н', "n"),
+          Map.entry('о', "o"),
+          Map.entry('п', "p"),
+          Map.entry('р', "r"),
+          Map.entry('с', "s"),
+          Map.entry('т', "t"),
+          Map.entry('у', "u"),
+          Map.entry('ф', "f"),
+          Map.entry('х', "kh"),
+          Map.entry('ц', "ts"),
+          Map.entry('ч', "ch"),
+          Map.entry('ш', "sh"),
+          Map.entry('щ', "shch"),
+          Map.entry('ъ', ""),
+          Map.entry('ы', "y"),
+          Map.entry('ь', ""),
+          Map.entry('э', "e"),
+          Map.entry('ю', "iu"),
+          Map.entry('я', "ia"));
 
   private static final Map<Character, Integer> DIGITS = Map.of('I', 1, 'V', 5, 'X', 10);
 
@@ -85,6 +123,7 @@ final class Fold {
     String lower = word.toLowerCase(Locale.ROOT);
     String folded =
         NO_LETTERS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    folded = romanised(folded);
     // A last i is an adjective's, as in -ski, or no -y at all: Gorki is not Gorky.
     if (LAST_I.matcher(folded).find()) {
       folded += "!";
@@ -93,6 +132,22 @@ final class Fold {
       folded = folded.replace(pair[0], pair[1]);
     }
     return TWICE.matcher(folded).replaceAll("$1");
+  }
+
+  /** Whether a word is written in Cyrillic letters. */
+  static boolean isCyrillic(String word) {
+    return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+  }
+
+  private static String romanised(String word) {
+    if (word.isEmpty() || !isCyrillic(word)) {
+      return word;
+    }
+    StringBuilder latin = new StringBuilder();
+    for (char c : word.toCharArray()) {
+      latin.append(CYRILLIC.getOrDefault(c, String.valueOf(c)));
+    }
+    return latin.toString();
   }
 
   private static int number(String word) {

@@ -49,7 +49,8 @@ record Form(Entry entry, Role role, List<Word> words, Set<String> texts) {
       return false;
     }
     String ours = words.get(0).text();
-    boolean alike = ours.equalsIgnoreCase(first.text()) || !first.isWritten();
+    boolean scripts = Fold.isCyrillic(ours) != Fold.isCyrillic(first.text());
+    boolean alike = scripts || ours.equalsIgnoreCase(first.text()) || !first.isWritten();
     boolean folds = entry.kind() == Kind.PERSON && ours.length() > 4;
     return words.size() > 1 || alike || folds;
   }

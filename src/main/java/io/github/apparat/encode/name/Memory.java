@@ -57,8 +57,18 @@ final class Memory {
     return decision;
   }
 
-  /** Whether it is a name, and no word that happens to read like one. */
-  private boolean isName(Mention mention, String surface, boolean opening) {
+  /** Takes note that an entry is named in the text. */
+  void knows(String id) {
+    named.add(id);
+  }
+
+  /**
+   * Whether it is a name, and no word that happens to read like one.
+   *
+   * @param surface the first word of the name
+   * @param opening whether a sentence begins with it, so that its capital says nothing
+   */
+  boolean isName(Mention mention, String surface, boolean opening) {
     boolean common = commonWords.contains(surface.toLowerCase(Locale.ROOT));
     List<Form> forms = mention.forms();
     boolean here = forms.stream().anyMatch(f -> f.texts().isEmpty() || f.texts().contains(text));

@@ -4,6 +4,7 @@ import io.github.apparat.report.Report;
 import io.github.apparat.source.SourceText;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Xml;
+import io.github.apparat.xml.XmlFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import net.sf.saxon.s9api.XdmNode;
 /** The names of an edition's registers; made once for all its texts. */
 public final class Names {
   private final Lexicon lexicon = new Lexicon();
+  private final List<EntryForms> all = new ArrayList<>();
   private final Map<String, Entry> entries = new HashMap<>();
   private final Set<String> forenames = new HashSet<>();
   private final Set<String> words = new HashSet<>();
@@ -48,8 +50,14 @@ public final class Names {
     return new Names(registers);
   }
 
+  /** The names of registers that are read already. */
+  public static Names of(List<XmlFile> registers) {
+    return new Names(registers.stream().map(XmlFile::root).toList());
+  }
+
   private void add(EntryForms forms, List<Form> organs) {
     Entry entry = forms.entry();
+    all.add(forms);
     entries.put(entry.id(), entry);
     forms.all().forEach(lexicon::add);
     if (entry.kind() == Kind.ORGAN) {
@@ -75,6 +83,11 @@ public final class Names {
   /** The words of the headings of all entries, which are spelt as they should be. */
   public Set<String> words() {
     return Set.copyOf(words);
+  }
+
+  /** All entries with the ways to write them, in the order of the registers. */
+  List<EntryForms> all() {
+    return all;
   }
 
   Lexicon lexicon() {

@@ -23,6 +23,16 @@ public final class NewEntries {
     return out.append("</standOff>\n").toString();
   }
 
+  /** An id for an entry, made of a form of its name; empty where that has no Latin letters. */
+  public static String id(Kind kind, String form) {
+    return EntryStub.id(kind, form);
+  }
+
+  /** One entry as TEI, with a heading and a form, each line ended by LF. */
+  public static String entry(Kind kind, String id, String form) {
+    return EntryStub.of(kind, id, form, "");
+  }
+
   private static void list(
       Kind kind, String element, List<Suggestion> suggestions, StringBuilder out) {
     List<Suggestion> of =

@@ -10,6 +10,7 @@ final class SheetForms {
   private final String text;
   private final NameSheet sheet;
   private final Names names;
+  private final boolean declines;
   private final Set<List<String>> lower = new HashSet<>();
   private final Lexicon own = new Lexicon();
 
@@ -17,7 +18,16 @@ final class SheetForms {
    * @param text the id of the text
    */
   SheetForms(String text, NameSheet sheet, Names names) {
+    this(text, sheet, names, false);
+  }
+
+  /**
+   * @param text the id of the text
+   * @param declines whether its language declines surnames, so that they may stand so anywhere
+   */
+  SheetForms(String text, NameSheet sheet, Names names, boolean declines) {
     this.text = text;
+    this.declines = declines;
     this.sheet = sheet;
     this.names = names;
     sheet.lower().forEach(form -> lower.add(keys(form)));
@@ -58,7 +68,7 @@ final class SheetForms {
    */
   boolean allows(Form form, int line) {
     if (form.role() == Role.DECLINED) {
-      return sheet.declined() != null && sheet.declined().contains(line);
+      return declines || sheet.declined() != null && sheet.declined().contains(line);
     }
     return !form.isLowerCase()
         || form.texts().isEmpty()
