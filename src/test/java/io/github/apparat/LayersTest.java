@@ -23,6 +23,7 @@ class LayersTest {
           "report",
           "time",
           "xml",
+          "explain",
           "source",
           "encode",
           "mask",

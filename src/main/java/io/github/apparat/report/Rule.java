@@ -43,6 +43,10 @@ public enum Rule {
       "the schema {0} is not read; expected: RELAX NG or Schematron, as .rng, .rnc or .sch",
       "Name one of these in xml-model."),
   SCHEMA_03(WARNING, "the schema {0} cannot be used: {1}", "Mend the schema."),
+  SCHEMA_04(
+      INFO,
+      "{0} files name no schema, so that an editor's program cannot help; this is the first",
+      "Copy both lines <?xml-model …?> from a neighbour; `check` applies the schemas in any case."),
   XML_01(ERROR, "not well-formed: {0}", "Mend this first: nothing after it could be read."),
   XML_02(
       ERROR,
@@ -226,7 +230,7 @@ public enum Rule {
       ERROR,
       "the received text {0} (sha256 {1}…) is not in the folder {2}",
       "Put your own copy of the received text there, or name its folder with --sources."),
-  SOURCE_02(ERROR, "{0}", "See README, \"To add a text\"."),
+  SOURCE_02(ERROR, "{0}", "See README, \"Add a received text\"."),
   SOURCE_03(
       ERROR,
       "the file has {0} MB; expected: a text of at most {1} MB",
@@ -370,6 +374,7 @@ public enum Rule {
       "Write a template for it in xslt/part."),
   RENDER_02(
       ERROR, "{0}", "Take the edition's own file of this name away to have the default again."),
+  SETTING_01(WARNING, "{0} is no setting; it changes nothing", "{1}"),
   FACS_01(
       WARNING,
       "@{0} names {1}, which {2}; expected: an image below the edition, named relative to this file, or an address on the web",
@@ -423,7 +428,8 @@ public enum Rule {
   PUBLISH_01(
       ERROR,
       "this is a site for private study; expected: a site built without --private",
-      "Publish target/site, never target/private.");
+      "Publish target/site, never target/private."),
+  SINCE_01(ERROR, "{0}; expected: a revision of git that has this edition", "{1}");
 
   private final Severity severity;
   private final String text;
