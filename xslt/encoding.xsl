@@ -180,7 +180,7 @@
         <dt>{$words('weight')}</dt>
         <dd>{$words(if (@role = 'warning') then 'warning' else 'fault')}</dd>
         <dt>{$words('mend')}</dt>
-        <dd><xsl:sequence select="p:own(normalize-space(substring-after($message, ' | ')))"/></dd>
+        <dd><xsl:sequence select="p:own(normalize-space(tokenize($message, ' \| ')[2]))"/></dd>
       </dl>
     </section>
   </xsl:template>

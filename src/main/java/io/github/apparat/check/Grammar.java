@@ -167,8 +167,12 @@ final class Grammar {
     String found = attribute.map(a -> " (found \"" + a.value() + "\")").orElse("");
     Finding finding = rule.at(place, shortened(message) + (rule == Rule.RNG_03 ? found : ""));
     if (rule == Rule.RNG_01 || rule == Rule.RNG_02) {
-      String hint = Nearest.hint(names.get(0), names.subList(1, names.size()), finding.hint());
-      return new Finding(finding.code(), finding.severity(), place, finding.text(), hint);
+      return finding.with(
+          Nearest.hint(names.get(0), names.subList(1, names.size()), finding.hint()));
+    }
+    if (attribute.isPresent() && message.contains("must be equal to")) {
+      String value = attribute.get().value();
+      return finding.with(Nearest.hint(value, names.subList(1, names.size()), finding.hint()));
     }
     return finding;
   }

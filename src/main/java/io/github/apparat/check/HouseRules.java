@@ -14,12 +14,14 @@ final class HouseRules {
   private final Xml xml;
   private final Grammar grammar;
   private final Schematron schematron;
+  private final NoteKinds kinds;
 
   /** Compiles the schemas of an edition, or the defaults; throws where one is no schema. */
   HouseRules(Xml xml) {
     this.xml = xml;
     grammar = Grammar.of(xml.folder(), Grammar.FILE);
     schematron = new Schematron(xml, Schematron.FILE);
+    kinds = NoteKinds.of(xml);
   }
 
   Optional<Reading> read(Path path, Report report) {
@@ -32,6 +34,7 @@ final class HouseRules {
           report.addAll(validation.findings(f));
           schematron.check(f, report);
           Notes.numbers(f, report);
+          kinds.check(f, report);
           Dating.check(f, report);
           MaskedWords.check(f, report);
         });

@@ -124,7 +124,7 @@ public final class Manual {
         "",
         "",
         "",
-        message.contains(" | ") ? message.substring(message.indexOf(" | ") + 3) : "",
+        message.contains(" | ") ? message.split(" \\| ")[1] : "",
         List.of());
   }
 

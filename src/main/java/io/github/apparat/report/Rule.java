@@ -97,10 +97,7 @@ public enum Rule {
       WARNING,
       "@{0} points to {1}, which is nowhere in this folder ({2}×, this is the first); the words stay, without a link",
       "{3}"),
-  REF_02(
-      ERROR,
-      "@{0} points to {1}, which is {2}; expected: {3}",
-      "A name points to the entry of what it names."),
+  REF_02(ERROR, "@{0} points to {1}, which is {2}; expected: {3}", "{4}"),
   NOTE_11(
       WARNING,
       "{0} leads to {1}, which this file does not have; expected: the id of an element in it",
@@ -117,15 +114,16 @@ public enum Rule {
       INFO,
       "note {0} comes after note {1}; expected: {2}",
       "A note is missing between them, or one of the numbers is misread."),
+  NOTE_15(
+      WARNING,
+      "the kind of notes {0} is not declared in the taxonomy note-kinds; it counts and stands by itself",
+      "{1}"),
   CITE_01(ERROR, "@{0} cites {1}; tei/register/works.xml has no work w.{2}", "{3}"),
   CITE_02(
       ERROR,
       "@{0} cites {1}, which is no place; expected: cite:WORK/UNIT.NUMBER, as cite:rees-2004/ch.1/par.14",
-      "Units are intro, glossary, ch, sec, p, par, table, note, line."),
-  CITE_03(
-      ERROR,
-      "@{0} cites {1}; the text {2} has no {3}",
-      "The numbers are those that paragraphs, notes, tables and pages have in the edition’s text."),
+      "{2}"),
+  CITE_03(ERROR, "@{0} cites {1}; the text {2} has no {3}", "{4}"),
   DATE_01(
       ERROR,
       "@{0} is {1}, which is no date; expected: EDTF, as 1919, 1919-03, 1919-03-25, 1919-03~, 191X or [1919-03..1919-04]",
