@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Nearest {
   /** An edition with thousands of faults is told of them soon, if not what each may have meant. */
-  private static final long MOST_COMPARISONS = 20_000_000;
+  private static final long MOST_COMPARISONS = 2_000_000;
 
   private final List<String> known;
   private final Map<String, Optional<String>> asked = new HashMap<>();
@@ -73,7 +73,7 @@ public final class Nearest {
     if (comparisons > MOST_COMPARISONS) {
       return Optional.empty();
     }
-    int bound = Math.max(1, word.length() / 3);
+    int bound = Math.min(word.length() - 1, Math.max(1, word.length() / 3));
     String nearest = null;
     for (String one : known) {
       if (Math.abs(one.length() - word.length()) <= bound) {
