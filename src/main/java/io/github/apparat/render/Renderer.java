@@ -108,6 +108,19 @@ public final class Renderer {
         });
   }
 
+  /**
+   * How an element of a text is shown by itself, as HTML that may stand on any page: without ids
+   * and links. Empty for one that only stands within others of its kind, as a row or a witness
+   * does.
+   */
+  public String alone(TextSource source, XdmNode element) {
+    Map<String, XdmValue> parameters = parameters(source.file(), element, "");
+    return Example.of(xml, element)
+        .map(tei -> text.render(tei, parameters, Map.of(), m -> {}).own().body())
+        .map(Example::bare)
+        .orElse("");
+  }
+
   /** Renders all that is no text: the edition on itself, the registers, the encoding. */
   public Fragments besides() {
     Map<String, TextFragment> own = new TreeMap<>();

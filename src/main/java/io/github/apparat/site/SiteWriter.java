@@ -115,7 +115,7 @@ public final class SiteWriter {
     List<Supplier<Page>> pages = new ArrayList<>();
     headers.all(frame).forEach(p -> pages.add(() -> p));
     Mentions mentions = new Mentions(edition, names);
-    pages.addAll(pages(frame, version.renderer().besides(), abstracts, rows, mentions));
+    pages.addAll(pages(frame, version.renderer(), abstracts, rows, mentions));
     Workers.each(pages, page -> write(out, page.get()))
         .forEach(found -> found.ifPresent(books::page));
     SearchIndex.files(books.all()).forEach(out::write);
@@ -130,13 +130,15 @@ public final class SiteWriter {
   /** All pages that are of no text. */
   private List<Supplier<Page>> pages(
       Frame frame,
-      Fragments fragments,
+      Renderer renderer,
       Map<String, String> abstracts,
       ClaimRows rows,
       Mentions mentions) {
     List<Supplier<Page>> pages = new ArrayList<>();
+    Fragments fragments = renderer.besides();
     Hierarchies hierarchies = new Hierarchies(frame.edition().register());
-    pages.addAll(new ListPages(frame, fragments, abstracts, own(frame, fragments, rows)).all());
+    pages.addAll(
+        new ListPages(frame, fragments, abstracts, own(frame, fragments, rows, renderer)).all());
     new CardPages(frame, cards).all().forEach(p -> pages.add(() -> p));
     pages.addAll(new EntryPages(frame, fragments, mentions, rows, hierarchies).all());
     new RegisterPages(frame, fragments, mentions, rows)
@@ -153,12 +155,14 @@ public final class SiteWriter {
   }
 
   /** The edition on itself, with the parts that its pages may have made. */
-  private OwnPages own(Frame frame, Fragments fragments, ClaimRows rows) {
+  private OwnPages own(Frame frame, Fragments fragments, ClaimRows rows, Renderer renderer) {
     List<Text> texts = frame.edition().texts();
     List<TextSource> sources = corpus.texts();
     GeneratedParts made = GeneratedParts.ofTexts(frame.edition().register(), rows);
     OwnPages own = new OwnPages(frame, fragments, corpus, made);
-    made.with("markup", of -> new MarkupUsed(xml, sources, texts).part())
+    MarkupUsed markup = new MarkupUsed(xml, sources, texts, renderer, frame.labels());
+    made.with("markup", of -> markup.part())
+        .with("use", markup::of)
         .with("history", of -> new Revisions(frame, sources).part())
         .with("colophon", of -> new Colophon(texts, sources).part())
         .with(

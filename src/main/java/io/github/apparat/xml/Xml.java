@@ -7,6 +7,7 @@ import io.github.apparat.xml.Shelf.Content;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.transform.TransformerException;
+import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.Processor;
@@ -36,6 +38,8 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class Xml {
   private static final Pattern DECLARED =
       Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9][A-Za-z0-9._-]*)");
+
+  private static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
 
   private final EditionFolder folder;
   private final Processor processor;
@@ -153,6 +157,32 @@ public final class Xml {
               && t.getCause() instanceof SAXParseException parse
           ? new UnusableFile(place(name, parse), "is not well-formed: " + parse.getMessage(), e)
           : new UnusableFile(Location.of(name), "is not well-formed: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * An element of TEI with nothing in it but another, some levels down.
+   *
+   * @param around the names of the elements that it stands in, the one that is given first
+   */
+  public XdmNode within(List<String> around, XdmNode element) {
+    StringBuilder text = new StringBuilder();
+    around.forEach(name -> text.append("<" + name + " xmlns=\"" + NAMESPACE + "\">"));
+    text.append(
+        new String(bytes(element), StandardCharsets.UTF_8).replaceFirst("^<\\?.*?\\?>", ""));
+    for (int i = around.size(); i > 0; i--) {
+      text.append("</" + around.get(i - 1) + ">");
+    }
+    InputSource source = new InputSource(new StringReader(text.toString()));
+    try {
+      return processor
+          .newDocumentBuilder()
+          .build(new SAXSource(HardenedReader.of(text.length()), source))
+          .children()
+          .iterator()
+          .next();
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("cannot copy an element: " + e.getMessage(), e);
     }
   }
 
