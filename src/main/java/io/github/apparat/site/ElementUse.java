@@ -35,9 +35,23 @@ final class ElementUse {
   /** Values of names and addresses are not collected without end. */
   private static final int COLLECTED = 2_000;
 
+  /** How often it stands in a text. */
+  private static final class Count {
+    private final Text text;
+    private int times;
+
+    Count(Text text) {
+      this.text = text;
+    }
+
+    Map<String, Object> link() {
+      return Data.link(text.title(), Addresses.page(text), text.language());
+    }
+  }
+
   private static final List<String> PLACES = List.of("id", "source");
 
-  private final Map<Text, Integer> texts = new LinkedHashMap<>();
+  private final Map<String, Count> texts = new LinkedHashMap<>();
   private final Map<String, Map<String, Integer>> attributes = new TreeMap<>();
   private int times;
   private String code = "";
@@ -52,7 +66,7 @@ final class ElementUse {
    */
   void add(Text text, XdmNode element, Function<XdmNode, String> shownAs) {
     times++;
-    texts.merge(text, 1, Integer::sum);
+    texts.computeIfAbsent(text.id(), id -> new Count(text)).times++;
     element.axisIterator(Axis.ATTRIBUTE).forEachRemaining(this::attribute);
     if (tag.isEmpty()) {
       tag = tag(element);
@@ -97,18 +111,10 @@ final class ElementUse {
   /** All of it, for a template, counted in the words of a site. */
   Map<String, Object> data(Labels labels) {
     List<Object> named = new ArrayList<>();
-    texts.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+    texts.values().stream()
+        .sorted(Comparator.comparingInt(c -> -c.times))
         .limit(TEXTS)
-        .forEach(
-            e ->
-                named.add(
-                    Data.of(
-                        "of",
-                        Data.link(
-                            e.getKey().title(), Addresses.page(e.getKey()), e.getKey().language()),
-                        "times",
-                        e.getValue())));
+        .forEach(c -> named.add(Data.of("of", c.link(), "times", c.times)));
     return Data.of(
         "times",
         times == 0 ? "" : labels.counted("use.times", times),
