@@ -4,6 +4,7 @@ import io.github.apparat.check.References.Fault;
 import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Rule;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class CitePlaces {
   private static final String WORK = "w.";
 
   private final Set<String> ids;
+  private final Map<String, String> last = new HashMap<>();
   private Nearest works;
 
   /**
@@ -54,7 +56,7 @@ final class CitePlaces {
     if (!m.matches()) {
       return Optional.of(new Fault(Rule.CITE_02, attribute, pointer, unit(pointer)));
     }
-    String work = "w." + m.group(1);
+    String work = WORK + m.group(1);
     if (!ids.contains(work)) {
       Optional<String> nearest = works().to(m.group(1));
       String hint = Nearest.hint(nearest, "Make an entry for the work.");
@@ -93,6 +95,10 @@ final class CitePlaces {
 
   /** The number up to which a text has units of a kind. */
   private String last(String text, String unit) {
+    return last.computeIfAbsent(text + "/" + kind(unit), k -> said(text, unit));
+  }
+
+  private String said(String text, String unit) {
     return PLACES.get(kind(unit)).stream()
         .flatMap(begin -> ids.stream().map(id -> number(id, text + "." + begin)))
         .max(Comparator.naturalOrder())

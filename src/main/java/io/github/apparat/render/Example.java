@@ -14,54 +14,14 @@ import org.jsoup.nodes.Element;
 /** An element out of its text, in one that has nothing else. */
 final class Example {
   private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "ab",
-          "lg",
-          "list",
-          "table",
-          "quote",
-          "figure",
-          "sp",
-          "eg",
-          "epigraph",
-          "floatingText");
+      Set.of("p ab lg list table quote figure sp eg epigraph floatingText".split(" "));
 
   /** What may hold words, so that an element in it stands among words. */
   private static final Set<String> MIXED =
       Set.of(
-          "p",
-          "ab",
-          "head",
-          "note",
-          "item",
-          "cell",
-          "l",
-          "quote",
-          "q",
-          "said",
-          "hi",
-          "emph",
-          "bibl",
-          "title",
-          "persName",
-          "orgName",
-          "placeName",
-          "rs",
-          "ref",
-          "foreign",
-          "lem",
-          "rdg",
-          "seg",
-          "corr",
-          "reg",
-          "supplied",
-          "label",
-          "term",
-          "figDesc",
-          "closer",
-          "opener",
-          "salute");
+          ("p ab head note item cell l quote q said hi emph bibl title persName orgName placeName rs ref"
+                  + " foreign lem rdg seg corr reg supplied label term figDesc closer opener salute")
+              .split(" "));
 
   private static final Set<String> KEPT = Set.of("class", "lang", "dir", "rowspan", "colspan");
 
