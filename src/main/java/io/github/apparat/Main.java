@@ -177,6 +177,10 @@ public final class Main {
   private int explain(
       @Parameters(arity = "0..*", paramLabel = "CODE") List<String> codes,
       @Mixin OfEdition edition) {
+    if (format != Reports.Format.text && format != Reports.Format.json) {
+      String expected = "explain has no findings to print as " + format + "; text or json";
+      throw new CommandLine.ParameterException(spec.commandLine(), expected);
+    }
     PrintWriter out = spec.commandLine().getOut();
     try {
       Explanations known = new Explanations(new Xml(new EditionFolder(edition.folder)));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.apparat.SmallestEdition.Said;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,24 @@ class ChecksTest {
     assertThat(said.out()).doesNotContain("REF-01");
     assertThat(said.out()).contains("1 findings were there at HEAD, 0 errors, 0 warnings");
     assertThat(said.code()).isZero();
+  }
+
+  @Test
+  void aFindingThatNamesAnotherPlaceIsNotNewAfterThatMoved() throws Exception {
+    edition.change(TEXT, "xml:id=\"opening-night.p2\"", "xml:id=\"opening-night.p1\"");
+    commitWithAFault();
+    edition.change(TEXT, "<body>", "<body>\n\n<p>A new first line.</p>\n\n");
+    assertThat(run("check", folder).out()).contains("ID-01 the id opening-night.p1 stands here");
+    assertThat(run("check", folder, "--since", "HEAD").out()).doesNotContain("ID-01");
+  }
+
+  @Test
+  void aFileThatWasRenamedHasNoNewFindings() throws Exception {
+    commitWithAFault();
+    String text = edition.read(TEXT).replace("opening-night", "first-night");
+    Files.delete(edition.path(TEXT));
+    edition.write("tei/text/first-night.xml", text);
+    assertThat(run("check", folder, "--since", "HEAD").out()).doesNotContain("#ophelai");
   }
 
   @Test

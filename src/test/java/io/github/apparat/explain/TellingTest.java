@@ -98,6 +98,7 @@ class TellingTest {
     var entry = new ObjectMapper().readTree(run("explain", "--format", "json", "CERT-01").out());
     assertThat(entry.at("/0/code").asText()).isEqualTo("CERT-01");
     assertThat(entry.at("/0/see/0/url").asText()).endsWith("/CE.html");
+    assertThat(run("explain", "--format", "sarif", "CERT-01").code()).isEqualTo(2);
   }
 
   @Test
