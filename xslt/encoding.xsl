@@ -86,6 +86,11 @@
 
   <xsl:template match="document-node()" as="element(Q{}div)">
     <div class="encoding">
+      <section id="used">
+        <h2>{$words('used')}</h2>
+        <p>{$words('usedWhy')}</p>
+        <div data-added="" data-made="markup"/>
+      </section>
       <section id="elements">
         <h2>{$words('elements')}</h2>
         <p>{replace($words('elementsCount'), '\{0\}', string(count(key('p:element', true()))))} <a href="#attributes-global">{$words('everyElement')}</a>.</p>
@@ -120,6 +125,8 @@
       <h3><code>{@name}</code></h3>
       <p><xsl:sequence select="p:own(p:documentation(.))"/></p>
       <p class="chapter">{$words('guidelines')}: <xsl:sequence select="p:own(p:chapter(.))"/></p>
+      <!-- How the texts use it, the site knows. -->
+      <div data-added="" data-made="use" data-of="{@name}"/>
       <xsl:where-populated>
         <table>
           <xsl:where-populated>
@@ -180,7 +187,7 @@
         <dt>{$words('weight')}</dt>
         <dd>{$words(if (@role = 'warning') then 'warning' else 'fault')}</dd>
         <dt>{$words('mend')}</dt>
-        <dd><xsl:sequence select="p:own(normalize-space(substring-after($message, ' | ')))"/></dd>
+        <dd><xsl:sequence select="p:own(normalize-space(tokenize($message, ' \| ')[2]))"/></dd>
       </dl>
     </section>
   </xsl:template>

@@ -1,16 +1,13 @@
 package io.github.apparat;
 
-import io.github.apparat.check.Checker;
-import io.github.apparat.check.Corpus;
 import io.github.apparat.collate.Collator;
+import io.github.apparat.intake.Intake;
 import io.github.apparat.kept.Kept;
 import io.github.apparat.ledger.Releases;
-import io.github.apparat.intake.Intake;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.release.ReleaseVerifier;
 import io.github.apparat.report.Report;
-import io.github.apparat.report.Severity;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.UnusableFile;
 import io.github.apparat.xml.Workers;
@@ -23,7 +20,6 @@ import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -39,7 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "apparat",
     description = "From received texts to a checked static edition.",
-    version = "apparat 0.1.0",
+    version = "apparat " + Main.VERSION,
     mixinStandardHelpOptions = true,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
@@ -48,11 +44,7 @@ public final class Main {
   private static final String SITE = "target/site";
   private static final String PRIVATE_SITE = "target/private/site";
 
-  /** How findings are printed. */
-  enum Format {
-    text,
-    json
-  }
+  static final String VERSION = "0.1.0";
 
   @Spec private CommandSpec spec;
 
@@ -61,7 +53,19 @@ public final class Main {
       defaultValue = "text",
       scope = CommandLine.ScopeType.INHERIT,
       description = "How findings are printed: ${COMPLETION-CANDIDATES}.")
-  private Format format;
+  private Reports.Format format;
+
+  @Option(
+      names = "--all",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "As text: every finding, however many there are of a code.")
+  private boolean all;
+
+  @Option(
+      names = "--summary",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "As text: a summary by codes, however few findings there are.")
+  private boolean summary;
 
   /** Runs a command and ends the machine with its exit code. */
   public static void main(String[] arguments) {
@@ -88,11 +92,11 @@ public final class Main {
     return line.execute(isBare(arguments) ? withBuild(arguments) : arguments);
   }
 
-  /** Whether no command is named; {@code --format}, which all have, may stand before one. */
+  /** Whether no command is named; the options that all commands have may stand before one. */
   private static boolean isBare(String... arguments) {
     int at = 0;
-    while (at < arguments.length && arguments[at].startsWith("--format")) {
-      at += arguments[at].contains("=") ? 1 : 2;
+    while (at < arguments.length && arguments[at].matches("--(format|all|summary)(=.*)?")) {
+      at += arguments[at].equals("--format") ? 2 : 1;
     }
     return at >= arguments.length || arguments[at].matches("--(?!help|version).*");
   }
@@ -202,15 +206,36 @@ public final class Main {
   @Command(description = "Checks the TEI: schema, rules, pointers.")
   private int check(
       @Parameters(arity = "0..1", defaultValue = ".", paramLabel = "EDITION") Path edition,
+      @Option(
+              names = "--since",
+              paramLabel = "REVISION",
+              description = "Only what is new since a branch, tag or commit of git.")
+          String since,
       @Mixin Copies copies) {
     return with(
         edition,
-        (xml, report) -> {
-          Corpus corpus = new Checker(xml).check(Map.of(), report);
-          new Frozen(xml).check(corpus, report);
-          new Texts(xml).locate(copies.of(edition), report);
-          return corpus.files().size() + " files checked";
-        });
+        (xml, report) ->
+            new Checks(xml, copies.of(edition)).check(Optional.ofNullable(since), report));
+  }
+
+  @Command(description = "Says what codes of findings mean; without one, lists all.")
+  private int explain(
+      @Parameters(arity = "0..*", paramLabel = "CODE") List<String> codes,
+      @Mixin OfEdition edition) {
+    if (format != Reports.Format.text && format != Reports.Format.json) {
+      String expected = "explain has no findings to print as " + format + "; text or json";
+      throw new CommandLine.ParameterException(spec.commandLine(), expected);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    try {
+      Explanations known = new Explanations(new Xml(new EditionFolder(edition.folder)));
+      boolean json = format == Reports.Format.json;
+      out.print(known.explain(codes == null ? List.of() : codes, json));
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
+    }
+    out.flush();
+    return 0;
   }
 
   @Command(description = "Encodes received texts as their profiles in tei/source say.")
@@ -331,7 +356,7 @@ public final class Main {
       @Option(names = "--apply", description = "Puts into the texts what was accepted there.")
           boolean apply,
       @Mixin Copies copies) {
-    boolean each = format == Format.json;
+    boolean each = format == Reports.Format.json;
     return with(
         edition,
         (xml, report) -> new Suggestions(xml, copies.of(edition)).suggest(apply, each, report));
@@ -409,28 +434,15 @@ public final class Main {
 
   private int with(Path edition, Kept kept, BiFunction<Xml, Report, String> work) {
     Report report = new Report();
-    PrintWriter out = spec.commandLine().getOut();
+    Xml xml = new Xml(new EditionFolder(edition), kept);
     String sum;
     try {
-      Xml xml = new Xml(new EditionFolder(edition), kept);
       sum = Workers.deep(() -> work.apply(xml, report));
     } catch (UnusableFile e) {
       report.add(e.finding());
       sum = "stopped";
     }
-    if (format == Format.json) {
-      out.print(report.json());
-    } else {
-      out.print(report.text());
-      out.println(
-          sum
-              + ", "
-              + report.count(Severity.ERROR)
-              + " errors, "
-              + report.count(Severity.WARNING)
-              + " warnings");
-    }
-    out.flush();
+    new Reports(format, all, summary).print(xml, report, sum, spec.commandLine().getOut());
     return report.hasErrors() ? 1 : 0;
   }
 }

@@ -136,7 +136,8 @@ class CollateRulesTest {
   @Test
   void aSheetThatSaysWhatItDoesNotKnowStopsTheWork() {
     edition.write("tei/collation.yaml", "colour: red\n");
-    assertError(collate("A=a.txt", "B=b.txt"), "SOURCE-02 Unrecognized field \"colour\"");
+    assertError(
+        collate("A=a.txt", "B=b.txt"), "SOURCE-02 \"colour\" is not known here; expected: ");
   }
 
   @Test

@@ -51,7 +51,7 @@ class CommandRulesTest {
   @Test
   void source02AWordTheProfileDoesNotKnow() {
     edition.change(PROFILE, "marks:", "repairs:");
-    assertError(encode(), PROFILE, "SOURCE-02 Unrecognized field \"repairs\"");
+    assertError(encode(), PROFILE, "SOURCE-02 \"repairs\" is not known here; expected: blocks, ");
   }
 
   @Test

@@ -24,6 +24,7 @@ class LayersTest {
           "report",
           "time",
           "xml",
+          "explain",
           "source",
           "encode",
           "intake",

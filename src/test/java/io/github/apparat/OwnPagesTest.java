@@ -76,7 +76,7 @@ class OwnPagesTest {
   }
 
   @Test
-  void theElementsOfTheTextsAreCountedEachWithItsFirstPlace() throws IOException {
+  void theElementsOfTheTextsAreCountedEachWithAPlaceAndItsUse() throws IOException {
     Element table = built("signs", made("markup")).selectFirst("table.markup");
     Element row = row(table, "note");
     assertThat(row.child(1).text()).isNotEmpty();
@@ -85,6 +85,24 @@ class OwnPagesTest {
     assertThat(row(table, "persName").child(3).select("code").text())
         .isEqualTo("<persName ref=\"#hamlet\">Prince Hamlet</persName>");
     assertThat(table.select("th code").eachText()).doesNotContain("teiHeader");
+    theEncodingSaysHowTheyAreUsed(page("encoding.html"));
+  }
+
+  private static void theEncodingSaysHowTheyAreUsed(Document page) {
+    Element use = page.selectFirst("#element-persName .use");
+    assertThat(use.select("dd").first().text())
+        .isEqualTo("13 times: Opening Night 9, The Prompt Book 4");
+    assertThat(use.select("dd").get(1).select("code").text())
+        .isEqualTo("<persName ref=\"#hamlet\">Prince Hamlet</persName>");
+    assertThat(use.select("dd").get(1).select("a").attr("href"))
+        .isEqualTo("text/opening-night.html#p1");
+    assertThat(use.select(".shown a.name.person").text()).isEqualTo("Prince Hamlet");
+    assertThat(use.select(".shown [id], .shown [href]")).isEmpty();
+    assertThat(row(use.selectFirst("table"), "@cert").text()).isEqualTo("@cert 1 low 1");
+    assertThat(row(page.selectFirst("#element-gap table"), "@source").text())
+        .matches("@source \\d+ \\d+ different values");
+    assertThat(page.select("#element-lem .use").text()).isEqualTo("No text uses it.");
+    assertThat(page.select("#used table.markup a[href=encoding.html#element-note]")).isNotEmpty();
   }
 
   private static Element row(Element table, String element) {

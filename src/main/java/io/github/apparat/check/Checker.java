@@ -6,6 +6,7 @@ import io.github.apparat.register.RegisterReader;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
+import io.github.apparat.xml.Settings;
 import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
@@ -47,6 +48,7 @@ public final class Checker {
    * @return the files that could be read
    */
   public Corpus check(Map<String, Path> instead, Report report) {
+    Settings.check(xml.folder(), report);
     Holdings holdings = Holdings.of(xml.folder());
     Corpus corpus = holdings.foreign() ? foreign(holdings, report) : own(holdings, instead, report);
     new Chronology(corpus.register()).check(report);
@@ -66,6 +68,7 @@ public final class Checker {
         unread.add(paths.get(i).getFileName().toString().replaceFirst("\\.xml$", ""));
       }
     }
+    withoutSchema(holdings.files(), report);
     Map<String, Outline> outlines = outlines(read);
     List<XmlFile> files = read.stream().flatMap(Optional::stream).map(Reading::file).toList();
     List<XmlFile> registers =
@@ -86,6 +89,15 @@ public final class Checker {
     new References(corpus, outlines).check(report);
     texts(corpus, outlines, report);
     return corpus;
+  }
+
+  /** Files by which an editor's program does not know the schema. */
+  private void withoutSchema(List<Path> files, Report report) {
+    List<Path> without = files.stream().filter(p -> !Prologue.of(p).namesSchema()).toList();
+    if (!without.isEmpty()) {
+      Location first = Location.of(xml.folder().name(without.get(0)));
+      report.add(Rule.SCHEMA_04.at(first, without.size()));
+    }
   }
 
   private Corpus foreign(Holdings holdings, Report report) {

@@ -6,7 +6,7 @@ import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.XmlFile;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,9 +18,6 @@ import java.util.TreeMap;
 final class ForeignReferences {
   /** Attributes whose bare words are seldom addresses: initials, keys of another site. */
   private static final Set<String> OFTEN_NAMES = Set.of("who", "resp", "hand", "ana");
-
-  /** More ids than these are not searched for one that is like. */
-  private static final int SEARCHED = 5_000;
 
   private record Missing(String attribute, String pointer) implements Comparable<Missing> {
     @Override
@@ -45,6 +42,7 @@ final class ForeignReferences {
   private final Corpus corpus;
   private final Map<String, Outline> outlines;
   private final Map<Missing, Places> missing = new TreeMap<>();
+  private final Map<String, Nearest> near = new HashMap<>();
 
   ForeignReferences(Corpus corpus, Map<String, Outline> outlines) {
     this.corpus = corpus;
@@ -97,8 +95,8 @@ final class ForeignReferences {
 
   private String hint(XmlFile file, String pointer) {
     String id = pointer.replaceFirst("^[^#]*#", "");
-    List<String> known = List.copyOf(outlines.get(file.name()).ids().keySet());
-    String otherwise = "The id may have changed, or the file may be missing here.";
-    return known.size() > SEARCHED ? otherwise : Nearest.hint(id, known, otherwise);
+    Nearest known =
+        near.computeIfAbsent(file.name(), n -> Nearest.among(outlines.get(n).ids().keySet()));
+    return Nearest.hint(known.to(id), "The id may have changed, or the file may be missing here.");
   }
 }

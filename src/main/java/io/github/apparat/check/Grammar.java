@@ -166,9 +166,15 @@ final class Grammar {
             .orElseGet(() -> file.tagEndingAt(e.getLineNumber(), e.getColumnNumber()));
     String found = attribute.map(a -> " (found \"" + a.value() + "\")").orElse("");
     Finding finding = rule.at(place, shortened(message) + (rule == Rule.RNG_03 ? found : ""));
-    if (rule == Rule.RNG_01 || rule == Rule.RNG_02) {
-      String hint = Nearest.hint(names.get(0), names.subList(1, names.size()), finding.hint());
-      return new Finding(finding.code(), finding.severity(), place, finding.text(), hint);
+    // An element that may stand elsewhere is no slip.
+    boolean slip = rule == Rule.RNG_01 && message.contains("not allowed anywhere");
+    if (slip || rule == Rule.RNG_02) {
+      return finding.with(
+          Nearest.hint(names.get(0), names.subList(1, names.size()), finding.hint()));
+    }
+    if (attribute.isPresent() && message.contains("must be equal to")) {
+      String value = attribute.get().value();
+      return finding.with(Nearest.hint(value, names.subList(1, names.size()), finding.hint()));
     }
     return finding;
   }

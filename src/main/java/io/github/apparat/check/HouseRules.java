@@ -19,6 +19,7 @@ final class HouseRules {
   private final Xml xml;
   private Grammar grammar;
   private Schematron schematron;
+  private final NoteKinds kinds;
 
   /**
    * What is known of a file.
@@ -32,6 +33,7 @@ final class HouseRules {
    */
   HouseRules(Xml xml) {
     this.xml = xml;
+    kinds = NoteKinds.of(xml);
   }
 
   /**
@@ -46,7 +48,7 @@ final class HouseRules {
     if (digest.isEmpty()) {
       return checked(path, report);
     }
-    Digest madeOf = Digest.of(xml.ground(), digest.get());
+    Digest madeOf = Digest.of(xml.ground(), kinds.declared(), digest.get());
     String name = "check " + xml.folder().name(path);
     Optional<Known> before = xml.kept().find(name, madeOf);
     if (before.isPresent()) {
@@ -75,6 +77,7 @@ final class HouseRules {
           report.addAll(validation.findings(f));
           schematron.check(f, report);
           Notes.numbers(f, report);
+          kinds.check(f, report);
           Dating.check(f, report);
           MaskedWords.check(f, report);
         });

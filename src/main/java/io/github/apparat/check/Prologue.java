@@ -33,6 +33,11 @@ record Prologue(List<String> schemas, Optional<String> doctype) {
       Pattern.compile(
           "<!DOCTYPE\\s+[^\\s>\\[]+\\s+(?:SYSTEM|PUBLIC\\s+(?:\"[^\"]*\"|'[^']*'))\\s+[\"']([^\"']+)");
 
+  /** Whether an editor's program finds the schema, whatever it is. */
+  boolean namesSchema() {
+    return !schemas.isEmpty();
+  }
+
   static Prologue of(Path path) {
     String head = COMMENT.matcher(head(path)).replaceAll("");
     Matcher root = ROOT.matcher(head);

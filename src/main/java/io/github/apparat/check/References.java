@@ -9,33 +9,19 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.XmlFile;
 import io.github.apparat.xml.XmlFile.Place;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What only the whole edition shows: ids that stand once, pointers that lead somewhere, entries
  * somebody names.
  */
 final class References {
-  private static final Pattern CITE =
-      Pattern.compile(
-          "cite:([A-Za-z][\\w.-]*)((?:/(?:intro|glossary|(?:ch|sec|p|par|table|note|line)\\.[\\w.–-]+))+)");
-
-  /** With what the ids of places begin that are cited by their numbers. */
-  private static final Map<String, List<String>> PLACES =
-      Map.of(
-          "par", List.of("p"),
-          "note", List.of("n"),
-          "table", List.of("table."),
-          "p", List.of("page", "page-"));
-
   /** Of what a chart can be drawn. */
   private static final List<String> DRAWN = List.of("table", "org");
 
@@ -45,6 +31,8 @@ final class References {
   private final Map<String, Outline> outlines;
   private final Map<String, Target> ids = new TreeMap<>();
   private final Set<String> named = new HashSet<>();
+  private final Map<List<String>, Nearest> near = new HashMap<>();
+  private final CitePlaces places = new CitePlaces(ids.keySet());
 
   /**
    * @param outlines of all files, by their names
@@ -97,7 +85,7 @@ final class References {
   }
 
   /** A rule with its words, still without a place. */
-  private record Fault(Rule rule, Object... words) {
+  record Fault(Rule rule, Object... words) {
     Finding at(Location place) {
       return rule.at(place, words);
     }
@@ -111,7 +99,8 @@ final class References {
   private Optional<Fault> pointer(Pointer of, String pointer) {
     String attribute = of.attribute();
     if (pointer.startsWith("cite:")) {
-      return cite(attribute, pointer);
+      places.work(pointer).ifPresent(named::add);
+      return places.fault(attribute, pointer);
     }
     if (Pointers.isOutside(pointer) || pointer.contains("#char=")) {
       return Optional.empty();
@@ -119,8 +108,10 @@ final class References {
     int hash = pointer.indexOf('#');
     String file = hash < 0 ? pointer : pointer.substring(0, hash);
     if (!file.isEmpty() && !isThere(Pointers.lastStep(file))) {
-      return Optional.of(
-          new Fault(Rule.REF_01, attribute, pointer, "the edition", "no file " + file));
+      List<String> names =
+          corpus.files().stream().map(f -> Pointers.lastStep(f.name())).distinct().toList();
+      String hint = Nearest.hint(Pointers.lastStep(file), names, "there is no file " + file);
+      return Optional.of(new Fault(Rule.REF_01, attribute, pointer, "the edition", hint));
     }
     return hash < 0 ? Optional.empty() : id(of, pointer.substring(hash + 1));
   }
@@ -139,10 +130,8 @@ final class References {
     }
     if (target == null) {
       String register = register(name);
-      String hint =
-          Nearest.to(id, ids.keySet())
-              .map(n -> "did you mean #" + n + "?")
-              .orElse("Make an entry, or mend the pointer.");
+      Optional<String> nearest = nearest(id, expected(of)).map(n -> "#" + n);
+      String hint = Nearest.hint(nearest, "Make an entry, or mend the pointer.");
       return Optional.of(new Fault(Rule.REF_01, of.attribute(), "#" + id, register, hint));
     }
     name(id);
@@ -150,8 +139,10 @@ final class References {
     String found = target.anchor().element();
     if (!expected.isEmpty() && !expected.contains(found)) {
       String either = String.join(" or ", expected);
+      Optional<String> nearest = like(expected).to(id).map(n -> "#" + n);
+      String hint = Nearest.hint(nearest, "A name points to the entry of what it names.");
       return Optional.of(
-          new Fault(Rule.REF_02, of.attribute(), "#" + id, "a " + found, "a " + either));
+          new Fault(Rule.REF_02, of.attribute(), "#" + id, "a " + found, "a " + either, hint));
     }
     return Optional.empty();
   }
@@ -183,53 +174,29 @@ final class References {
     };
   }
 
+  /** What may have been meant: something of a kind that the pointer leads to, else anything. */
+  private Optional<String> nearest(String id, List<String> kinds) {
+    return like(kinds).to(id).or(() -> like(List.of()).to(id));
+  }
+
+  /** The ids of elements of some names, or of all. */
+  private Nearest like(List<String> kinds) {
+    return near.computeIfAbsent(
+        kinds,
+        k ->
+            Nearest.among(
+                ids.entrySet().stream()
+                    .filter(e -> k.isEmpty() || k.contains(e.getValue().anchor().element()))
+                    .map(Map.Entry::getKey)
+                    .toList()));
+  }
+
   private static String register(String element) {
     return switch (element) {
       case "persName" -> "tei/register/persons.xml";
       case "orgName" -> "tei/register/organs.xml";
       default -> "the edition";
     };
-  }
-
-  private Optional<Fault> cite(String attribute, String pointer) {
-    Matcher m = CITE.matcher(pointer);
-    if (!m.matches()) {
-      return Optional.of(new Fault(Rule.CITE_02, attribute, pointer));
-    }
-    String work = "w." + m.group(1);
-    if (!ids.containsKey(work)) {
-      String hint = Nearest.hint(work, ids.keySet(), "Make an entry for the work.");
-      return Optional.of(new Fault(Rule.CITE_01, attribute, pointer, m.group(1), hint));
-    }
-    named.add(work);
-    return missing(m.group(1), m.group(2))
-        .map(unit -> new Fault(Rule.CITE_03, attribute, pointer, m.group(1), unit));
-  }
-
-  /**
-   * The first unit cited that a text of the edition does not have. Paragraphs and notes that are
-   * counted within a chapter or section, and lines of a received file, have no ids to go by.
-   */
-  private Optional<String> missing(String text, String units) {
-    if (!ids.containsKey(text) || units.contains("/ch.") || units.contains("/sec.")) {
-      return Optional.empty();
-    }
-    return Stream.of(units.substring(1).split("/"))
-        .filter(unit -> PLACES.containsKey(kind(unit)))
-        .filter(unit -> !unit.startsWith("table.line"))
-        .filter(unit -> ids(text, unit).noneMatch(ids::containsKey))
-        .findFirst();
-  }
-
-  private static String kind(String unit) {
-    return unit.replaceFirst("\\..*", "");
-  }
-
-  private static Stream<String> ids(String text, String unit) {
-    String number = unit.substring(unit.indexOf('.') + 1);
-    return PLACES.get(kind(unit)).stream()
-        .flatMap(begin -> Stream.of(begin + number, begin + number.replace('.', '-')))
-        .map(id -> text + "." + id);
   }
 
   private void unnamed(String id, Target target, Report report) {

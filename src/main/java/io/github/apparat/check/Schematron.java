@@ -2,6 +2,7 @@ package io.github.apparat.check;
 
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Severity;
 import io.github.apparat.xml.Resources;
@@ -61,15 +62,24 @@ final class Schematron {
         .toList();
   }
 
-  /** A message is what was found and expected, then after a bar a hint. */
+  /**
+   * A message is what was found and expected; then after a bar a hint; then, after another, a word
+   * and those of which it should be one: the nearest is the better hint.
+   */
   private Finding finding(XmlFile file, XdmNode failed) {
     String message = failed.getStringValue().strip().replaceAll("\\s+", " ");
-    int bar = message.indexOf(" | ");
-    return new Finding(
-        Optional.ofNullable(failed.attribute("id")).orElse("SCH-00"),
-        Severity.of(Optional.ofNullable(failed.attribute("role")).orElse("error")),
-        file.locate(xml.element(file, failed.attribute("location"))),
-        bar < 0 ? message : message.substring(0, bar),
-        bar < 0 ? "" : message.substring(bar + 3));
+    String[] parts = message.split(" \\| ", 3);
+    Finding finding =
+        new Finding(
+            Optional.ofNullable(failed.attribute("id")).orElse("SCH-00"),
+            Severity.of(Optional.ofNullable(failed.attribute("role")).orElse("error")),
+            file.locate(xml.element(file, failed.attribute("location"))),
+            parts[0],
+            parts.length < 2 ? "" : parts[1]);
+    if (parts.length < 3) {
+      return finding;
+    }
+    List<String> words = List.of(parts[2].split(" "));
+    return finding.with(Nearest.hint(words.get(0), words.subList(1, words.size()), finding.hint()));
   }
 }

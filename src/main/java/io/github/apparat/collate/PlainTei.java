@@ -40,6 +40,8 @@ final class PlainTei {
   static String of(String plain, String id) {
     return """
         <?xml version="1.0" encoding="UTF-8"?>
+        <?xml-model href="../schema/apparat.rng" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>
+        <?xml-model href="../schema/apparat.sch" type="application/xml" schematypens="http://purl.oclc.org/dsdl/schematron"?>
         <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="%s">
         %s  <text>
             <body>

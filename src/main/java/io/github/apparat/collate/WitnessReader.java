@@ -1,6 +1,8 @@
 package io.github.apparat.collate;
 
+import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceReader;
@@ -52,7 +54,9 @@ final class WitnessReader {
     Optional<Read> read =
         path.toString().endsWith(".xml") ? tei(path, siglum) : plain(path, siglum);
     if (read.isEmpty()) {
-      report.add(Rule.COLLATE_01.at(Location.of(xml.folder().name(path))));
+      Finding finding = Rule.COLLATE_01.at(Location.of(xml.folder().name(path)));
+      boolean there = Files.exists(path);
+      report.add(there ? finding : finding.with(Nearest.hint(path, finding.hint())));
     }
     read.map(Read::witness)
         .filter(w -> w.tokens().isEmpty())

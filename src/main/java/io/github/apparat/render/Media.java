@@ -1,6 +1,8 @@
 package io.github.apparat.render;
 
+import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.EditionFolder;
@@ -81,7 +83,12 @@ public final class Media {
           path.ifPresent(p -> found.put(url, p));
           if (path.isEmpty()) {
             Location place = file.locate(element, attribute);
-            report.add(Rule.FACS_01.at(place, attribute, url, wrong(file, url)));
+            Finding finding = Rule.FACS_01.at(place, attribute, url, wrong(file, url));
+            report.add(
+                local(file, url)
+                    .filter(p -> !Files.exists(p))
+                    .map(p -> finding.with(Nearest.hint(p, finding.hint())))
+                    .orElse(finding));
           }
         }
       }

@@ -75,9 +75,16 @@ public final class Renderer {
 
   /** What pages show of a text. */
   public Rendering text(TextSource source) {
+    return rendering(of(source), own(source));
+  }
+
+  private static Of of(TextSource source) {
+    return new Of(source.id(), source.file(), source.number(), source::tei, "../");
+  }
+
+  private Map<String, Object> own(TextSource source) {
     String prefix = corpus.foreign() ? "" : source.id() + ".";
-    Of of = new Of(source.id(), source.file(), source.number(), source::tei, "../");
-    return rendering(of, Map.of("text-id", source.id(), "prefix", prefix));
+    return Map.of("text-id", source.id(), "prefix", prefix);
   }
 
   /**
@@ -94,10 +101,9 @@ public final class Renderer {
    * @param own parameters of its own, words and truth values
    */
   private Rendering rendering(Of of, Map<String, Object> own) {
-    Surroundings.Around around = surroundings.of(of.name(), of.file(), of.number(), of.element());
+    Surroundings.Around around = around(of);
     Map<String, String> shown = media(of, around.asked());
-    Digest madeOf =
-        Digest.of(base, around.digest(), of.file().digest(), of.number(), of.root(), own, shown);
+    Digest madeOf = madeOf(of, around, own, shown);
     String slot = labels.language() + " " + of.name();
     Optional<List<Unshown.Element>> told = xml.kept().find("unshown " + slot, madeOf);
     told.ifPresent(left -> unshown.add(of.file(), left));
@@ -116,6 +122,15 @@ public final class Renderer {
         };
     Kept fragments = xml.kept().onDisk();
     return new Rendering(madeOf, () -> fragments.of("fragment " + slot, madeOf, make));
+  }
+
+  private Surroundings.Around around(Of of) {
+    return surroundings.of(of.name(), of.file(), of.number(), of.element());
+  }
+
+  private Digest madeOf(
+      Of of, Surroundings.Around around, Map<String, Object> own, Map<String, String> shown) {
+    return Digest.of(base, around.digest(), of.file().digest(), of.number(), of.root(), own, shown);
   }
 
   /**
@@ -138,6 +153,26 @@ public final class Renderer {
               text.html(parts, "rights"),
               text.html(parts, "encoding"));
         });
+  }
+
+  /**
+   * How an element of a text is shown by itself, as HTML that may stand on any page: without ids
+   * and links. Empty for one that only stands within others of its kind, as a row or a witness
+   * does.
+   */
+  public String alone(TextSource source, XdmNode element) {
+    Map<String, XdmValue> parameters = parameters(around(of(source)), "");
+    return Example.of(xml, element)
+        .map(tei -> text.render(tei, parameters, Map.of(), m -> {}).own().body())
+        .map(Example::bare)
+        .orElse("");
+  }
+
+  /** The digest of all that is shown of a text. */
+  public Digest madeOf(TextSource source) {
+    Of of = of(source);
+    Surroundings.Around around = around(of);
+    return madeOf(of, around, own(source), media(of, around.asked()));
   }
 
   /** Renders all that is no text: the edition on itself, the registers, the encoding. */

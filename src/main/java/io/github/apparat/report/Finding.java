@@ -37,6 +37,11 @@ public record Finding(
     return new Finding(code, severity, place, text, hint, Optional.of(received));
   }
 
+  /** The same with another hint. */
+  public Finding with(String hint) {
+    return new Finding(code, severity, place, text, hint, received);
+  }
+
   /** The same, no more than a warning: somebody else's texts are shown as they are. */
   public Finding asWarning() {
     Severity less = severity == Severity.ERROR ? Severity.WARNING : severity;

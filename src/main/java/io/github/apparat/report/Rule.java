@@ -43,6 +43,10 @@ public enum Rule {
       "the schema {0} is not read; expected: RELAX NG or Schematron, as .rng, .rnc or .sch",
       "Name one of these in xml-model."),
   SCHEMA_03(WARNING, "the schema {0} cannot be used: {1}", "Mend the schema."),
+  SCHEMA_04(
+      INFO,
+      "{0} files name no schema, so that an editor's program cannot help; this is the first",
+      "Copy both lines <?xml-model …?> from a neighbour; `check` applies the schemas in any case."),
   XML_01(ERROR, "not well-formed: {0}", "Mend this first: nothing after it could be read."),
   XML_02(
       ERROR,
@@ -93,10 +97,7 @@ public enum Rule {
       WARNING,
       "@{0} points to {1}, which is nowhere in this folder ({2}×, this is the first); the words stay, without a link",
       "{3}"),
-  REF_02(
-      ERROR,
-      "@{0} points to {1}, which is {2}; expected: {3}",
-      "A name points to the entry of what it names."),
+  REF_02(ERROR, "@{0} points to {1}, which is {2}; expected: {3}", "{4}"),
   NOTE_11(
       WARNING,
       "{0} leads to {1}, which this file does not have; expected: the id of an element in it",
@@ -113,15 +114,16 @@ public enum Rule {
       INFO,
       "note {0} comes after note {1}; expected: {2}",
       "A note is missing between them, or one of the numbers is misread."),
+  NOTE_15(
+      WARNING,
+      "the kind of notes {0} is not declared in the taxonomy note-kinds; it counts and stands by itself",
+      "{1}"),
   CITE_01(ERROR, "@{0} cites {1}; tei/register/works.xml has no work w.{2}", "{3}"),
   CITE_02(
       ERROR,
       "@{0} cites {1}, which is no place; expected: cite:WORK/UNIT.NUMBER, as cite:rees-2004/ch.1/par.14",
-      "Units are intro, glossary, ch, sec, p, par, table, note, line."),
-  CITE_03(
-      ERROR,
-      "@{0} cites {1}; the text {2} has no {3}",
-      "The numbers are those that paragraphs, notes, tables and pages have in the edition’s text."),
+      "{2}"),
+  CITE_03(ERROR, "@{0} cites {1}; the text {2} has no {3}", "{4}"),
   DATE_01(
       ERROR,
       "@{0} is {1}, which is no date; expected: EDTF, as 1919, 1919-03, 1919-03-25, 1919-03~, 191X or [1919-03..1919-04]",
@@ -226,7 +228,7 @@ public enum Rule {
       ERROR,
       "the received text {0} (sha256 {1}…) is not in the folder {2}",
       "Put your own copy of the received text there, or name its folder with --sources."),
-  SOURCE_02(ERROR, "{0}", "See README, \"To add a text\"."),
+  SOURCE_02(ERROR, "{0}", "See README, \"Add a received text\"."),
   SOURCE_03(
       ERROR,
       "the file has {0} MB; expected: a text of at most {1} MB",
@@ -419,6 +421,7 @@ public enum Rule {
       "Write a template for it in xslt/part."),
   RENDER_02(
       ERROR, "{0}", "Take the edition's own file of this name away to have the default again."),
+  SETTING_01(WARNING, "{0} is no setting; it changes nothing", "{1}"),
   FACS_01(
       WARNING,
       "@{0} names {1}, which {2}; expected: an image below the edition, named relative to this file, or an address on the web",
@@ -519,7 +522,8 @@ public enum Rule {
   RELEASE_16(
       WARNING,
       "every file is as it was released, but the ZIP around them is not as `release` packs it",
-      "Another program or another Java has packed it, or something stands between the files.");
+      "Another program or another Java has packed it, or something stands between the files."),
+  SINCE_01(ERROR, "{0}; expected: a revision of git that has this edition", "{1}");
 
   private final Severity severity;
   private final String text;

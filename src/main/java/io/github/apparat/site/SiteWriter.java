@@ -148,7 +148,7 @@ public final class SiteWriter {
     List<Planned> pages = new ArrayList<>();
     headers.all(frame).forEach(p -> pages.add(Planned.of(() -> p)));
     Mentions mentions = new Mentions(edition, names);
-    pages.addAll(pages(frame, version.renderer().besides(), abstracts, rows, mentions, registers));
+    pages.addAll(pages(frame, version.renderer(), abstracts, rows, mentions, registers));
     Workers.each(pages, writer::write).forEach(page -> page.found().ifPresent(books::page));
     desk.map(reader -> reader.read(edition, addresses)).ifPresent(d -> desk(out, writer, frame, d));
     if (manner.whole()) {
@@ -208,14 +208,15 @@ public final class SiteWriter {
   /** All pages that are of no text. */
   private List<Planned> pages(
       Frame frame,
-      Fragments fragments,
+      Renderer renderer,
       Map<String, String> abstracts,
       ClaimRows rows,
       Mentions mentions,
       Digest registers) {
     List<Planned> pages = new ArrayList<>();
+    Fragments fragments = renderer.besides();
     Hierarchies hierarchies = new Hierarchies(frame.edition().register());
-    new ListPages(frame, fragments, abstracts, own(frame, fragments, rows))
+    new ListPages(frame, fragments, abstracts, own(frame, fragments, rows, renderer))
         .all()
         .forEach(p -> pages.add(Planned.of(p)));
     new CardPages(frame, cards).all().forEach(p -> pages.add(Planned.of(() -> p)));
@@ -234,12 +235,14 @@ public final class SiteWriter {
   }
 
   /** The edition on itself, with the parts that its pages may have made. */
-  private OwnPages own(Frame frame, Fragments fragments, ClaimRows rows) {
+  private OwnPages own(Frame frame, Fragments fragments, ClaimRows rows, Renderer renderer) {
     List<Text> texts = frame.edition().texts();
     List<TextSource> sources = corpus.texts();
     GeneratedParts made = GeneratedParts.ofTexts(frame.edition().register(), rows);
     OwnPages own = new OwnPages(frame, fragments, corpus, made);
-    made.with("markup", of -> new MarkupUsed(xml, sources, texts).part())
+    MarkupUsed markup = new MarkupUsed(xml, sources, texts, renderer, frame.labels());
+    made.with("markup", of -> markup.part())
+        .with("use", markup::of)
         .with("history", of -> new Revisions(frame, sources).part())
         .with("colophon", of -> new Colophon(texts, sources).part())
         .with(

@@ -1,6 +1,8 @@
 package io.github.apparat.source;
 
+import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.Decoding;
@@ -50,7 +52,9 @@ public final class SourceReader {
       return Decoding.decode(name, ByteBuffer.wrap(bytes), StandardCharsets.UTF_8, report)
           .map(text -> new SourceText(name, sha256(bytes), text));
     } catch (IOException e) {
-      report.add(Rule.SOURCE_02.at(Location.of(name), "cannot be read; expected: a text file"));
+      Finding finding =
+          Rule.SOURCE_02.at(Location.of(name), "cannot be read; expected: a text file");
+      report.add(finding.with(Nearest.hint(path, finding.hint())));
       return Optional.empty();
     }
   }

@@ -49,6 +49,8 @@ final class Included {
         Path file = path.resolveSibling(href).normalize();
         if (Files.isRegularFile(file)) {
           add(file, Files.readAllBytes(file), parts, open);
+        } else {
+          parts.add(Digest.ofUnknown());
         }
       } catch (IOException | InvalidPathException e) {
         parts.add(Digest.ofUnknown());

@@ -1,6 +1,8 @@
 package io.github.apparat.xml;
 
+import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import java.io.ByteArrayInputStream;
@@ -127,7 +129,11 @@ final class Inclusions extends XMLFilterImpl implements Locator {
     }
     if (!wrong.isEmpty()) {
       Location place = new Location(folder.name(files.peek()), here.getLineNumber(), 0);
-      report.add(Rule.XI_01.at(place, href.isEmpty() ? "this file" : href, wrong));
+      Finding finding = Rule.XI_01.at(place, href.isEmpty() ? "this file" : href, wrong);
+      report.add(
+          file.filter(f -> !Files.exists(f))
+              .map(f -> finding.with(Nearest.hint(f, finding.hint())))
+              .orElse(finding));
     }
     return wrong.isEmpty();
   }

@@ -1,9 +1,15 @@
 package io.github.apparat.xml;
 
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Nearest;
+import io.github.apparat.report.Report;
+import io.github.apparat.report.Rule;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Every word the site says that is in no text: one file of {@code site/labels} for each language of
@@ -15,6 +21,24 @@ public record Labels(Map<String, Object> all) {
   private static final String LANGUAGE = "languageCode";
   private static final List<String> CATEGORIES =
       List.of("zero", "one", "two", "few", "many", "other");
+
+  /**
+   * Tells of labels of an edition that are a slip away from one that is said. Others may be names
+   * of its own, of a kind of variants or of an apparatus.
+   */
+  public static void check(EditionFolder folder, Report report) {
+    for (String language : Settings.read(folder).languages()) {
+      Set<String> said = Yaml.standard(folder, file("en")).keySet();
+      Set<String> own = new TreeSet<>(Yaml.standard(folder, file(language)).keySet());
+      for (String key : Yaml.map(folder, file(language)).keySet()) {
+        Optional<String> nearest = Nearest.to(key, said);
+        if (!said.contains(key) && !own.contains(key) && nearest.isPresent()) {
+          Location place = Yaml.place(folder, file(language), key);
+          report.add(Rule.SETTING_01.at(place, key, Nearest.hint(nearest, "")));
+        }
+      }
+    }
+  }
 
   /** Reads the labels of a site in all its languages. */
   public static List<Labels> all(EditionFolder folder) {

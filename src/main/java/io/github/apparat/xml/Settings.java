@@ -1,6 +1,9 @@
 package io.github.apparat.xml;
 
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Nearest;
+import io.github.apparat.report.Report;
+import io.github.apparat.report.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +26,26 @@ public record Settings(Map<String, Object> all) {
   private static final List<String> USUAL_STYLES =
       List.of("chicago-notes-bibliography", "chicago-author-date");
 
+  private static final String OTHERWISE = "The default site/site.yaml lists all settings.";
   private static final String LANGUAGES = "languages";
   private static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
   private static final List<String> USUAL_LANGUAGES = List.of("en");
+
+  /** Tells of what an edition sets and nothing reads: a key that is misspelt has no effect. */
+  public static void check(EditionFolder folder, Report report) {
+    try {
+      Set<String> known = Yaml.standard(folder, FILE).keySet();
+      for (String key : read(folder).all().keySet()) {
+        if (!known.contains(key)) {
+          Location place = Yaml.place(folder, FILE, key);
+          report.add(Rule.SETTING_01.at(place, key, Nearest.hint(key, known, OTHERWISE)));
+        }
+      }
+      Labels.check(folder, report);
+    } catch (UnusableFile e) {
+      report.add(e.finding());
+    }
+  }
 
   /** Reads the settings of an edition, or the defaults. */
   public static Settings read(EditionFolder folder) {

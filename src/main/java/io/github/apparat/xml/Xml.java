@@ -10,8 +10,10 @@ import io.github.apparat.xml.Shelf.Content;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.TransformerException;
+import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.Processor;
@@ -34,6 +37,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML and compiles stylesheets for one edition, with the one Saxon processor of a run. */
 public final class Xml {
+  private static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
+
   private final EditionFolder folder;
   private final Kept kept;
   private final Processor processor;
@@ -213,6 +218,32 @@ public final class Xml {
               && t.getCause() instanceof SAXParseException parse
           ? new UnusableFile(place(name, parse), "is not well-formed: " + parse.getMessage(), e)
           : new UnusableFile(Location.of(name), "is not well-formed: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * An element of TEI with nothing in it but another, some levels down.
+   *
+   * @param around the names of the elements that it stands in, the one that is given first
+   */
+  public XdmNode within(List<String> around, XdmNode element) {
+    StringBuilder text = new StringBuilder();
+    around.forEach(name -> text.append("<" + name + " xmlns=\"" + NAMESPACE + "\">"));
+    text.append(
+        new String(bytes(element), StandardCharsets.UTF_8).replaceFirst("^<\\?.*?\\?>", ""));
+    for (int i = around.size(); i > 0; i--) {
+      text.append("</" + around.get(i - 1) + ">");
+    }
+    InputSource source = new InputSource(new StringReader(text.toString()));
+    try {
+      return processor
+          .newDocumentBuilder()
+          .build(new SAXSource(HardenedReader.of(text.length()), source))
+          .children()
+          .iterator()
+          .next();
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("cannot copy an element: " + e.getMessage(), e);
     }
   }
 

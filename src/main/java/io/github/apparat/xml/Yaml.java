@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.apparat.report.Location;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads the small files in which an edition says how it wants things. */
@@ -33,6 +34,22 @@ public final class Yaml {
         .standard(name)
         .map(bytes -> overlaid(map(name, bytes), map(name, folder.needed(name))))
         .orElseGet(() -> map(folder, name));
+  }
+
+  /** The data of the default; empty where there is none. */
+  static Map<String, Object> standard(EditionFolder folder, String name) {
+    return folder.standard(name).map(bytes -> map(name, bytes)).orElse(Map.of());
+  }
+
+  /** Where a key stands in a file of the edition; the whole file where it is not found. */
+  static Location place(EditionFolder folder, String name, String key) {
+    List<String> lines = folder.lines(name);
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).matches("\\s*[\"']?\\Q" + key + "\\E[\"']?\\s*:.*")) {
+        return new Location(name, i + 1, 0);
+      }
+    }
+    return Location.of(name);
   }
 
   private static Map<String, Object> overlaid(Map<?, ?> below, Map<?, ?> above) {

@@ -143,6 +143,9 @@ class RuleFixturesTest {
               Map.entry("LEAK-01", "io.github.apparat.verify.LeaksTest"),
               Map.entry("LEAK-02", "io.github.apparat.verify.LeaksTest"),
               Map.entry("LEAK-03", "io.github.apparat.verify.LeaksTest"),
+              Map.entry("SCHEMA-04", "io.github.apparat.ChecksTest"),
+              Map.entry("SETTING-01", "io.github.apparat.ChecksTest"),
+              Map.entry("SINCE-01", "io.github.apparat.ChecksTest"),
               Map.entry("PUBLISH-01", "io.github.apparat.verify.SiteVerifierTest")));
 
   @TempDir static Path folder;

@@ -1,6 +1,8 @@
 package io.github.apparat.encode.draft;
 
+import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.SourceReader;
@@ -56,7 +58,9 @@ public final class Drafter {
       byte[] bytes = Files.readAllBytes(path);
       return Decoded.of(name, bytes, report).map(d -> draft(path, bytes, d, chosen));
     } catch (IOException e) {
-      report.add(Rule.SOURCE_02.at(Location.of(name), "cannot be read; expected: a text file"));
+      Finding finding =
+          Rule.SOURCE_02.at(Location.of(name), "cannot be read; expected: a text file");
+      report.add(finding.with(Nearest.hint(path, finding.hint())));
       return Optional.empty();
     }
   }

@@ -4,13 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.EditionFolder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads what an editor has written down about a received text, in YAML, in {@code tei/source/ID}; a
@@ -50,12 +56,37 @@ public final class Sheet {
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
       int column = line == 0 ? 0 : Math.max(0, e.getLocation().getColumnNr());
-      String wrong =
-          e.getCause() instanceof IllegalArgumentException own
-              ? own.getMessage()
-              : e.getOriginalMessage();
-      report.add(Rule.SOURCE_02.at(new Location(name, line, column), wrong));
+      report.add(finding(new Location(name, line, column), e));
       return Optional.empty();
     }
+  }
+
+  /** In words for the editor, with what may have been meant by a word that is not known. */
+  private static Finding finding(Location place, JsonProcessingException e) {
+    if (e.getCause() instanceof IllegalArgumentException own) {
+      return Rule.SOURCE_02.at(place, own.getMessage());
+    }
+    String word = "";
+    List<String> known = List.of();
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      word = unknown.getPropertyName();
+      known = unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+    } else if (e instanceof InvalidFormatException invalid && invalid.getTargetType().isEnum()) {
+      word = String.valueOf(invalid.getValue());
+      known = words(invalid.getTargetType());
+    }
+    if (known.isEmpty()) {
+      return Rule.SOURCE_02.at(place, e.getOriginalMessage());
+    }
+    String wrong = "\"" + word + "\" is not known here; expected: " + String.join(", ", known);
+    Finding finding = Rule.SOURCE_02.at(place, wrong);
+    return finding.with(Nearest.hint(word, known, finding.hint()));
+  }
+
+  /** The constants of an enumeration as sheets write them. */
+  private static List<String> words(Class<?> type) {
+    return Stream.of(type.getEnumConstants())
+        .map(constant -> YAML.convertValue(constant, String.class))
+        .toList();
   }
 }
