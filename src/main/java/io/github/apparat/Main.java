@@ -119,6 +119,33 @@ public final class Main {
     }
   }
 
+  @Command(description = "Makes a new edition: small, complete, ready to be checked and built.")
+  private int init(
+      @Parameters(
+              arity = "0..1",
+              defaultValue = ".",
+              paramLabel = "DIR",
+              description = "A folder that is empty or not yet there; default: this folder.")
+          Path dir,
+      @Option(names = "--title", defaultValue = "", description = "The title of the edition.")
+          String title,
+      @Option(
+              names = "--language",
+              defaultValue = "en",
+              description = "Of its words and its site: ${COMPLETION-CANDIDATES}.")
+          NewEdition.Language language,
+      @Option(
+              names = "--schema",
+              description = "Of an edition that is there, renews tei/schema and nothing else.")
+          boolean schema) {
+    return with(
+        dir,
+        (xml, report) -> {
+          NewEdition edition = new NewEdition(xml.folder());
+          return schema ? edition.renewSchema(report) : edition.write(title, language, report);
+        });
+  }
+
   @Command(description = "Checks, renders, writes the site and verifies it; the default.")
   private int build(
       @Parameters(arity = "0..1", defaultValue = ".", paramLabel = "EDITION") Path edition,
