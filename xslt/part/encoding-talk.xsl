@@ -9,7 +9,7 @@
   <!-- Names of elements and attributes, with the signs by which they are known. -->
   <xsl:template match="gi | att | val | tag | ident | code" as="element(Q{}code)">
     <xsl:variable name="signs" as="map(xs:string, xs:string*)"
-                  select="map{'gi': ('&lt;', '>'), 'tag': ('&lt;', '>'), 'att': ('@', ''), 'val': ('&quot;', '&quot;')}"/>
+                  select="map{'gi': ('&lt;', '>'), 'tag': p:signs(@type), 'att': ('@', ''), 'val': ('&quot;', '&quot;')}"/>
     <xsl:variable name="around" as="xs:string*" select="$signs(local-name())[not(matches(current(), '^\s*[&lt;@&quot;]'))]"/>
     <code xmlns="">
       <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="'tei-' || local-name()"/></xsl:call-template>
@@ -18,6 +18,13 @@
       <xsl:for-each select="$around[2][.]"><span data-added="">{.}</span></xsl:for-each>
     </code>
   </xsl:template>
+
+  <!-- The signs of a tag, by its type. -->
+  <xsl:function name="p:signs" as="xs:string*">
+    <xsl:param name="type" as="xs:string?"/>
+    <xsl:sequence select="map{'start': ('&lt;', '>'), 'end': ('&lt;/', '>'), 'empty': ('&lt;', '/>'), 'pi': ('&lt;?', '?>'),
+                              'comment': ('&lt;!--', '-->'), 'ms': ('&lt;![CDATA[', ']]>')}(($type, 'start')[1])"/>
+  </xsl:function>
 
   <xsl:template match="eg" as="element()">
     <xsl:element name="{if (e:holds-block(.)) then 'div' else 'pre'}" namespace="">
