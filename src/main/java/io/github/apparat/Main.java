@@ -13,6 +13,7 @@ import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
     description = "From received texts to a checked static edition.",
     version = "apparat 0.1.0",
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
+    addMethodSubcommands = false,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:faults found", "2:used wrongly"})
@@ -73,20 +76,39 @@ public final class Main {
    * @return 0 done, 1 faults found in the input or output, 2 used wrongly
    */
   public static int run(PrintStream out, PrintStream err, String... arguments) {
+    String[] all = isBare(arguments) ? withBuild(arguments) : arguments;
     CommandLine line = new CommandLine(new Main());
+    commands(all).forEach(command -> line.addSubcommand(new CommandLine(command)));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    return line.execute(isBare(arguments) ? withBuild(arguments) : arguments);
+    return line.execute(all);
+  }
+
+  /**
+   * The command that is named, or else all: to read what all of them take would be a good part of a
+   * start.
+   */
+  private static List<Method> commands(String... arguments) {
+    List<Method> commands = CommandLine.getCommandMethods(Main.class, null);
+    int at = commandAt(arguments);
+    String named = at < arguments.length ? arguments[at] : "";
+    List<Method> asked = commands.stream().filter(c -> c.getName().equals(named)).toList();
+    return asked.isEmpty() ? commands : asked;
   }
 
   /** Whether no command is named; {@code --format}, which all have, may stand before one. */
   private static boolean isBare(String... arguments) {
+    int at = commandAt(arguments);
+    return at >= arguments.length || arguments[at].matches("--(?!help|version).*");
+  }
+
+  private static int commandAt(String... arguments) {
     int at = 0;
     while (at < arguments.length && arguments[at].startsWith("--format")) {
       at += arguments[at].contains("=") ? 1 : 2;
     }
-    return at >= arguments.length || arguments[at].matches("--(?!help|version).*");
+    return at;
   }
 
   private static String[] withBuild(String[] arguments) {

@@ -2,11 +2,13 @@ package io.github.apparat.check;
 
 import io.github.apparat.mask.MaskedWords;
 import io.github.apparat.report.Report;
+import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.xml.sax.ContentHandler;
 
 /** Reads the files of an edition of the house's own layout, by the schemas of the house. */
@@ -18,8 +20,9 @@ final class HouseRules {
   /** Compiles the schemas of an edition, or the defaults; throws where one is no schema. */
   HouseRules(Xml xml) {
     this.xml = xml;
-    grammar = Grammar.of(xml.folder(), Grammar.FILE);
+    Supplier<Grammar> begun = Workers.begun(() -> Grammar.of(xml.folder(), Grammar.FILE));
     schematron = new Schematron(xml, Schematron.FILE);
+    grammar = begun.get();
   }
 
   Optional<Reading> read(Path path, Report report) {
