@@ -77,12 +77,22 @@ public final class Main {
    */
   public static int run(PrintStream out, PrintStream err, String... arguments) {
     String[] all = isBare(arguments) ? withBuild(arguments) : arguments;
-    CommandLine line = new CommandLine(new Main());
-    commands(all).forEach(command -> line.addSubcommand(new CommandLine(command)));
+    CommandLine line = with(commands(all));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     return line.execute(all);
+  }
+
+  /** All commands and their options, as the manual has to tell them. */
+  static CommandSpec model() {
+    return with(CommandLine.getCommandMethods(Main.class, null)).getCommandSpec();
+  }
+
+  private static CommandLine with(List<Method> commands) {
+    CommandLine line = new CommandLine(new Main());
+    commands.forEach(command -> line.addSubcommand(new CommandLine(command)));
+    return line;
   }
 
   /**
@@ -93,8 +103,13 @@ public final class Main {
     List<Method> commands = CommandLine.getCommandMethods(Main.class, null);
     int at = commandAt(arguments);
     String named = at < arguments.length ? arguments[at] : "";
-    List<Method> asked = commands.stream().filter(c -> c.getName().equals(named)).toList();
+    List<Method> asked = commands.stream().filter(c -> name(c).equals(named)).toList();
     return asked.isEmpty() ? commands : asked;
+  }
+
+  private static String name(Method command) {
+    String own = command.getAnnotation(Command.class).name();
+    return own.startsWith("<") ? command.getName() : own;
   }
 
   /** Whether no command is named; {@code --format}, which all have, may stand before one. */
