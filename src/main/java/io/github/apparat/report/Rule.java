@@ -230,7 +230,7 @@ public enum Rule {
       ERROR,
       "the received text {0} (sha256 {1}…) is not in the folder {2}",
       "Put your own copy of the received text there, or name its folder with --sources."),
-  SOURCE_02(ERROR, "{0}", "See README, \"To add a text\"."),
+  SOURCE_02(ERROR, "{0}", "The manual tells under Sheets how a received text is read."),
   SOURCE_03(
       ERROR,
       "the file has {0} MB; expected: a text of at most {1} MB",
