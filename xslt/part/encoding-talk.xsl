@@ -32,7 +32,6 @@
     <xsl:element name="{if (e:holds-block(.)) then 'div' else 'pre'}" namespace="">
       <xsl:call-template name="e:attributes">
         <xsl:with-param name="class" select="'tei-eg', @rend[. = ('shell', 'output', 'file', 'found', 'instead')] ! ('eg-' || .)"/>
-        <xsl:with-param name="rend" select="()"/>
       </xsl:call-template>
       <xsl:if test="@rend = ('file', 'found')"><span xmlns="" class="eg-name" data-added="">{@n}</span></xsl:if>
       <xsl:apply-templates/>
