@@ -26,9 +26,14 @@
                               'comment': ('&lt;!--', '-->'), 'ms': ('&lt;![CDATA[', ']]>')}(($type, 'start')[1])"/>
   </xsl:function>
 
+  <!-- What is typed (shell), what is answered (output), a file as it is written (file), what stands in one (found) and what is put
+       there (instead); @n names the file. -->
   <xsl:template match="eg" as="element()">
     <xsl:element name="{if (e:holds-block(.)) then 'div' else 'pre'}" namespace="">
-      <xsl:call-template name="e:attributes"><xsl:with-param name="class" select="'tei-eg'"/></xsl:call-template>
+      <xsl:call-template name="e:attributes">
+        <xsl:with-param name="class" select="'tei-eg', @rend[. = ('shell', 'output', 'file', 'found', 'instead')] ! ('eg-' || .)"/>
+      </xsl:call-template>
+      <xsl:if test="@rend = ('file', 'found')"><span xmlns="" class="eg-name" data-added="">{@n}</span></xsl:if>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>

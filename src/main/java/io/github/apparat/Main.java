@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Spec;
     description = "From received texts to a checked static edition.",
     version = "apparat " + Main.VERSION,
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
+    addMethodSubcommands = false,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:faults found", "2:used wrongly"})
@@ -85,20 +88,54 @@ public final class Main {
    * @return 0 done, 1 faults found in the input or output, 2 used wrongly
    */
   public static int run(PrintStream out, PrintStream err, String... arguments) {
-    CommandLine line = new CommandLine(new Main());
+    String[] all = isBare(arguments) ? withBuild(arguments) : arguments;
+    CommandLine line = with(commands(all));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    return line.execute(isBare(arguments) ? withBuild(arguments) : arguments);
+    return line.execute(all);
+  }
+
+  /** All commands and their options, as the manual has to tell them. */
+  static CommandSpec model() {
+    return with(CommandLine.getCommandMethods(Main.class, null)).getCommandSpec();
+  }
+
+  private static CommandLine with(List<Method> commands) {
+    CommandLine line = new CommandLine(new Main());
+    commands.forEach(command -> line.addSubcommand(new CommandLine(command)));
+    return line;
+  }
+
+  /**
+   * The command that is named, or else all: to read what all of them take would be a good part of a
+   * start.
+   */
+  private static List<Method> commands(String... arguments) {
+    List<Method> commands = CommandLine.getCommandMethods(Main.class, null);
+    int at = commandAt(arguments);
+    String named = at < arguments.length ? arguments[at] : "";
+    List<Method> asked = commands.stream().filter(c -> name(c).equals(named)).toList();
+    return asked.isEmpty() ? commands : asked;
+  }
+
+  private static String name(Method command) {
+    String own = command.getAnnotation(Command.class).name();
+    return own.startsWith("<") ? command.getName() : own;
   }
 
   /** Whether no command is named; the options that all commands have may stand before one. */
   private static boolean isBare(String... arguments) {
+    int at = commandAt(arguments);
+    return at >= arguments.length || arguments[at].matches("--(?!help|version).*");
+  }
+
+  private static int commandAt(String... arguments) {
     int at = 0;
     while (at < arguments.length && arguments[at].matches("--(format|all|summary)(=.*)?")) {
       at += arguments[at].equals("--format") ? 2 : 1;
     }
-    return at >= arguments.length || arguments[at].matches("--(?!help|version).*");
+    return at;
   }
 
   private static String[] withBuild(String[] arguments) {
@@ -129,6 +166,33 @@ public final class Main {
     private Path of(Path edition) {
       return folder == null ? edition.resolve("sources") : folder;
     }
+  }
+
+  @Command(description = "Makes a new edition: small, complete, ready to be checked and built.")
+  private int init(
+      @Parameters(
+              arity = "0..1",
+              defaultValue = ".",
+              paramLabel = "DIR",
+              description = "A folder that is empty or not yet there; default: this folder.")
+          Path dir,
+      @Option(names = "--title", defaultValue = "", description = "The title of the edition.")
+          String title,
+      @Option(
+              names = "--language",
+              defaultValue = "en",
+              description = "Of its words and its site: ${COMPLETION-CANDIDATES}.")
+          NewEdition.Language language,
+      @Option(
+              names = "--schema",
+              description = "Of an edition that is there, renews tei/schema and nothing else.")
+          boolean schema) {
+    return with(
+        dir,
+        (xml, report) -> {
+          NewEdition edition = new NewEdition(xml.folder());
+          return schema ? edition.renewSchema(report) : edition.write(title, language, report);
+        });
   }
 
   @Command(description = "Checks, renders, writes the site and verifies it; the default.")

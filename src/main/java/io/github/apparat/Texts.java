@@ -40,14 +40,12 @@ final class Texts {
   private final Xml xml;
   private final EditionFolder folder;
   private final WholeTexts wholes;
-  private final Labels labels;
   private final List<Card> cards = new ArrayList<>();
 
   Texts(Xml xml) {
     this.xml = xml;
     folder = xml.folder();
     wholes = new WholeTexts(folder);
-    labels = Labels.read(folder);
   }
 
   /**
@@ -122,13 +120,18 @@ final class Texts {
   /** Keeps a card where no reader of the site sees it: it may quote protected words. */
   private void card(Card card) {
     Path path = folder.path(CARDS + card.id());
-    WholeTexts.write(path.resolveSibling(card.id() + ".txt"), CardFiles.text(card, labels));
+    WholeTexts.write(
+        path.resolveSibling(card.id() + ".txt"), CardFiles.text(card, Labels.read(folder)));
     WholeTexts.write(path.resolveSibling(card.id() + ".json"), CardFiles.json(card));
     cards.add(card);
   }
 
   /** The cards of the texts encoded, each in a few lines. */
   List<String> cards() {
+    if (cards.isEmpty()) {
+      return List.of();
+    }
+    Labels labels = Labels.read(folder);
     return cards.stream().map(c -> CardFiles.summary(c, labels)).toList();
   }
 

@@ -26,18 +26,25 @@ class OwnPagesTest {
   }
 
   private void add(String id, String words) {
-    edition.change(
-        "tei/edition.xml",
-        "</teiCorpus>",
-        "<TEI xml:id=\""
-            + id
-            + "\" xml:lang=\"en\"><teiHeader><fileDesc><titleStmt><title>The "
-            + id
-            + "</title></titleStmt><publicationStmt><publisher>The Theatre Press</publisher>"
-            + "<availability status=\"free\" n=\"full\"><p>Free.</p></availability></publicationStmt>"
-            + "<sourceDesc><p>Born digital.</p></sourceDesc></fileDesc></teiHeader><text type=\"about\"><body>"
-            + words
-            + "</body></text></TEI></teiCorpus>");
+    edition.change("tei/edition.xml", "</teiCorpus>", text(id, words) + "</teiCorpus>");
+  }
+
+  private static String text(String id, String words) {
+    return "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:id=\""
+        + id
+        + "\" xml:lang=\"en\">"
+        + header(id)
+        + "<text type=\"about\"><body>"
+        + words
+        + "</body></text></TEI>";
+  }
+
+  private static String header(String title) {
+    return "<teiHeader><fileDesc><titleStmt><title>The "
+        + title
+        + "</title></titleStmt><publicationStmt><publisher>The Theatre Press</publisher>"
+        + "<availability status=\"free\" n=\"full\"><p>Free.</p></availability></publicationStmt>"
+        + "<sourceDesc><p>Born digital.</p></sourceDesc></fileDesc></teiHeader>";
   }
 
   private static String made(String kind) {
@@ -62,6 +69,37 @@ class OwnPagesTest {
     assertThat(page.select(".breadcrumb li").eachText())
         .containsExactly("Home", "About", "The whisper");
     assertThat(page("about.html").select(".own-pages a").eachText()).containsExactly("The whisper");
+  }
+
+  @Test
+  void aBookOfPagesIsEnteredByItsFirstAndTurnedPageByPage() throws IOException {
+    edition.write(
+        "tei/manual/rules.xml",
+        text(
+            "rules",
+            "<div type=\"rule\" xml:id=\"rules.REF-01\"><head><code>REF-01</code> Astray</head>"
+                + "<p>A pointer.</p><eg>&lt;persName ref=\"#nobody\"/&gt;</eg></div>"));
+    edition.change(
+        "tei/edition.xml",
+        "</teiCorpus>",
+        "<teiCorpus>"
+            + header("book")
+            + text("book", "<p>See <ref target=\"#rules.REF-01\">the rule</ref>.</p>")
+            + text("chapter", "<p>More.</p>")
+            + "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"manual/rules.xml\"/>"
+            + "</teiCorpus></teiCorpus>");
+    assertThat(SmallestEdition.run("build", folder).out()).contains(" 0 errors");
+    assertThat(page("about.html").select(".own-pages a").eachText()).containsExactly("The book");
+    Document first = page("book.html");
+    assertThat(first.select(".own-pages li").eachText())
+        .containsExactly("The book", "The chapter", "The rules");
+    assertThat(first.selectFirst("p a:contains(rule)").attr("href")).isEqualTo("rules.html#REF-01");
+    Document second = page("chapter.html");
+    assertThat(second.select(".breadcrumb li").eachText())
+        .containsExactly("Home", "About", "The book", "The chapter");
+    assertThat(second.select(".turn a").eachAttr("href"))
+        .containsExactly("book.html", "rules.html");
+    assertThat(page("rules.html").select("#REF-01 pre").text()).contains("#nobody");
   }
 
   @Test

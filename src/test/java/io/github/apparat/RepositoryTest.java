@@ -46,7 +46,7 @@ class RepositoryTest {
    * TEI files; a fixture whose name ends in -error, or of another house, is not meant to be one.
    */
   private static List<Path> valid() {
-    return Stream.of("tei", "src/test/resources")
+    return Stream.of("tei", "src/main/resources/init", "src/test/resources")
         .flatMap(folder -> SmallestEdition.files(Path.of(folder)).stream())
         .filter(file -> file.toString().endsWith(".xml"))
         .filter(file -> !file.toString().endsWith("-error.xml"))

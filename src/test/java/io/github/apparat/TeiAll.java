@@ -12,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /** The schema of all TEI, where it is at hand. */
 public final class TeiAll {
@@ -54,10 +57,34 @@ public final class TeiAll {
           }
         };
     Validator validator = schema.createValidator(settings(collect).toPropertyMap());
-    XMLReader reader = HardenedReader.of(Files.size(file));
+    XMLReader reader = new WithoutInclusions(HardenedReader.of(Files.size(file)));
     reader.setContentHandler(validator.getContentHandler());
     reader.setErrorHandler(collect);
     reader.parse(file.toUri().toString());
     return faults;
+  }
+
+  /** What is included is a file of its own, and valid by itself; the place of it is no TEI. */
+  private static final class WithoutInclusions extends XMLFilterImpl {
+    private static final String XI = "http://www.w3.org/2001/XInclude";
+
+    WithoutInclusions(XMLReader reader) {
+      super(reader);
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes)
+        throws SAXException {
+      if (!uri.equals(XI)) {
+        super.startElement(uri, local, name, attributes);
+      }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) throws SAXException {
+      if (!uri.equals(XI)) {
+        super.endElement(uri, local, name);
+      }
+    }
   }
 }

@@ -4,11 +4,13 @@ import io.github.apparat.kept.Digest;
 import io.github.apparat.mask.MaskedWords;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Report;
+import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.xml.sax.ContentHandler;
 
 /**
@@ -87,8 +89,9 @@ final class HouseRules {
   /** The schemas are compiled when the first file is checked by them. */
   private synchronized void compile() {
     if (grammar == null) {
+      Supplier<Grammar> begun = Workers.begun(() -> Grammar.of(xml.folder(), Grammar.FILE));
       schematron = new Schematron(xml, Schematron.FILE);
-      grammar = Grammar.of(xml.folder(), Grammar.FILE);
+      grammar = begun.get();
     }
   }
 }

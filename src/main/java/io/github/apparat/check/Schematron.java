@@ -5,12 +5,18 @@ import io.github.apparat.report.Location;
 import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Severity;
+import io.github.apparat.source.SourceReader;
+import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.Resources;
 import io.github.apparat.xml.Stylesheet;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.UnusableFile;
+import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +24,7 @@ import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 
 /** The Schematron rules of an edition, compiled by SchXslt2 to a stylesheet. */
-final class Schematron {
+public final class Schematron {
   static final String FILE = "tei/schema/apparat.sch";
 
   private static final String COMPILER = "/content/transpile.xsl";
@@ -33,19 +39,50 @@ final class Schematron {
    */
   Schematron(Xml xml, String name) {
     this.xml = xml;
-    Stylesheet compiler = Stylesheet.compile(xml.processor(), Resources.library(COMPILER));
-    rules = compiled(compiler, xml, name);
+    String made = made(xml.folder().needed(name));
+    rules =
+        xml.folder().standard(made).isPresent()
+            ? Stylesheet.compile(xml.processor(), Resources.standard(xml.folder(), made))
+            : compiled(xml, name);
+  }
+
+  /**
+   * The name of the stylesheet that was made of these rules when the program was packed; there is
+   * one for the rules of the house only, and making it costs more than a small edition's check.
+   */
+  private static String made(byte[] rules) {
+    return "rules/" + SourceReader.sha256(rules) + ".xsl";
   }
 
   /** What is wrong shows in the stylesheet made of the rules; the editor looks into the rules. */
-  private static Stylesheet compiled(Stylesheet compiler, Xml xml, String name) {
-    XdmNode schema = xml.tree(name);
+  private static Stylesheet compiled(Xml xml, String name) {
     try {
-      XdmNode compiled = compiler.tree(schema, Map.of(), m -> {});
-      return Stylesheet.compile(xml.processor(), compiled.asSource());
+      return Stylesheet.compile(xml.processor(), stylesheet(xml, name).asSource());
     } catch (UnusableFile e) {
       throw new UnusableFile(Location.of(name), e.getMessage(), e);
     }
+  }
+
+  private static XdmNode stylesheet(Xml xml, String name) {
+    Stylesheet compiler = Stylesheet.compile(xml.processor(), Resources.library(COMPILER));
+    return compiler.tree(xml.tree(name), Map.of(), m -> {});
+  }
+
+  /**
+   * Makes the stylesheet of the rules of the house, when the program is packed.
+   *
+   * @param arguments the folder of the classes
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path classes = Path.of(arguments[0], "apparat");
+    Xml xml = new Xml(new EditionFolder(classes));
+    Path file = classes.resolve(made(xml.folder().needed(FILE)));
+    byte[] stylesheet = Workers.deep(() -> xml.bytes(stylesheet(xml, FILE)));
+    for (Path before : new EditionFolder(classes).list("rules")) {
+      Files.delete(before);
+    }
+    Files.createDirectories(file.getParent());
+    Files.write(file, stylesheet);
   }
 
   /** Checks one file. */

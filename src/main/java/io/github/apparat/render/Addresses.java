@@ -12,6 +12,7 @@ import io.github.apparat.model.Edition.Work;
 import io.github.apparat.register.Entry;
 import io.github.apparat.register.Register;
 import io.github.apparat.xml.Labels;
+import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.XmlFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public final class Addresses {
   private final Map<String, Work> works;
   private final Map<String, Text> texts = new TreeMap<>();
   private final Map<String, List<Text>> byFile = new HashMap<>();
+  private final Map<String, String> own = new HashMap<>();
   private final Pointers pointers;
   private final Labels labels;
 
@@ -58,6 +60,25 @@ public final class Addresses {
           .computeIfAbsent(source.file().name(), k -> new ArrayList<>())
           .add(texts.get(source.id()));
     }
+    corpus.edition().ifPresent(this::onItself);
+  }
+
+  /** The edition on itself: pages at the root, but for what is said on the first one. */
+  private void onItself(XmlFile file) {
+    Tei.elements(file.root(), "TEI")
+        .forEach(
+            tei -> {
+              String page = Tei.id(tei).equals("home") ? "index.html" : Tei.id(tei) + ".html";
+              own.put(file.name() + "#" + Tei.id(tei), page);
+              Tei.elements(tei, "body")
+                  .flatMap(Tei::elements)
+                  .map(Tei::id)
+                  .filter(id -> id.startsWith(Tei.id(tei) + "."))
+                  .forEach(
+                      id ->
+                          own.put(
+                              file.name() + "#" + id, page + id.replaceFirst("^[^.]*\\.", "#")));
+            });
   }
 
   /** The page of a person or an organ; the line of a place or term on the page of all. */
@@ -151,7 +172,9 @@ public final class Addresses {
   private Optional<String> of(Target target) {
     List<Text> inFile = byFile.getOrDefault(target.file(), List.of());
     Optional<String> entry = pointers.isOfRegister(target) ? of(target.id()) : Optional.empty();
-    return entry.or(() -> inFile.stream().flatMap(t -> place(t, target)).findFirst());
+    return entry
+        .or(() -> Optional.ofNullable(own.get(target.file() + "#" + target.id())))
+        .or(() -> inFile.stream().flatMap(t -> place(t, target)).findFirst());
   }
 
   private static Stream<String> place(Text text, Target target) {

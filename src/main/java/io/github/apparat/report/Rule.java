@@ -26,6 +26,10 @@ public enum Rule {
       INFO,
       "there is no tei/edition.xml; assumed: {0} texts and {1} entries of registers, found in {2} files, all to be shown in full{3}",
       "An edition of your own begins with tei/edition.xml; a text is not shown where availability/@n is metadata."),
+  INIT_01(
+      ERROR,
+      "{0} holds something already; expected: a folder that is empty or not yet there",
+      "Name another folder; an edition that is there renews its schema with --schema."),
   DTD_01(
       INFO,
       "{1} files name the DTD {0}, which lies outside and is not read; this is the first",
@@ -228,7 +232,7 @@ public enum Rule {
       ERROR,
       "the received text {0} (sha256 {1}…) is not in the folder {2}",
       "Put your own copy of the received text there, or name its folder with --sources."),
-  SOURCE_02(ERROR, "{0}", "See README, \"Add a received text\"."),
+  SOURCE_02(ERROR, "{0}", "The manual tells under Sheets how a received text is read."),
   SOURCE_03(
       ERROR,
       "the file has {0} MB; expected: a text of at most {1} MB",

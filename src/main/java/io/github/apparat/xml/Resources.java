@@ -38,6 +38,12 @@ public final class Resources {
         .orElseThrow(() -> new IllegalArgumentException("neither edition nor jar has " + name));
   }
 
+  /** A default, whatever the edition has itself; throws where there is none. */
+  public static Source standard(EditionFolder folder, String name) {
+    byte[] bytes = folder.standard(name).orElseThrow();
+    return new SAXSource(HardenedReader.of(bytes.length), input(name, bytes));
+  }
+
   /**
    * What stands at an address.
    *

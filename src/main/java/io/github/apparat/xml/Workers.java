@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -19,6 +20,25 @@ public final class Workers {
   /** Does one thing on such a thread. */
   public static <R> R deep(Supplier<R> work) {
     return each(List.of(work), Supplier::get).get(0);
+  }
+
+  /**
+   * Begins one thing beside what goes on.
+   *
+   * @return waits for it, and gives or throws what came of it
+   */
+  public static <R> Supplier<R> begun(Supplier<R> work) {
+    FutureTask<R> task = new FutureTask<>(work::get);
+    new Thread(null, task, "apparat", STACK_BYTES).start();
+    return () -> {
+      try {
+        return task.get();
+      } catch (ExecutionException e) {
+        throw cause(e);
+      } catch (InterruptedException e) {
+        throw interrupted(e);
+      }
+    };
   }
 
   /**
@@ -38,14 +58,22 @@ public final class Workers {
       }
       return results;
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException(e.getCause());
+      throw cause(e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while working", e);
+      throw interrupted(e);
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private static RuntimeException cause(ExecutionException e) {
+    return e.getCause() instanceof RuntimeException cause
+        ? cause
+        : new IllegalStateException(e.getCause());
+  }
+
+  private static RuntimeException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("stopped while working", e);
   }
 }

@@ -52,6 +52,7 @@ class RuleFixturesTest {
               Map.entry("ENCODE-60", "io.github.apparat.DraftsTest"),
               Map.entry("ENCODE-61", "io.github.apparat.DraftsTest"),
               Map.entry("ENCODE-62", "io.github.apparat.DraftsTest"),
+              Map.entry("INIT-01", "io.github.apparat.NewEditionTest"),
               Map.entry("COLLATE-01", "io.github.apparat.CollateRulesTest"),
               Map.entry("COLLATE-02", "io.github.apparat.CollateRulesTest"),
               Map.entry("COLLATE-03", "io.github.apparat.CollateRulesTest"),
