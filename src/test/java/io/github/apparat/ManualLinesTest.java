@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apparat.SmallestEdition.Said;
 import io.github.apparat.xml.Tei;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,17 +91,34 @@ class ManualLinesTest {
     assertThat(lines).containsAll(NOT_RUN.keySet());
   }
 
-  /** The lines of an example, until one that this program has no command for yet. */
   private void run(List<String> lines, int code) {
     for (String line : lines) {
-      String command = line.replaceFirst("apparat (\\S+).*", "$1");
-      if (ManualPages.TO_COME.contains(command) && !commands().contains(command)) {
-        return;
-      }
-      if (!NOT_RUN.containsKey(line)) {
+      if (line.startsWith("apparat serve ")) {
+        serve(placed(line.replaceFirst("apparat serve ", "")));
+      } else if (!NOT_RUN.containsKey(line)) {
         run(line, code);
       }
     }
+  }
+
+  /** A preview goes on until it is stopped. */
+  private static void serve(String library) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    Thread preview =
+        new Thread(() -> Main.run(out, out, "serve", library, "--port", "0"), "preview");
+    preview.start();
+    try {
+      for (int i = 0; i < 1200 && !said.toString(StandardCharsets.UTF_8).contains("shows"); i++) {
+        Thread.sleep(50);
+      }
+      preview.interrupt();
+      preview.join(10_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("http://localhost:");
+    assertThat(preview.isAlive()).isFalse();
   }
 
   private void run(String line, int code) {
@@ -130,9 +150,5 @@ class ManualLinesTest {
 
   private static String quoted(String words) {
     return Matcher.quoteReplacement(words);
-  }
-
-  private static Set<String> commands() {
-    return Main.model().subcommands().keySet();
   }
 }

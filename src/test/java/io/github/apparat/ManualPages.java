@@ -5,7 +5,6 @@ import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Xml;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import net.sf.saxon.s9api.XdmNode;
 
 /**
@@ -15,14 +14,6 @@ final class ManualPages {
   /** The pages with commands to be typed. */
   static final List<String> PAGES =
       List.of("tutorial", "texts", "registers", "site", "commands", "sheets", "settings");
-
-  /** Commands that the manual tells of and that may not be there yet. */
-  static final Set<String> TO_COME =
-      Set.of("import", "suggest", "explain", "desk", "release", "serve");
-
-  /** Options of commands that are there, of which the same is true. */
-  static final Set<String> OPTIONS_TO_COME =
-      Set.of("--since", "--all", "--summary", "--clean", "--apply");
 
   private static final Xml XML = new Xml(new EditionFolder(Path.of(".")));
 

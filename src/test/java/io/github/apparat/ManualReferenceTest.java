@@ -66,10 +66,7 @@ class ManualReferenceTest {
 
   @Test
   void everyCommandIsToldAndNoOther() {
-    Set<String> others = new TreeSet<>(told().keySet());
-    others.removeAll(taken().keySet());
-    assertThat(told().keySet()).containsAll(taken().keySet());
-    assertThat(ManualPages.TO_COME).containsAll(others);
+    assertThat(told().keySet()).isEqualTo(taken().keySet());
   }
 
   @Test
@@ -78,10 +75,7 @@ class ManualReferenceTest {
     taken()
         .forEach(
             (command, options) -> {
-              Set<String> others = new TreeSet<>(told.get(command));
-              others.removeAll(options);
-              assertThat(told.get(command)).as(command).containsAll(options);
-              assertThat(ManualPages.OPTIONS_TO_COME).as(command).containsAll(others);
+              assertThat(told.get(command)).as(command).isEqualTo(options);
             });
   }
 

@@ -53,6 +53,7 @@ final class MarkupUsed {
                 rows.add(
                     Data.of(
                         "name", name,
+                        "documented", meanings.containsKey(name),
                         "meaning", meanings.getOrDefault(name, ""),
                         "times", of.times(),
                         "code", of.code(),
