@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.apparat.check.Checker;
+import io.github.apparat.kept.Digest;
 import io.github.apparat.kept.Kept;
 import io.github.apparat.model.Edition;
 import io.github.apparat.report.Finding;
@@ -40,6 +41,7 @@ final class Preview {
   private static final long REST = 1500;
 
   private static final String TEXTS = "tei/text/";
+  private static final String EDITION = "tei/edition.xml";
 
   private final EditionFolder folder;
   private final Path site;
@@ -48,6 +50,7 @@ final class Preview {
   private final Consumer<String> said;
   private Xml xml;
   private Optional<Edition> shown = Optional.empty();
+  private Optional<Digest> edition = Optional.empty();
   private Set<String> stale = new TreeSet<>();
   private long builds;
 
@@ -112,17 +115,24 @@ final class Preview {
     try {
       // Another template or stylesheet: all is read anew.
       Xml now = new Xml(folder, kept);
-      xml = now.ground().equals(xml.ground()) ? xml : now;
-      Workers.deep(() -> build(whole, early, report));
+      boolean anew = !now.ground().equals(xml.ground());
+      xml = anew ? now : xml;
+      Workers.deep(() -> build(whole, anew, early, report));
     } catch (UnusableFile e) {
       report.add(e.finding());
     }
     return report;
   }
 
-  private boolean build(boolean whole, Consumer<String> early, Report report) {
+  /**
+   * @param anew whether stylesheets or templates are others than before
+   */
+  private boolean build(boolean whole, boolean anew, Consumer<String> early, Report report) {
     Build build = new Build(xml, site, folder.path("sources"), false);
-    Manner manner = new Manner(true, whole, () -> early.accept(state(report)));
+    Optional<Digest> now = xml.digest(folder.path(EDITION));
+    boolean onItself = whole || anew || !now.equals(edition);
+    edition = now;
+    Manner manner = new Manner(true, whole, onItself, () -> early.accept(state(report)));
     stale = new TreeSet<>();
     Optional<Edition> built = write(build, Map.of(), manner, report);
     if (built.isEmpty()) {

@@ -13,7 +13,7 @@ class IncrementalBuildTest {
   @Test
   void editsAtRandomGiveTheSameSiteAsAFullBuild() {
     RandomEdits edits = new RandomEdits(folder, 1923);
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 12; i++) {
       RandomEdits.Outcome outcome = edits.next();
       assertThat(outcome.difference()).as(i + " " + outcome.edit()).isEmpty();
     }

@@ -82,13 +82,22 @@ public final class Checker {
                 .map(f -> new TextSource(outlines.get(f.name()).id(), f, 0, true))
                 .toList(),
             registers,
-            RegisterReader.read(registers),
+            register(registers),
             new Pointers(outlines, false, Set.of()),
             unread,
             false);
     new References(corpus, outlines).check(report);
     texts(corpus, outlines, report);
     return corpus;
+  }
+
+  private Register register(List<XmlFile> files) {
+    Digest madeOf =
+        Digest.of(
+            xml.ground(),
+            files.stream().map(XmlFile::name).toList(),
+            files.stream().map(XmlFile::digest).toList());
+    return xml.kept().inMemory().of("register", madeOf, () -> RegisterReader.read(files));
   }
 
   /** Files by which an editor's program does not know the schema. */

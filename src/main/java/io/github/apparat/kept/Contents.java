@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
@@ -37,9 +36,9 @@ public final class Contents {
    * @param name of the folder among all of which something is known
    */
   public Contents(Kept kept, String name) {
-    this.kept = kept;
+    this.kept = kept.shelf("contents");
     this.name = name;
-    kept.onDisk().<Map<String, Seen>>find(name, ALWAYS).ifPresent(seen::putAll);
+    this.kept.<Map<String, Seen>>find(name, ALWAYS).ifPresent(seen::putAll);
   }
 
   /**
@@ -75,10 +74,14 @@ public final class Contents {
     stat(folder.resolve(path), digest).ifPresent(s -> seen.put(path, s));
   }
 
-  /** Keeps what is known of these files, and nothing of others. */
-  public void save(Collection<String> paths) {
-    seen.keySet().retainAll(Set.copyOf(paths));
-    kept.onDisk().keep(name, ALWAYS, new TreeMap<>(seen));
+  /**
+   * Keeps what is known.
+   *
+   * @param paths of the files that there are, if they are known; nothing is kept of others
+   */
+  public void save(Optional<Set<String>> paths) {
+    paths.ifPresent(seen.keySet()::retainAll);
+    kept.keep(name, ALWAYS, new HashMap<>(seen));
   }
 
   private static Optional<Seen> stat(Path file, Digest digest) {

@@ -35,12 +35,18 @@ public final class Kept {
 
   private record Held(Digest of, Object value) {}
 
-  /** Something on a shelf. */
+  /** Something on a shelf, packed. */
   private record Packed(Digest of, byte[] bytes) {}
+
+  /** Something on a shelf that is at hand, to be packed when the shelf is written. */
+  private record Loose(Digest of, Object value) {}
 
   /** What all views of one place have in common: what was asked for, what is at hand, shelves. */
   private record Common(
-      Set<String> asked, Map<String, Held> held, Map<String, Map<String, Packed>> shelves) {}
+      Set<String> asked,
+      Map<String, Held> held,
+      Map<String, Map<String, Packed>> shelves,
+      Map<String, Map<String, Loose>> loose) {}
 
   private Kept(Optional<Path> folder, boolean remembers, Optional<String> shelf, Common common) {
     this.folder = folder;
@@ -52,7 +58,10 @@ public final class Kept {
   private static Kept in(Optional<Path> folder, boolean remembers) {
     Common common =
         new Common(
-            ConcurrentHashMap.newKeySet(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+            ConcurrentHashMap.newKeySet(),
+            new ConcurrentHashMap<>(),
+            new ConcurrentHashMap<>(),
+            new ConcurrentHashMap<>());
     return new Kept(folder, remembers, Optional.empty(), common);
   }
 
@@ -83,6 +92,7 @@ public final class Kept {
   public void clear() {
     common.held().clear();
     common.shelves().clear();
+    common.loose().clear();
     common.asked().clear();
     folder.filter(Files::isDirectory).ifPresent(this::forgetUnasked);
   }
@@ -90,6 +100,11 @@ public final class Kept {
   /** The same, for what is too large to have in memory. */
   public Kept onDisk() {
     return new Kept(folder, false, Optional.empty(), common);
+  }
+
+  /** The same, for what cannot be written: it is at hand, or made anew. */
+  public Kept inMemory() {
+    return new Kept(Optional.empty(), remembers, Optional.empty(), common);
   }
 
   /**
@@ -147,6 +162,11 @@ public final class Kept {
         f -> {
           if (shelf.isEmpty()) {
             write(path(f, name), madeOf, made);
+          } else if (remembers) {
+            common
+                .loose()
+                .computeIfAbsent(shelf.get(), n -> new ConcurrentHashMap<>())
+                .put(name, new Loose(madeOf, made));
           } else {
             shelf(f).put(name, new Packed(madeOf, pack(made)));
           }
@@ -182,6 +202,18 @@ public final class Kept {
    * belongs to nothing any more.
    */
   public void save() {
+    folder.ifPresent(
+        in ->
+            common
+                .loose()
+                .forEach(
+                    (name, things) ->
+                        things.forEach(
+                            (thing, of) ->
+                                shelf(name)
+                                    .shelf(in)
+                                    .put(thing, new Packed(of.of(), pack(of.value()))))));
+    common.loose().clear();
     common.held().keySet().retainAll(common.asked());
     common.shelves().values().forEach(things -> things.keySet().retainAll(common.asked()));
     folder.ifPresent(

@@ -120,7 +120,8 @@ public final class Renderer {
           }
           return made;
         };
-    Kept fragments = xml.kept().onDisk();
+    // Texts are many, and each is asked for once; the words on the edition are few.
+    Kept fragments = of.root().isEmpty() ? xml.kept() : xml.kept().onDisk();
     return new Rendering(madeOf, () -> fragments.of("fragment " + slot, madeOf, make));
   }
 

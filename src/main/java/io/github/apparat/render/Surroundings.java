@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -20,6 +20,7 @@ final class Surroundings {
   private final Xml xml;
   private final Corpus corpus;
   private final Addresses addresses;
+  private final Map<String, Map<String, String>> ofCharts = new ConcurrentHashMap<>();
 
   Surroundings(Xml xml, Corpus corpus, Addresses addresses) {
     this.xml = xml;
@@ -59,19 +60,29 @@ final class Surroundings {
         (pointer, target) -> {
           XmlFile in = Charted.file(corpus, target);
           drawn.add(in.digest());
-          headings.putAll(addresses.headings(in, asked(name + " " + pointer, in, target)));
+          headings.putAll(called(in, target));
         });
     headings.putAll(addresses.headings(file, asked.pointers()));
     Map<String, String> pages = addresses.from(file, asked.pointers());
     return new Around(asked, pages, headings, charts, Digest.of(pages, headings, charts, drawn));
   }
 
-  /** The pointers of what a chart is drawn of. */
-  private Set<String> asked(String chart, XmlFile in, Target target) {
-    Digest own = Digest.of(xml.ground(), in.name(), in.digest(), target);
-    return xml.kept()
-        .of("asked " + chart, own, () -> Asked.by(Charted.of(corpus, target).context()))
-        .pointers();
+  /** What is called to which that points of which a chart is drawn; many charts have one. */
+  private Map<String, String> called(XmlFile in, Target target) {
+    // Of a table its whole text is asked, of an organ only itself.
+    String context = target.element().equals("table") ? "" : target.id();
+    return ofCharts.computeIfAbsent(
+        in.name() + "#" + context,
+        chart -> {
+          Digest own = Digest.of(xml.ground(), in.name(), in.digest(), context);
+          Asked asked =
+              xml.kept()
+                  .of(
+                      "asked chart " + chart,
+                      own,
+                      () -> Asked.by(Charted.of(corpus, target).context()));
+          return addresses.headings(in, asked.pointers());
+        });
   }
 
   /** What charts are drawn of, by their pointers. */

@@ -37,7 +37,12 @@ final class ListPages {
     edition = frame.edition();
   }
 
-  List<Supplier<Page>> all() {
+  /**
+   * All of them.
+   *
+   * @param onItself whether those of the edition on itself are among them
+   */
+  List<Supplier<Page>> all(boolean onItself) {
     List<Supplier<Page>> pages = new ArrayList<>(List.of(this::home));
     if (frame.folder().isEmpty()) {
       pages.add(this::missing);
@@ -45,7 +50,7 @@ final class ListPages {
     if (frame.sections().contains("works")) {
       pages.add(this::works);
     }
-    if (!edition.about().isForeign()) {
+    if (onItself && !edition.about().isForeign()) {
       pages.addAll(own.all());
     }
     return pages;

@@ -14,10 +14,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -184,23 +184,16 @@ final class SiteFolder {
     return file;
   }
 
-  /** Lets files of the old site stay that are not written now; only in place. */
-  void leave(Predicate<String> which) {
-    try (Stream<Path> all = Files.walk(site)) {
-      all.filter(Files::isRegularFile)
-          .map(f -> site.relativize(f).toString().replace('\\', '/'))
-          .filter(which)
-          .forEach(written.paths()::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Adds all that has been written as one file. */
   void archive(String name) {
     new Archive(written.kept(), written.contents(), name)
         .write(beside, site, List.copyOf(new TreeSet<>(written.paths())));
     written.paths().add(name);
+  }
+
+  /** Ends where not all was made: what was there before stays; only in place. */
+  void end() {
+    written.contents().save(Optional.empty());
   }
 
   /** Puts the new site in the place of the old one. */
@@ -214,7 +207,7 @@ final class SiteFolder {
         }
         Files.move(beside, site, StandardCopyOption.ATOMIC_MOVE);
       }
-      written.contents().save(written.paths());
+      written.contents().save(Optional.of(written.paths()));
       delete(before);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

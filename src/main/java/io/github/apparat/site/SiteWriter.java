@@ -86,11 +86,13 @@ public final class SiteWriter {
    * @param inPlace whether each file is to be seen as soon as it is made; else the old site stays
    *     until the new one is whole
    * @param whole whether the search and the archive are made, too; else they stay as they are
+   * @param onItself whether the pages of the edition on itself are made, which count what is in all
+   *     texts; else they stay as they are
    * @param textsStand is told when the pages of texts are written
    */
-  public record Manner(boolean inPlace, boolean whole, Runnable textsStand) {
+  public record Manner(boolean inPlace, boolean whole, boolean onItself, Runnable textsStand) {
     /** All of it, in the place of the old site when it is whole. */
-    public static final Manner USUAL = new Manner(false, true, () -> {});
+    public static final Manner USUAL = new Manner(false, true, true, () -> {});
   }
 
   /**
@@ -104,8 +106,10 @@ public final class SiteWriter {
     Languages languages = new Languages(versions.stream().map(Version::labels).toList());
     versions.forEach(v -> write(out.below(languages.folder(v.labels())), v, languages, manner));
     if (!manner.whole()) {
-      out.leave(name -> Archive.is(name) || name.contains(SearchIndex.FOLDER));
-    } else if (!isPrivate) {
+      out.end();
+      return;
+    }
+    if (!isPrivate) {
       out.archive(Archive.name(versions.get(0).edition().about().title()));
     }
     out.swap();
@@ -148,7 +152,7 @@ public final class SiteWriter {
     List<Planned> pages = new ArrayList<>();
     headers.all(frame).forEach(p -> pages.add(Planned.of(() -> p)));
     Mentions mentions = new Mentions(edition, names);
-    pages.addAll(pages(frame, version.renderer(), abstracts, rows, mentions, registers));
+    pages.addAll(pages(frame, version.renderer(), abstracts, rows, mentions, registers, manner));
     Workers.each(pages, writer::write).forEach(page -> page.found().ifPresent(books::page));
     desk.map(reader -> reader.read(edition, addresses)).ifPresent(d -> desk(out, writer, frame, d));
     if (manner.whole()) {
@@ -212,12 +216,13 @@ public final class SiteWriter {
       Map<String, String> abstracts,
       ClaimRows rows,
       Mentions mentions,
-      Digest registers) {
+      Digest registers,
+      Manner manner) {
     List<Planned> pages = new ArrayList<>();
     Fragments fragments = renderer.besides();
     Hierarchies hierarchies = new Hierarchies(frame.edition().register());
     new ListPages(frame, fragments, abstracts, own(frame, fragments, rows, renderer))
-        .all()
+        .all(manner.onItself())
         .forEach(p -> pages.add(Planned.of(p)));
     new CardPages(frame, cards).all().forEach(p -> pages.add(Planned.of(() -> p)));
     pages.addAll(new EntryPages(frame, fragments, mentions, rows, hierarchies).all(registers));

@@ -18,7 +18,13 @@ final class Included {
   private static final String NAMESPACE = "http://www.w3.org/2001/XInclude";
 
   private static final Pattern INCLUDE =
-      Pattern.compile("include\\b[^<>]*?\\shref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+      Pattern.compile("<(?:[\\w.-]+:)?include\\b[^<>]*?\\shref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+
+  /** Where a tag is none. */
+  private static final Pattern APART = Pattern.compile("(?s)<!\\[CDATA\\[.*?]]>|<!--.*?-->");
+
+  private static final Pattern DOCTYPE =
+      Pattern.compile("^[^<]*(?:<(?:\\?[^>]*|!--(?s:.*?)--)>[^<]*)*<!DOCTYPE");
 
   private Included() {}
 
@@ -38,10 +44,10 @@ final class Included {
     if (!text.contains(NAMESPACE) || !open.add(path)) {
       return;
     }
-    if (text.contains("<!ENTITY")) { // which may hide what is included
+    if (DOCTYPE.matcher(text).find()) { // its entities may hide what is included
       parts.add(Digest.ofUnknown());
     }
-    Matcher include = INCLUDE.matcher(text);
+    Matcher include = INCLUDE.matcher(APART.matcher(text).replaceAll(""));
     while (include.find()) {
       String href = include.group(1) == null ? include.group(2) : include.group(1);
       parts.add(href);

@@ -59,7 +59,10 @@ class DatedTeiTest {
   void nothingElseOfTheFileChanges() throws Exception {
     for (String name : new String[] {"organs", "persons", "works"}) {
       String written = Fixtures.text(files, "tei/register/" + name + ".xml");
-      String kept = Files.readString(folder.resolve("edition/tei/register/" + name + ".xml"));
+      // The schema is not on the site.
+      String kept =
+          Files.readString(folder.resolve("edition/tei/register/" + name + ".xml"))
+              .replaceAll("<\\?xml-model.*\\?>\n", "");
       assertThat(written.replaceAll("(-custom=[^>]*?)" + ADDED + "+(?=/?>)", "$1")).isEqualTo(kept);
     }
   }
