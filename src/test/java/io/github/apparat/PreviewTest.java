@@ -1,0 +1,118 @@
+package io.github.apparat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.apparat.report.Report;
+import io.github.apparat.xml.EditionFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is shown of an edition while somebody edits it. */
+class PreviewTest {
+  private static final String TEXT = "tei/text/opening-night.xml";
+
+  @TempDir Path folder;
+  private SmallestEdition edition;
+  private Path site;
+  private Preview preview;
+
+  @BeforeEach
+  void build() {
+    edition = SmallestEdition.in(folder.resolve("edition"));
+    site = edition.path("target/preview/site");
+    preview = new Preview(new EditionFolder(edition.root()), site, line -> {});
+    assertThat(preview.build(true, state -> {}).hasErrors()).isFalse();
+  }
+
+  private String page(String name) throws IOException {
+    return Files.readString(site.resolve(name));
+  }
+
+  @Test
+  void whatIsSavedIsThereAndThePagesOfTextsComeFirst() throws IOException {
+    edition.change(
+        TEXT, "<p xml:id=\"opening-night.p1\"", "<!-- --><p xml:id=\"opening-night.p1\"");
+    edition.change("tei/register/persons.xml", "Ophelia</persName>", "Ophelie</persName>");
+    List<String> early = new ArrayList<>();
+    Report report =
+        preview.build(
+            false,
+            state -> {
+              early.add(state);
+            });
+    assertThat(report.hasErrors()).isFalse();
+    assertThat(early).hasSize(1);
+    assertThat(page("person/ophelia.html")).contains("Ophelie");
+    assertThat(page("persons.html")).contains("Ophelie");
+  }
+
+  @Test
+  void aTextWithAnErrorStaysAsItWasAndOthersAreShownAsTheyAre() throws IOException {
+    String before = page("text/opening-night.html");
+    edition.change(TEXT, "</body>", "<p>unclosed</body>");
+    edition.change("tei/register/persons.xml", "Ophelia</persName>", "Ophelie</persName>");
+    List<String> told = new ArrayList<>();
+    Report report = preview.build(false, told::add);
+    assertThat(report.text()).contains(TEXT).contains("XML-01");
+    assertThat(told.get(0)).contains("\"stale\":[\"" + TEXT + "\"]");
+    assertThat(page("text/opening-night.html").replace("Ophelie", "Ophelia"))
+        .isEqualTo(before.replace("Ophelie", "Ophelia"));
+    assertThat(page("person/ophelia.html")).contains("Ophelie");
+    edition.change(TEXT, "<p>unclosed</body>", "</body>");
+    assertThat(preview.build(false, told::add).hasErrors()).isFalse();
+    assertThat(told.get(1)).contains("\"stale\":[]");
+  }
+
+  @Test
+  void whereARegisterHasAnErrorTheSiteStaysAndTheFindingNamesItsPassage() throws IOException {
+    String before = page("persons.html");
+    edition.change("tei/register/persons.xml", "</person>", "</persn>");
+    Report report = preview.build(false, state -> {});
+    assertThat(report.text()).contains("tei/register/persons.xml").contains("XML-01");
+    assertThat(page("persons.html")).isEqualTo(before);
+  }
+
+  @Test
+  void aFindingStandsAtItsPassage() {
+    edition.change(TEXT, "ref=\"#hamlet\">Prince", "ref=\"#hamlett\">Prince");
+    List<String> told = new ArrayList<>();
+    preview.build(false, told::add);
+    assertThat(told.get(0))
+        .contains("\"code\":\"REF-01\"")
+        .contains("\"page\":\"text/opening-night.html#p1\"");
+  }
+
+  @Test
+  void theSearchAndTheArchiveFollowWhenTheEditorRests() throws IOException {
+    byte[] archive = Files.readAllBytes(archive());
+    edition.change(
+        TEXT, "<p xml:id=\"opening-night.p1\"", "<!-- --><p xml:id=\"opening-night.p1\"");
+    preview.build(false, state -> {});
+    assertThat(Files.readAllBytes(archive())).isEqualTo(archive);
+    preview.build(true, state -> {});
+    assertThat(Files.readAllBytes(archive())).isNotEqualTo(archive);
+  }
+
+  private Path archive() throws IOException {
+    try (var files = Files.list(site)) {
+      return files.filter(f -> f.toString().endsWith(".zip")).findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void aTextThatIsTakenAwayIsGoneFromTheWholeSite() {
+    Path added = edition.path("tei/text/added.xml");
+    edition.write("tei/text/added.xml", edition.read(TEXT).replace("opening-night", "added"));
+    preview.build(true, state -> {});
+    assertThat(site.resolve("text/added.html")).exists();
+    added.toFile().delete();
+    preview.build(true, state -> {});
+    assertThat(site.resolve("text/added.html")).doesNotExist();
+  }
+}
