@@ -8,7 +8,9 @@ import io.github.apparat.kept.Digest;
 import io.github.apparat.kept.Kept;
 import io.github.apparat.model.Edition;
 import io.github.apparat.report.Finding;
+import io.github.apparat.report.Location;
 import io.github.apparat.report.Report;
+import io.github.apparat.report.Rule;
 import io.github.apparat.report.Severity;
 import io.github.apparat.serve.Passages;
 import io.github.apparat.serve.SiteServer;
@@ -120,6 +122,10 @@ final class Preview {
       Workers.deep(() -> build(whole, anew, early, report));
     } catch (UnusableFile e) {
       report.add(e.finding());
+    } catch (UncheckedIOException e) {
+      // A file went while it was read; the next look sees how things stand.
+      String what = "a file went while it was read: " + e.getCause().getMessage();
+      report.add(Rule.FILE_01.at(Location.of(TEXTS), what));
     }
     return report;
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.XdmNode;
@@ -46,6 +47,11 @@ final class MarkupUsed {
   /** Rows of a table, by the names of the elements. */
   Map<String, Object> part() {
     Map<String, String> meanings = meanings();
+    // The page of the encoding has a section for each definition, under its name.
+    Set<String> sections =
+        Tei.elements(xml.tree("tei/schema/apparat.rng"), "define")
+            .map(define -> Tei.attribute(define, "name"))
+            .collect(Collectors.toSet());
     List<Object> rows = new ArrayList<>();
     used()
         .forEach(
@@ -53,7 +59,7 @@ final class MarkupUsed {
                 rows.add(
                     Data.of(
                         "name", name,
-                        "documented", meanings.containsKey(name),
+                        "documented", sections.contains(name),
                         "meaning", meanings.getOrDefault(name, ""),
                         "times", of.times(),
                         "code", of.code(),

@@ -35,6 +35,12 @@ final class Included {
     return parts.size() == 1 ? (Digest) parts.get(0) : Digest.of(parts);
   }
 
+  /** Whether a file that includes nothing is another than before. */
+  static boolean isChanged(Path path, byte[] bytes, Digest before) {
+    Digest now = digest(path, bytes);
+    return !now.equals(before) && now.equals(Digest.ofBytes(bytes));
+  }
+
   private static void add(Path path, byte[] bytes, List<Object> parts, Set<Path> open) {
     parts.add(Digest.ofBytes(bytes));
     String text = new String(bytes, StandardCharsets.ISO_8859_1);

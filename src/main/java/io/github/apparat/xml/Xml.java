@@ -146,19 +146,26 @@ public final class Xml {
         path.toUri().toString(),
         folder,
         digest,
-        () -> shelf.get(key, () -> again(path)));
+        () -> shelf.get(key, () -> again(path, digest)));
   }
 
   private static String key(Path path) {
     return path.toAbsolutePath().normalize().toString();
   }
 
-  /** A file that was sound when it was read first. */
-  private Content again(Path path) {
+  /**
+   * A file that was sound when it was read first; throws {@link UnusableFile} where somebody has
+   * changed it since, as nothing would fit together any more.
+   */
+  private Content again(Path path, Digest before) {
     String name = folder.name(path);
     Report faults = new Report();
-    return bytes(name, path, faults)
-        .flatMap(bytes -> content(name, path, bytes, List.of(), faults))
+    Optional<byte[]> bytes = bytes(name, path, faults);
+    if (bytes.filter(b -> Included.isChanged(path, b, before)).isPresent()) {
+      throw new UnusableFile(Location.of(name), "was changed while it was read", null);
+    }
+    return bytes
+        .flatMap(b -> content(name, path, b, List.of(), faults))
         .orElseThrow(() -> new UnusableFile(faults.findings().get(0), null));
   }
 
