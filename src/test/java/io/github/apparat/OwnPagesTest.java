@@ -62,6 +62,20 @@ class OwnPagesTest {
   }
 
   @Test
+  void aLongTextOfTheEditionOnItselfIsOnePageAndLosesNothing() throws IOException {
+    edition.write("site/site.yaml", "longestPage: 200\n");
+    StringBuilder words = new StringBuilder();
+    for (int i = 1; i <= 20; i++) {
+      String id = "whisper.s" + i;
+      words.append(
+          "<div xml:id=\"" + id + "\"><head>Part " + i + "</head><p xml:id=\"whisper.p" + i);
+      words.append("\">Who prompts for the time " + i + ", and why so late in the play.</p></div>");
+    }
+    String page = built("whisper", words.toString()).select("main").text();
+    assertThat(page).contains("for the time 1,", "for the time 12,", "for the time 20,");
+  }
+
+  @Test
   void aTextOfTheEditionOnItselfIsAPageToWhichAboutLeads() throws IOException {
     Document page = built("whisper", "<p xml:id=\"whisper.p1\">Who prompts.</p>");
     assertThat(page.select("h1").text()).isEqualTo("The whisper");

@@ -36,6 +36,9 @@ import net.sf.saxon.s9api.XdmValue;
  * large edition is never held whole. What was made of the same before is not made again.
  */
 public final class Renderer {
+  /** Pages of the edition on itself are not parted, however long. */
+  private static final int ONE_PAGE = Integer.MAX_VALUE;
+
   private final Xml xml;
   private final Corpus corpus;
   private final Surroundings surroundings;
@@ -238,7 +241,8 @@ public final class Renderer {
     for (int i = 0; i < all.size(); i++) {
       XdmNode tei = all.get(i);
       String id = Tei.id(tei);
-      Map<String, Object> own = Map.of("prefix", id + ".", "on-itself", true);
+      Map<String, Object> own =
+          Map.of("prefix", id + ".", "on-itself", true, "longest-page", ONE_PAGE);
       texts.put(id, rendering(new Of("own " + id, file, i, () -> tei, ""), own).fragment());
     }
     return texts;
