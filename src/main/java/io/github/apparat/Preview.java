@@ -116,9 +116,8 @@ final class Preview {
     Report report = new Report();
     try {
       // Another template or stylesheet: all is read anew.
-      Xml now = new Xml(folder, kept);
-      boolean anew = !now.ground().equals(xml.ground());
-      xml = anew ? now : xml;
+      boolean anew = !Xml.ground(folder).equals(xml.ground());
+      xml = anew ? new Xml(folder, kept) : xml;
       Workers.deep(() -> build(whole, anew, early, report));
     } catch (UnusableFile e) {
       report.add(e.finding());

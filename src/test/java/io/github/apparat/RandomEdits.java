@@ -115,11 +115,14 @@ public final class RandomEdits {
 
   /** Stylesheets need not be compiled each time. */
   private Xml fromNothing() {
-    Xml now = new Xml(new EditionFolder(edition), Kept.nothing());
-    if (nothing == null || !nothing.ground().equals(now.ground())) {
-      nothing = now;
+    if (nothing == null || isLaidAnew(nothing)) {
+      nothing = new Xml(new EditionFolder(edition), Kept.nothing());
     }
     return nothing;
+  }
+
+  private boolean isLaidAnew(Xml xml) {
+    return !Xml.ground(xml.folder()).equals(xml.ground());
   }
 
   /** A process of its own, or one that goes on. */
@@ -129,9 +132,8 @@ public final class RandomEdits {
       atHand = random.nextBoolean() ? Kept.atHand(folder) : null;
       there = null;
     }
-    Xml now = new Xml(new EditionFolder(edition), atHand == null ? Kept.in(folder) : atHand);
-    if (atHand == null || there == null || !there.ground().equals(now.ground())) {
-      there = now;
+    if (atHand == null || there == null || isLaidAnew(there)) {
+      there = new Xml(new EditionFolder(edition), atHand == null ? Kept.in(folder) : atHand);
     }
     return there;
   }

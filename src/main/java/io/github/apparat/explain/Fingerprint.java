@@ -1,14 +1,12 @@
 package io.github.apparat.explain;
 
+import io.github.apparat.kept.Digest;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Lines;
 import io.github.apparat.report.Location;
 import io.github.apparat.xml.EditionFolder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,13 +34,7 @@ public final class Fingerprint {
   public String of(Finding finding) {
     String text = finding.text().replaceAll(":\\d+(:\\d+)?\\b", "").replaceAll("\\d+×", "×");
     String all = finding.code() + "\n" + text + "\n" + words(finding.place());
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sum, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digest.ofBytes(all.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32);
   }
 
   /** The tag at a place and the words after it, or the rest of the line where that is shorter. */

@@ -13,32 +13,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The digests of the files in a folder. A file is read for it only where its size or its time is
+ * The digests of the files of a site. A file is read for it only where its size or its time is
  * another than when it was read or written last. Safe for several threads.
  */
 public final class Contents {
-  /** The files of the site, for those who write and those who verify it. */
-  public static final String SITE = "contents site";
-
   private static final Digest ALWAYS = Digest.of("contents");
+  private static final String SITE = "contents site";
 
   private final Kept kept;
-  private final String name;
   private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
   /** A file as it was: its size in bytes, its time in microseconds. */
   private record Seen(long size, long time, Digest digest) {}
 
   /**
-   * What is known of a folder.
+   * What is known of the files of a site, by those who write and those who verify it.
    *
    * @param kept keeps it
-   * @param name of the folder among all of which something is known
    */
-  public Contents(Kept kept, String name) {
+  public Contents(Kept kept) {
     this.kept = kept.shelf("contents");
-    this.name = name;
-    this.kept.<Map<String, Seen>>find(name, ALWAYS).ifPresent(seen::putAll);
+    this.kept.<Map<String, Seen>>find(SITE, ALWAYS).ifPresent(seen::putAll);
   }
 
   /**
@@ -61,7 +56,7 @@ public final class Contents {
       return before.digest();
     }
     try {
-      Digest digest = Digest.ofBytes(Files.readAllBytes(file));
+      Digest digest = Digest.ofFile(file);
       put(folder, path, digest);
       return digest;
     } catch (IOException e) {
@@ -81,7 +76,7 @@ public final class Contents {
    */
   public void save(Optional<Set<String>> paths) {
     paths.ifPresent(seen.keySet()::retainAll);
-    kept.keep(name, ALWAYS, new HashMap<>(seen));
+    kept.keep(SITE, ALWAYS, new HashMap<>(seen));
   }
 
   private static Optional<Seen> stat(Path file, Digest digest) {

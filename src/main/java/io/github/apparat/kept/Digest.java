@@ -1,8 +1,14 @@
 package io.github.apparat.kept;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -19,11 +25,20 @@ import java.util.UUID;
  *
  * @param hex 64 digits in small letters
  */
-public record Digest(String hex) implements Comparable<Digest>, Serializable {
+public record Digest(String hex) implements Serializable {
 
   /** Of bytes. */
   public static Digest ofBytes(byte[] bytes) {
     return of(sha256().digest(bytes));
+  }
+
+  /** Of the bytes of a file of any length, of which only a part is held at once. */
+  public static Digest ofFile(Path file) throws IOException {
+    MessageDigest sha = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return of(sha.digest());
   }
 
   /**
@@ -110,13 +125,7 @@ public record Digest(String hex) implements Comparable<Digest>, Serializable {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  /** Orders by the digits. */
-  @Override
-  public int compareTo(Digest other) {
-    return hex.compareTo(other.hex);
   }
 }

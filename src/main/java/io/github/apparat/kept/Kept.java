@@ -1,16 +1,6 @@
 package io.github.apparat.kept;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,44 +15,44 @@ import java.util.function.Supplier;
  * threads.
  */
 public final class Kept {
-  private static final int DIGITS = 64;
   private static final Digest ALWAYS = Digest.of("shelf");
 
-  private final Optional<Path> folder;
+  private final Optional<Store> store;
   private final boolean remembers;
   private final Optional<String> shelf;
   private final Common common;
 
+  /** Something at hand. */
   private record Held(Digest of, Object value) {}
 
   /** Something on a shelf, packed. */
   private record Packed(Digest of, byte[] bytes) {}
 
-  /** Something on a shelf that is at hand, to be packed when the shelf is written. */
-  private record Loose(Digest of, Object value) {}
-
-  /** What all views of one place have in common: what was asked for, what is at hand, shelves. */
+  /**
+   * What all views of one place have in common: what was asked for, what is at hand, shelves, and
+   * by shelf what is to be packed when it is written.
+   */
   private record Common(
       Set<String> asked,
       Map<String, Held> held,
       Map<String, Map<String, Packed>> shelves,
-      Map<String, Map<String, Loose>> loose) {}
+      Map<String, Map<String, Held>> loose) {}
 
-  private Kept(Optional<Path> folder, boolean remembers, Optional<String> shelf, Common common) {
-    this.folder = folder;
+  private Kept(Optional<Store> store, boolean remembers, Optional<String> shelf, Common common) {
+    this.store = store;
     this.remembers = remembers;
     this.shelf = shelf;
     this.common = common;
   }
 
-  private static Kept in(Optional<Path> folder, boolean remembers) {
+  private static Kept in(Optional<Store> store, boolean remembers) {
     Common common =
         new Common(
             ConcurrentHashMap.newKeySet(),
             new ConcurrentHashMap<>(),
             new ConcurrentHashMap<>(),
             new ConcurrentHashMap<>());
-    return new Kept(folder, remembers, Optional.empty(), common);
+    return new Kept(store, remembers, Optional.empty(), common);
   }
 
   /** Keeps nothing: all is made anew. */
@@ -76,7 +66,7 @@ public final class Kept {
    * @param folder for nothing else
    */
   public static Kept in(Path folder) {
-    return in(Optional.of(folder), false);
+    return in(Optional.of(new Store(folder)), false);
   }
 
   /**
@@ -85,7 +75,7 @@ public final class Kept {
    * @param folder for nothing else
    */
   public static Kept atHand(Path folder) {
-    return in(Optional.of(folder), true);
+    return in(Optional.of(new Store(folder)), true);
   }
 
   /** Forgets all. */
@@ -94,12 +84,12 @@ public final class Kept {
     common.shelves().clear();
     common.loose().clear();
     common.asked().clear();
-    folder.filter(Files::isDirectory).ifPresent(this::forgetUnasked);
+    store.ifPresent(files -> files.keepOnly(Set.of()));
   }
 
   /** The same, for what is too large to have in memory. */
   public Kept onDisk() {
-    return new Kept(folder, false, Optional.empty(), common);
+    return new Kept(store, false, Optional.empty(), common);
   }
 
   /** The same, for what cannot be written: it is at hand, or made anew. */
@@ -113,12 +103,12 @@ public final class Kept {
    * @param name of them all
    */
   public Kept shelf(String name) {
-    return new Kept(folder, remembers, Optional.of(name), common);
+    return new Kept(store, remembers, Optional.of(name), common);
   }
 
   /** Whether anything is kept at all. */
   public boolean keeps() {
-    return folder.isPresent();
+    return store.isPresent();
   }
 
   /**
@@ -146,10 +136,12 @@ public final class Kept {
       return there.of().equals(madeOf) ? Optional.of((T) there.value()) : Optional.empty();
     }
     Optional<T> found =
-        folder.flatMap(
-            f ->
+        store.flatMap(
+            files ->
                 (Optional<T>)
-                    (shelf.isEmpty() ? read(path(f, name), madeOf) : onShelf(f, name, madeOf)));
+                    (shelf.isEmpty()
+                        ? files.read(name, madeOf)
+                        : onShelf(files, shelf.get(), name, madeOf)));
     found.ifPresent(value -> remember(name, madeOf, value));
     return found;
   }
@@ -158,17 +150,17 @@ public final class Kept {
   public void keep(String name, Digest madeOf, Object made) {
     common.asked().add(name);
     remember(name, madeOf, made);
-    folder.ifPresent(
-        f -> {
+    store.ifPresent(
+        files -> {
           if (shelf.isEmpty()) {
-            write(path(f, name), madeOf, made);
+            files.write(name, madeOf, made);
           } else if (remembers) {
             common
                 .loose()
                 .computeIfAbsent(shelf.get(), n -> new ConcurrentHashMap<>())
-                .put(name, new Loose(madeOf, made));
+                .put(name, new Held(madeOf, made));
           } else {
-            shelf(f).put(name, new Packed(madeOf, pack(made)));
+            put(files, shelf.get(), name, new Held(madeOf, made));
           }
         });
   }
@@ -179,22 +171,28 @@ public final class Kept {
     }
   }
 
-  private Optional<?> onShelf(Path in, String name, Digest madeOf) {
-    Packed packed = shelf(in).get(name);
+  private Optional<?> onShelf(Store files, String shelf, String name, Digest madeOf) {
+    Packed packed = shelf(files, shelf).get(name);
     return packed != null && packed.of().equals(madeOf)
-        ? unpack(packed.bytes(), 0)
+        ? Packing.unpack(packed.bytes(), 0)
         : Optional.empty();
   }
 
-  private Map<String, Packed> shelf(Path in) {
-    return common.shelves().computeIfAbsent(shelf.orElseThrow(), name -> loaded(in, name));
+  private void put(Store files, String shelf, String name, Held made) {
+    shelf(files, shelf).put(name, new Packed(made.of(), Packing.pack(made.value())));
   }
 
   @SuppressWarnings("unchecked") // nothing else is written there
-  private static Map<String, Packed> loaded(Path in, String shelf) {
-    Optional<Map<String, Packed>> there =
-        (Optional<Map<String, Packed>>) read(path(in, shelf), ALWAYS);
-    return new ConcurrentHashMap<>(there.orElse(Map.of()));
+  private Map<String, Packed> shelf(Store files, String shelf) {
+    return common
+        .shelves()
+        .computeIfAbsent(
+            shelf,
+            name -> {
+              Optional<Map<String, Packed>> there =
+                  (Optional<Map<String, Packed>>) files.read(name, ALWAYS);
+              return new ConcurrentHashMap<>(there.orElse(Map.of()));
+            });
   }
 
   /**
@@ -202,110 +200,24 @@ public final class Kept {
    * belongs to nothing any more.
    */
   public void save() {
-    folder.ifPresent(
-        in ->
-            common
-                .loose()
-                .forEach(
-                    (name, things) ->
-                        things.forEach(
-                            (thing, of) ->
-                                shelf(name)
-                                    .shelf(in)
-                                    .put(thing, new Packed(of.of(), pack(of.value()))))));
-    common.loose().clear();
     common.held().keySet().retainAll(common.asked());
-    common.shelves().values().forEach(things -> things.keySet().retainAll(common.asked()));
-    folder.ifPresent(
-        in -> {
-          common
-              .shelves()
-              .forEach(
-                  (name, things) -> {
-                    common.asked().add(name);
-                    write(path(in, name), ALWAYS, new TreeMap<>(things));
-                  });
-          forgetUnasked(in);
-        });
+    store.ifPresent(this::save);
     common.asked().clear();
   }
 
-  private void forgetUnasked(Path in) {
-    if (!Files.isDirectory(in)) {
-      return;
-    }
-    Set<Path> left = new HashSet<>();
-    common.asked().forEach(name -> left.add(path(in, name)));
-    try {
-      Files.walkFileTree(
-          in,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              if (!left.contains(file)) {
-                Files.delete(file);
-              }
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Path path(Path folder, String name) {
-    String hex = Digest.of(name).hex();
-    return folder.resolve(hex.substring(0, 2)).resolve(hex.substring(2, 34));
-  }
-
-  private static Optional<?> read(Path file, Digest madeOf) {
-    try {
-      byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-      byte[] expected = madeOf.hex().getBytes(StandardCharsets.US_ASCII);
-      boolean same =
-          bytes.length > 2 * DIGITS
-              && Arrays.equals(bytes, 0, DIGITS, expected, 0, DIGITS)
-              && sum(bytes).equals(new String(bytes, DIGITS, DIGITS, StandardCharsets.US_ASCII));
-      return same ? unpack(bytes, 2 * DIGITS) : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<?> unpack(byte[] bytes, int from) {
-    try {
-      return Optional.of(Packing.unpack(bytes, from));
-    } catch (IOException | ReflectiveOperationException | ClassCastException e) {
-      return Optional.empty(); // of another version of the program
-    }
-  }
-
-  private static String sum(byte[] bytes) {
-    return Digest.ofBytes(Arrays.copyOfRange(bytes, 2 * DIGITS, bytes.length)).hex();
-  }
-
-  private static byte[] pack(Object made) {
-    try {
-      return Packing.pack(made);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void write(Path file, Digest madeOf, Object made) {
-    try {
-      byte[] packed = pack(made);
-      String head = madeOf.hex() + Digest.ofBytes(packed).hex();
-      byte[] whole =
-          Arrays.copyOf(head.getBytes(StandardCharsets.US_ASCII), 2 * DIGITS + packed.length);
-      System.arraycopy(packed, 0, whole, 2 * DIGITS, packed.length);
-      Files.createDirectories(file.getParent());
-      Path beside = file.resolveSibling(file.getFileName() + "." + Thread.currentThread().getId());
-      Files.write(beside, whole);
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private void save(Store files) {
+    common
+        .loose()
+        .forEach((name, things) -> things.forEach((thing, of) -> put(files, name, thing, of)));
+    common.loose().clear();
+    common
+        .shelves()
+        .forEach(
+            (name, things) -> {
+              things.keySet().retainAll(common.asked());
+              files.write(name, ALWAYS, new TreeMap<>(things));
+            });
+    common.asked().addAll(common.shelves().keySet());
+    files.keepOnly(common.asked());
   }
 }

@@ -9,6 +9,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -55,22 +56,27 @@ final class Packing {
     }
   }
 
-  static byte[] pack(Object value) throws IOException {
+  static byte[] pack(Object value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Deflater fast = new Deflater(Deflater.BEST_SPEED);
     try (Writer out = new Writer(new DeflaterOutputStream(bytes, fast, 1 << 14))) {
       out.writeObject(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } finally {
       fast.end();
     }
     return bytes.toByteArray();
   }
 
-  static Object unpack(byte[] bytes, int from) throws IOException, ClassNotFoundException {
+  /** The value in bytes from an offset on; nothing where another version has packed it. */
+  static Optional<?> unpack(byte[] bytes, int from) {
     InputStream packed = new ByteArrayInputStream(bytes, from, bytes.length - from);
     try (ObjectInputStream in = new ObjectInputStream(new InflaterInputStream(packed))) {
       in.setObjectInputFilter(OURS);
-      return in.readObject();
+      return Optional.of(in.readObject());
+    } catch (IOException | ReflectiveOperationException | ClassCastException e) {
+      return Optional.empty();
     }
   }
 }

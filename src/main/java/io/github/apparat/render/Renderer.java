@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmMap;
@@ -47,6 +48,7 @@ public final class Renderer {
   private final Labels labels;
   private final Map<String, XdmValue> settings;
   private final Digest base;
+  private final Map<String, Digest> digests = new ConcurrentHashMap<>();
   private final Unshown unshown;
   private final Report findings = new Report();
 
@@ -107,6 +109,7 @@ public final class Renderer {
     Surroundings.Around around = around(of);
     Map<String, String> shown = media(of, around.asked());
     Digest madeOf = madeOf(of, around, own, shown);
+    digests.put(of.name(), madeOf);
     String slot = labels.language() + " " + of.name();
     Optional<List<Unshown.Element>> told = xml.kept().find("unshown " + slot, madeOf);
     told.ifPresent(left -> unshown.add(of.file(), left));
@@ -174,9 +177,13 @@ public final class Renderer {
 
   /** The digest of all that is shown of a text. */
   public Digest madeOf(TextSource source) {
-    Of of = of(source);
-    Surroundings.Around around = around(of);
-    return madeOf(of, around, own(source), media(of, around.asked()));
+    return digests.computeIfAbsent(
+        source.id(),
+        id -> {
+          Of of = of(source);
+          Surroundings.Around around = around(of);
+          return madeOf(of, around, own(source), media(of, around.asked()));
+        });
   }
 
   /** Renders all that is no text: the edition on itself, the registers, the encoding. */

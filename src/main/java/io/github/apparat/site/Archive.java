@@ -10,10 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -119,9 +118,9 @@ public final class Archive {
    *
    * @param folder of the new site
    * @param old folder of the one before
-   * @param files of the new site, sorted
+   * @param files of the new site
    */
-  void write(Path folder, Path old, List<String> files) {
+  void write(Path folder, Path old, Set<String> files) {
     Map<String, Digest> now = new TreeMap<>();
     files.forEach(f -> now.put(f, contents.of(folder, f)));
     Map<String, Digest> then = before(old);
@@ -133,13 +132,13 @@ public final class Archive {
         }
         return;
       }
-      write(made, folder, then.isEmpty() ? Optional.empty() : Optional.of(old), now, then);
+      write(made, folder, old, now, then);
       Files.move(made, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     Digest whole = contents.of(folder, name);
-    kept.onDisk().keep(IN_ARCHIVE, whole, new TreeMap<>(now));
+    kept.onDisk().keep(IN_ARCHIVE, whole, now);
     kept.onDisk().keep(ARCHIVE, ALWAYS, whole);
   }
 
@@ -153,13 +152,13 @@ public final class Archive {
   }
 
   private void write(
-      Path made, Path folder, Optional<Path> old, Map<String, Digest> now, Map<String, Digest> then)
+      Path made, Path folder, Path old, Map<String, Digest> now, Map<String, Digest> then)
       throws IOException {
     try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(made);
-        ZipFile in = old.isEmpty() ? null : zip(old.get().resolve(name))) {
+        ZipFile in = then.isEmpty() ? null : zip(old.resolve(name))) {
       for (Map.Entry<String, Digest> file : now.entrySet()) {
         String entry = folder(name) + file.getKey();
-        if (in != null && file.getValue().equals(then.get(file.getKey()))) {
+        if (file.getValue().equals(then.get(file.getKey()))) {
           ZipArchiveEntry packed = in.getEntry(entry);
           out.addRawArchiveEntry(packed, in.getRawInputStream(packed));
         } else {

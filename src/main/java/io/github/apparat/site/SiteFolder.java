@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -51,7 +50,7 @@ final class SiteFolder {
         "",
         new Written(
             kept,
-            new Contents(kept, Contents.SITE),
+            new Contents(kept),
             inPlace,
             ConcurrentHashMap.newKeySet(),
             ConcurrentHashMap.newKeySet()));
@@ -186,8 +185,7 @@ final class SiteFolder {
 
   /** Adds all that has been written as one file. */
   void archive(String name) {
-    new Archive(written.kept(), written.contents(), name)
-        .write(beside, site, List.copyOf(new TreeSet<>(written.paths())));
+    new Archive(written.kept(), written.contents(), name).write(beside, site, written.paths());
     written.paths().add(name);
   }
 

@@ -1,5 +1,6 @@
 package io.github.apparat.source;
 
+import io.github.apparat.kept.Digest;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Nearest;
@@ -7,17 +8,11 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.Decoding;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,7 +62,7 @@ public final class SourceReader {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
       for (Path file : sorted) {
-        if (sha256(file).equals(sha256)) {
+        if (Digest.ofFile(file).hex().equals(sha256)) {
           return Optional.of(file);
         }
       }
@@ -77,25 +72,8 @@ public final class SourceReader {
     }
   }
 
-  /** The same of a file of any length, of which only a part is held at once. */
-  private static String sha256(Path file) throws IOException {
-    MessageDigest digest = sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
   /** The sha256 of bytes, in hexadecimal. */
   public static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Digest.ofBytes(bytes).hex();
   }
 }

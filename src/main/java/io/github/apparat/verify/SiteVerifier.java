@@ -60,7 +60,7 @@ public final class SiteVerifier {
       report.add(Rule.SITE_01.at(Location.of(site.toString()), "there is no such folder"));
       return report;
     }
-    SiteFolder folder = new SiteFolder(site, new Contents(kept, Contents.SITE));
+    SiteFolder folder = new SiteFolder(site, new Contents(kept));
     List<Checked> checked = new ArrayList<>();
     folder.languages().forEach((root, names) -> checked.addAll(check(folder, root, names)));
     if (checked.stream().allMatch(c -> c.pages().isEmpty())) {

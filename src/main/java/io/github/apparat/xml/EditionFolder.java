@@ -84,7 +84,7 @@ public final class EditionFolder {
       if (Files.isDirectory(path)) {
         try (Stream<Path> all = Files.walk(path)) {
           for (Path file : all.filter(Files::isRegularFile).toList()) {
-            files.put(name(file), Digest.ofBytes(Files.readAllBytes(file)));
+            files.put(name(file), Digest.ofFile(file));
           }
         } catch (IOException e) {
           throw new UncheckedIOException(e);

@@ -71,15 +71,20 @@ public final class Xml {
     return folder;
   }
 
-  /**
-   * The digest of what is laid under every text: the program, and the edition's own stylesheets,
-   * templates and schemas.
-   */
+  /** The digest of what is laid under every text, as it was when it was asked for first. */
   public synchronized Digest ground() {
     if (ground == null) {
-      ground = Digest.of(Program.digest(), folder.digest("xslt", "site", "tei/schema"));
+      ground = ground(folder);
     }
     return ground;
+  }
+
+  /**
+   * The digest of what is laid under every text of an edition as it is now: the program, and the
+   * edition's own stylesheets, templates and schemas.
+   */
+  public static Digest ground(EditionFolder folder) {
+    return Digest.of(Program.digest(), folder.digest("xslt", "site", "tei/schema"));
   }
 
   /** What was made of the edition before. */
@@ -119,7 +124,7 @@ public final class Xml {
     Optional<byte[]> bytes = bytes(name, path, report);
     Optional<Content> content = bytes.flatMap(b -> content(name, path, b, witnesses, report));
     content.ifPresent(c -> shelf.put(key(path), c));
-    return content.map(c -> file(path, Included.digest(path, bytes.get())));
+    return content.map(c -> known(path, Included.digest(path, bytes.get())));
   }
 
   /**
@@ -136,10 +141,6 @@ public final class Xml {
    * @param digest of it then
    */
   public XmlFile known(Path path, Digest digest) {
-    return file(path, digest);
-  }
-
-  private XmlFile file(Path path, Digest digest) {
     String key = key(path);
     return new XmlFile(
         folder.name(path),

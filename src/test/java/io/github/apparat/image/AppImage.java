@@ -142,7 +142,8 @@ public final class AppImage {
     }
   }
 
-  private static void run(String... command) throws IOException, InterruptedException {
+  /** Runs a program unheard; throws where it does not end well. */
+  static void run(String... command) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

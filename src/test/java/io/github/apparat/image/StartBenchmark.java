@@ -47,15 +47,7 @@ public final class StartBenchmark {
 
   private static double time(String... command) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    int code = process.waitFor();
-    if (code != 0) {
-      throw new IllegalStateException(String.join(" ", command) + " ended with " + code);
-    }
+    AppImage.run(command);
     return (System.nanoTime() - start) / 1e6;
   }
 
