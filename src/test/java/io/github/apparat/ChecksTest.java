@@ -43,6 +43,24 @@ class ChecksTest {
   }
 
   @Test
+  void afterABuildACheckStillTellsWhatIsThereNow() {
+    run("build", folder);
+    String sound = run("check", folder).out();
+    edition.change(TEXT, "persName ref=\"#ophelia\"", OLD);
+    assertThat(run("check", folder).out()).contains("REF-01").contains("#ophelai");
+    assertThat(run("check", folder).out()).contains("REF-01");
+    edition.change(TEXT, OLD, "persName ref=\"#ophelia\"");
+    assertThat(run("check", folder).out()).isEqualTo(sound);
+  }
+
+  @Test
+  void anEntryThatGoesIsMissedByTextsThatAreTheSame() {
+    run("build", folder);
+    edition.change("tei/register/persons.xml", "xml:id=\"ophelia\"", "xml:id=\"ofelia\"");
+    assertThat(run("check", folder).out()).contains("REF-01").contains(TEXT);
+  }
+
+  @Test
   void aFindingThatNamesAnotherPlaceIsNotNewAfterThatMoved() throws Exception {
     edition.change(TEXT, "xml:id=\"opening-night.p2\"", "xml:id=\"opening-night.p1\"");
     commitWithAFault();

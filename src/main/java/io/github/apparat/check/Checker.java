@@ -1,9 +1,11 @@
 package io.github.apparat.check;
 
 import io.github.apparat.kept.Digest;
+import io.github.apparat.kept.Kept;
 import io.github.apparat.register.Register;
 import io.github.apparat.register.RegisterReader;
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Progress.Parts;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.Settings;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -48,8 +51,10 @@ public final class Checker {
    * @return the files that could be read
    */
   public Corpus check(Map<String, Path> instead, Report report) {
-    Settings.check(xml.folder(), report);
     Holdings holdings = Holdings.of(xml.folder());
+    // Nothing is written where there is no edition.
+    Kept kept = holdings.files().isEmpty() ? xml.kept().inMemory() : xml.kept();
+    report.addAll(kept.of("settings", xml.ground(), () -> Settings.check(xml.folder())));
     Corpus corpus = holdings.foreign() ? foreign(holdings, report) : own(holdings, instead, report);
     new Chronology(corpus.register()).check(report);
     return corpus;
@@ -61,7 +66,8 @@ public final class Checker {
     }
     List<Path> paths =
         holdings.files().stream().map(p -> instead.getOrDefault(xml.folder().name(p), p)).toList();
-    List<Optional<Reading>> read = Workers.each(paths, path -> house.read(path, report));
+    List<Optional<Reading>> read =
+        Workers.each(paths, told(paths, path -> house.read(path, report)));
     Set<String> unread = new TreeSet<>();
     for (int i = 0; i < paths.size(); i++) {
       if (read.get(i).isEmpty()) {
@@ -83,12 +89,30 @@ public final class Checker {
                 .toList(),
             registers,
             register(registers),
-            new Pointers(outlines, false, Set.of()),
+            new Pointers(outlines, false, Set.of(), found(outlines, files)),
             unread,
             false);
-    new References(corpus, outlines).check(report);
+    new References(corpus, outlines, xml.kept().inMemory()).check(report);
     texts(corpus, outlines, report);
     return corpus;
+  }
+
+  /** The digest of what pointers find in files. */
+  private Digest found(Map<String, Outline> outlines, List<XmlFile> files) {
+    Kept kept = xml.kept().inMemory();
+    List<Object> found = new ArrayList<>();
+    for (XmlFile file : files) {
+      found.add(file.name());
+      found.add(
+          kept.of("found in " + file.name(), file.digest(), outlines.get(file.name())::found));
+    }
+    return Digest.of(found);
+  }
+
+  /** Large files take longer than small ones. */
+  private <R> Function<Path, R> told(List<Path> paths, Function<Path, R> work) {
+    Parts<Path> parts = new Parts<>(paths, xml.folder()::name, xml.folder()::size);
+    return xml.progress().stage("check", parts, work);
   }
 
   private Register register(List<XmlFile> files) {
@@ -111,7 +135,8 @@ public final class Checker {
 
   private Corpus foreign(Holdings holdings, Report report) {
     ForeignRules rules = new ForeignRules(xml);
-    List<Optional<Reading>> read = Workers.each(holdings.files(), path -> rules.read(path, report));
+    List<Optional<Reading>> read =
+        Workers.each(holdings.files(), told(holdings.files(), path -> rules.read(path, report)));
     rules.sum(report);
     Map<String, Outline> outlines = outlines(read);
     outlines.values().forEach(Outline::forgetWithin);
@@ -134,7 +159,7 @@ public final class Checker {
             texts(files, outlines),
             registers,
             register,
-            new Pointers(outlines, true, namesakes),
+            new Pointers(outlines, true, namesakes, found(outlines, files)),
             Set.of(),
             true);
     assumed(corpus, outlines, report);

@@ -1,6 +1,6 @@
 package io.github.apparat.check;
 
-import io.github.apparat.check.References.Fault;
+import io.github.apparat.check.PointerChecks.Fault;
 import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Rule;
 import java.util.Comparator;

@@ -1,6 +1,8 @@
 package io.github.apparat.check;
 
 import io.github.apparat.register.Register;
+import io.github.apparat.report.Progress.Parts;
+import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.XmlFile;
 import java.util.List;
@@ -29,6 +31,15 @@ public record Corpus(
     Pointers pointers,
     Set<String> unread,
     boolean foreign) {
+
+  /**
+   * The texts for somebody who waits for them: a large one takes longer.
+   *
+   * @param folder in which they are
+   */
+  public Parts<TextSource> parts(EditionFolder folder) {
+    return new Parts<>(texts, t -> t.file().name(), t -> folder.size(folder.path(t.file().name())));
+  }
 
   /** The lists of witnesses of the edition itself, for texts that have none of their own. */
   public List<XdmNode> witnesses() {

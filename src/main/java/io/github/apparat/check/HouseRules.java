@@ -1,6 +1,7 @@
 package io.github.apparat.check;
 
 import io.github.apparat.kept.Digest;
+import io.github.apparat.kept.Kept;
 import io.github.apparat.mask.MaskedWords;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Report;
@@ -35,7 +36,13 @@ final class HouseRules {
    */
   HouseRules(Xml xml) {
     this.xml = xml;
-    kinds = NoteKinds.of(xml);
+    kinds = kinds(xml);
+  }
+
+  private static NoteKinds kinds(Xml xml) {
+    Optional<Digest> digest = xml.digest(xml.folder().path(Holdings.EDITION));
+    Supplier<NoteKinds> read = () -> NoteKinds.of(xml);
+    return digest.map(d -> xml.kept().inMemory().of("kinds of notes", d, read)).orElseGet(read);
   }
 
   /**
@@ -89,8 +96,11 @@ final class HouseRules {
   /** The schemas are compiled when the first file is checked by them. */
   private synchronized void compile() {
     if (grammar == null) {
-      Supplier<Grammar> begun = Workers.begun(() -> Grammar.of(xml.folder(), Grammar.FILE));
-      schematron = new Schematron(xml, Schematron.FILE);
+      Kept kept = xml.kept().inMemory();
+      Supplier<Grammar> begun =
+          Workers.begun(
+              () -> kept.of("grammar", xml.ground(), () -> Grammar.of(xml.folder(), Grammar.FILE)));
+      schematron = kept.of("schematron", xml.ground(), () -> new Schematron(xml, Schematron.FILE));
       grammar = begun.get();
     }
   }

@@ -1,9 +1,11 @@
 package io.github.apparat.check;
 
+import io.github.apparat.kept.Digest;
 import io.github.apparat.xml.XmlFile.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a file is, what in it others may point to, and what it points to; no tree is needed to
@@ -62,6 +64,21 @@ record Outline(
   /** Whether an entry itself says more than who it is. */
   boolean claims(String id) {
     return claiming.contains(id);
+  }
+
+  /** The digest of what pointers of other files find in it, wherever in it that stands. */
+  Digest found() {
+    StringBuilder all = new StringBuilder();
+    new TreeMap<>(ids)
+        .forEach(
+            (id, anchor) ->
+                all.append(id)
+                    .append('\t')
+                    .append(anchor.element())
+                    .append('\t')
+                    .append(anchor.within())
+                    .append('\n'));
+    return Digest.of(all, prefixes);
   }
 
   /** Forgets the pointers that lead to places of this file, where nobody asks for them. */

@@ -2,6 +2,7 @@ package io.github.apparat.check;
 
 import io.github.apparat.check.Outline.Anchor;
 import io.github.apparat.check.Outline.Prefix;
+import io.github.apparat.kept.Digest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public final class Pointers {
 
   private final Map<String, Outline> files;
   private final Set<String> namesakes;
+  private final Digest found;
   private final Map<String, String> byLastStep = new HashMap<>();
   private final Map<String, String> homes = new HashMap<>();
   private final Map<String, Prefix> prefixes = new TreeMap<>();
@@ -42,10 +44,12 @@ public final class Pointers {
    * @param files all files, by their names below the edition, in its order
    * @param foreign whether ids stand once a file only; entries of registers once an edition
    * @param namesakes entries that have the id of another, as {@code file#id}
+   * @param found the digest of what is found in the files
    */
-  Pointers(Map<String, Outline> files, boolean foreign, Set<String> namesakes) {
+  Pointers(Map<String, Outline> files, boolean foreign, Set<String> namesakes, Digest found) {
     this.files = files;
     this.namesakes = namesakes;
+    this.found = Digest.of(found, foreign, namesakes);
     files.forEach(
         (name, outline) -> {
           byLastStep.putIfAbsent(lastStep(name), name);
@@ -63,7 +67,7 @@ public final class Pointers {
 
   /** For an edition without files. */
   public static Pointers none() {
-    return new Pointers(Map.of(), false, Set.of());
+    return new Pointers(Map.of(), false, Set.of(), Digest.of());
   }
 
   /**
@@ -90,6 +94,11 @@ public final class Pointers {
     return hash < 0
         ? file.map(f -> new Target(f, "", ""))
         : file.flatMap(f -> in(f, written.substring(hash + 1)));
+  }
+
+  /** The digest of all by which pointers are found; what they mean is the same while it is. */
+  public Digest digest() {
+    return found;
   }
 
   /** Whether it is what the register shows by its id, and not another thing that has the same. */

@@ -1,19 +1,17 @@
 package io.github.apparat.check;
 
 import io.github.apparat.check.Outline.Anchor;
-import io.github.apparat.check.Outline.Pointer;
-import io.github.apparat.report.Finding;
+import io.github.apparat.check.PointerChecks.Followed;
+import io.github.apparat.kept.Digest;
+import io.github.apparat.kept.Kept;
 import io.github.apparat.report.Location;
-import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.XmlFile;
 import io.github.apparat.xml.XmlFile.Place;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -22,38 +20,48 @@ import java.util.TreeMap;
  * somebody names.
  */
 final class References {
-  /** Of what a chart can be drawn. */
-  private static final List<String> DRAWN = List.of("table", "org");
-
-  private record Target(XmlFile file, Anchor anchor) {}
+  /** What has an id, and where. */
+  record Target(XmlFile file, Anchor anchor) {}
 
   private final Corpus corpus;
   private final Map<String, Outline> outlines;
   private final Map<String, Target> ids = new TreeMap<>();
-  private final Set<String> named = new HashSet<>();
-  private final Map<List<String>, Nearest> near = new HashMap<>();
-  private final CitePlaces places = new CitePlaces(ids.keySet());
+  private final Kept kept;
 
   /**
    * @param outlines of all files, by their names
+   * @param kept has what came of pointers before
    */
-  References(Corpus corpus, Map<String, Outline> outlines) {
+  References(Corpus corpus, Map<String, Outline> outlines, Kept kept) {
     this.corpus = corpus;
     this.outlines = outlines;
+    this.kept = kept;
   }
 
   void check(Report report) {
     for (XmlFile file : corpus.files()) {
       collect(file, outlines.get(file.name()), report);
     }
+    PointerChecks checks = new PointerChecks(corpus, ids);
+    Digest beside = Digest.of(corpus.pointers().digest(), corpus.unread());
+    Set<String> named = new HashSet<>();
     for (XmlFile file : corpus.files()) {
-      outlines.get(file.name()).pointers().stream()
-          .filter(p -> !isNoteReference(p))
-          .forEach(p -> pointers(file, p, report));
+      Followed followed =
+          kept.of(
+              "pointers " + file.name(),
+              Digest.of(beside, file.name(), file.digest()),
+              () -> checks.follow(file, outlines.get(file.name()).pointers()));
+      report.addAll(followed.findings());
+      named.addAll(followed.named());
     }
     // A file that could not be read may name anything.
     if (corpus.unread().isEmpty()) {
-      ids.forEach((id, target) -> unnamed(id, target, report));
+      ids.forEach(
+          (id, target) -> {
+            if (!named.contains(id)) {
+              unnamed(id, target, report);
+            }
+          });
     }
   }
 
@@ -76,133 +84,10 @@ final class References {
     report.add(Rule.ID_01.at(file.locate(place, "xml:id"), id, before));
   }
 
-  private void pointers(XmlFile file, Pointer pointer, Report report) {
-    for (String one : pointer.value().split("\\s+")) {
-      pointer(pointer, one)
-          .map(f -> f.at(file.locate(pointer.place(), pointer.attribute())))
-          .ifPresent(report::add);
-    }
-  }
-
-  /** A rule with its words, still without a place. */
-  record Fault(Rule rule, Object... words) {
-    Finding at(Location place) {
-      return rule.at(place, words);
-    }
-  }
-
-  /** References to notes have a rule of their own in the Schematron. */
-  private static boolean isNoteReference(Pointer pointer) {
-    return pointer.attribute().equals("target") && pointer.type().equals("note");
-  }
-
-  private Optional<Fault> pointer(Pointer of, String pointer) {
-    String attribute = of.attribute();
-    if (pointer.startsWith("cite:")) {
-      places.work(pointer).ifPresent(named::add);
-      return places.fault(attribute, pointer);
-    }
-    if (Pointers.isOutside(pointer) || pointer.contains("#char=")) {
-      return Optional.empty();
-    }
-    int hash = pointer.indexOf('#');
-    String file = hash < 0 ? pointer : pointer.substring(0, hash);
-    if (!file.isEmpty() && !isThere(Pointers.lastStep(file))) {
-      List<String> names =
-          corpus.files().stream().map(f -> Pointers.lastStep(f.name())).distinct().toList();
-      String hint = Nearest.hint(Pointers.lastStep(file), names, "there is no file " + file);
-      return Optional.of(new Fault(Rule.REF_01, attribute, pointer, "the edition", hint));
-    }
-    return hash < 0 ? Optional.empty() : id(of, pointer.substring(hash + 1));
-  }
-
-  /** A filled text stands in another folder than the masked one; its own name is the same. */
-  private boolean isThere(String file) {
-    return corpus.unread().contains(file.replaceFirst("\\.xml$", ""))
-        || corpus.files().stream().anyMatch(f -> Pointers.lastStep(f.name()).equals(file));
-  }
-
-  private Optional<Fault> id(Pointer of, String id) {
-    Target target = ids.get(id);
-    String name = of.element();
-    if (target == null && mayStandUnread(id, name)) {
-      return Optional.empty();
-    }
-    if (target == null) {
-      String register = register(name);
-      Optional<String> nearest = nearest(id, expected(of)).map(n -> "#" + n);
-      String hint = Nearest.hint(nearest, "Make an entry, or mend the pointer.");
-      return Optional.of(new Fault(Rule.REF_01, of.attribute(), "#" + id, register, hint));
-    }
-    name(id);
-    List<String> expected = expected(of);
-    String found = target.anchor().element();
-    if (!expected.isEmpty() && !expected.contains(found)) {
-      String either = String.join(" or ", expected);
-      Optional<String> nearest = like(expected).to(id).map(n -> "#" + n);
-      String hint = Nearest.hint(nearest, "A name points to the entry of what it names.");
-      return Optional.of(
-          new Fault(Rule.REF_02, of.attribute(), "#" + id, "a " + found, "a " + either, hint));
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Whether an id may stand in a file that could not be read: a text's own, or an entry of a
-   * register.
-   */
-  private boolean mayStandUnread(String id, String element) {
-    String register = register(element).replaceFirst("^.*/", "").replaceFirst("\\.xml$", "");
-    return corpus.unread().contains(register)
-        || corpus.unread().stream().anyMatch(text -> id.equals(text) || id.startsWith(text + "."));
-  }
-
-  /** Who names a post names its organ. */
-  private void name(String id) {
-    for (String at = id; !at.isEmpty(); at = ids.get(at).anchor().within()) {
-      named.add(at);
-    }
-  }
-
-  /** What a pointer has to lead to; nothing where it may be anything. */
-  private static List<String> expected(Pointer of) {
-    return switch (of.element() + "/@" + of.attribute()) {
-      case "persName/@ref" -> List.of("person");
-      case "orgName/@ref" -> List.of("org");
-      case "figure/@corresp" -> of.type().equals("chart") ? DRAWN : List.of();
-      default -> List.of();
-    };
-  }
-
-  /** What may have been meant: something of a kind that the pointer leads to, else anything. */
-  private Optional<String> nearest(String id, List<String> kinds) {
-    return like(kinds).to(id).or(() -> like(List.of()).to(id));
-  }
-
-  /** The ids of elements of some names, or of all. */
-  private Nearest like(List<String> kinds) {
-    return near.computeIfAbsent(
-        kinds,
-        k ->
-            Nearest.among(
-                ids.entrySet().stream()
-                    .filter(e -> k.isEmpty() || k.contains(e.getValue().anchor().element()))
-                    .map(Map.Entry::getKey)
-                    .toList()));
-  }
-
-  private static String register(String element) {
-    return switch (element) {
-      case "persName" -> "tei/register/persons.xml";
-      case "orgName" -> "tei/register/organs.xml";
-      default -> "the edition";
-    };
-  }
-
   private void unnamed(String id, Target target, Report report) {
     boolean entry = List.of("person", "org").contains(target.anchor().element());
     boolean claims = outlines.get(target.file().name()).claims(id);
-    if (entry && !named.contains(id) && !claims) {
+    if (entry && !claims) {
       report.add(Rule.ENTRY_01.at(target.file().locate(target.anchor().place()), id));
     }
   }

@@ -1,5 +1,6 @@
 package io.github.apparat.kept;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,16 @@ public final class Kept {
    */
   public static Kept in(Path folder) {
     return in(Optional.of(new Store(folder)), false);
+  }
+
+  /**
+   * Keeps files where some are kept already; else nothing, so that nobody finds files where he
+   * asked for none.
+   *
+   * @param folder for nothing else
+   */
+  public static Kept ifThere(Path folder) {
+    return Files.isDirectory(folder) ? in(folder) : nothing();
   }
 
   /**

@@ -35,6 +35,9 @@ public final class Program {
 
   /** Where classes come from; Maven runs the program with a loader of its own. */
   private static List<Path> classPath() {
+    if (Program.class.getModule().isNamed()) { // packed together with its Java
+      return List.of(Path.of(System.getProperty("java.home"), "lib", "modules"));
+    }
     if (Program.class.getClassLoader() instanceof URLClassLoader loader) {
       return Stream.of(loader.getURLs()).map(url -> Path.of(URI.create(url.toString()))).toList();
     }

@@ -1,5 +1,6 @@
 package io.github.apparat.model;
 
+import io.github.apparat.kept.Digest;
 import io.github.apparat.register.Register;
 import io.github.apparat.source.Tier;
 import java.util.List;
@@ -13,8 +14,14 @@ import java.util.OptionalInt;
  * @param groups texts in reading order, under the headings of the edition
  * @param register persons, organs and places in time
  * @param works by their ids, in the order of the register
+ * @param digests of all that texts were read of, by their ids
  */
-public record Edition(About about, List<Group> groups, Register register, Map<String, Work> works) {
+public record Edition(
+    About about,
+    List<Group> groups,
+    Register register,
+    Map<String, Work> works,
+    Map<String, Digest> digests) {
 
   /**
    * The edition on itself.

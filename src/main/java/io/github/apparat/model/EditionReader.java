@@ -11,7 +11,6 @@ import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.Edition.Work;
 import io.github.apparat.source.Tier;
 import io.github.apparat.xml.Labels;
-import io.github.apparat.xml.Settings;
 import io.github.apparat.xml.Stylesheet;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Workers;
@@ -53,7 +52,7 @@ public final class EditionReader {
     this.labels = labels;
     folder = xml.folder().root().getFileName().toString();
     parameters.put("words", XdmMap.makeMap(labels.ofStylesheets()));
-    parameters.put("longest-page", new XdmAtomicValue(Settings.read(xml.folder()).longestPage()));
+    parameters.put("longest-page", new XdmAtomicValue(xml.settings().longestPage()));
   }
 
   /**
@@ -63,13 +62,23 @@ public final class EditionReader {
    *     full
    */
   public Edition read(Corpus corpus, boolean filled) {
-    Map<String, NoteKind> kinds = noteKinds(corpus);
+    Optional<XdmNode> edition = corpus.edition().map(this::onItself);
+    Map<String, NoteKind> kinds = edition.map(EditionReader::noteKinds).orElse(Map.of());
     parameters.put("note-kinds", NoteKind.parameter(kinds));
     Map<String, Text> texts = new TreeMap<>();
+    Map<String, Digest> digests = new TreeMap<>();
     Digest beside =
         Digest.of(xml.ground(), labels.language(), List.copyOf(kinds.keySet()), kinds, filled);
-    Workers.each(corpus.texts(), source -> text(source, corpus, filled, beside))
-        .forEach(t -> texts.put(t.id(), t));
+    Function<TextSource, Known> read =
+        xml.progress()
+            .stage(
+                "read", corpus.parts(xml.folder()), source -> text(source, corpus, filled, beside));
+    Workers.each(corpus.texts(), read)
+        .forEach(
+            known -> {
+              texts.put(known.text().id(), known.text());
+              digests.put(known.text().id(), known.digest());
+            });
     Map<String, Work> works = new LinkedHashMap<>();
     for (XmlFile file : corpus.registers()) {
       Digest madeOf = Digest.of(xml.ground(), file.digest(), corpus.foreign());
@@ -77,17 +86,26 @@ public final class EditionReader {
           .of("works " + file.name(), madeOf, () -> works(file, corpus.foreign()))
           .forEach(w -> works.putIfAbsent(w.id(), w));
     }
-    Optional<XdmNode> edition =
-        corpus
-            .edition()
-            .flatMap(
-                f ->
-                    Tei.elements(model.tree(f.tree(), parameters, m -> {}), "edition").findFirst());
     return new Edition(
         edition.map(e -> about(e, kinds)).orElseGet(this::unnamed),
         edition.map(e -> groups(e, texts)).orElseGet(() -> inOrder(corpus, texts)),
         corpus.register(),
-        works);
+        works,
+        digests);
+  }
+
+  /** What the edition says of itself. */
+  private XdmNode onItself(XmlFile file) {
+    Digest madeOf = Digest.of(xml.ground(), file.digest());
+    return xml.kept()
+        .inMemory()
+        .of(
+            "edition " + labels.language(),
+            madeOf,
+            () ->
+                Tei.elements(model.tree(file.tree(), parameters, m -> {}), "edition")
+                    .findFirst()
+                    .orElseThrow());
   }
 
   private List<Work> works(XmlFile file, boolean foreign) {
@@ -104,10 +122,11 @@ public final class EditionReader {
    * A text as it was read.
    *
    * @param entries what its pointers meant then, empty where they meant no entry
+   * @param digest of all it was read of
    */
-  private record Known(Text text, Map<String, String> entries) {}
+  private record Known(Text text, Map<String, String> entries, Digest digest) {}
 
-  private Text text(TextSource source, Corpus corpus, boolean filled, Digest beside) {
+  private Known text(TextSource source, Corpus corpus, boolean filled, Digest beside) {
     String file = source.file().name();
     Digest madeOf =
         Digest.of(beside, file, source.file().digest(), source.number(), corpus.foreign());
@@ -118,12 +137,13 @@ public final class EditionReader {
             .flatMap(known -> known.entries().entrySet().stream())
             .allMatch(e -> entry(corpus, file, e.getKey()).orElse("").equals(e.getValue()));
     if (before.isPresent() && same) {
-      return before.get().text();
+      return before.get();
     }
     Map<String, String> entries = new TreeMap<>();
     Text text = text(source, corpus, filled, entries);
-    xml.kept().keep(name, madeOf, new Known(text, entries));
-    return text;
+    Known known = new Known(text, entries, Digest.of(madeOf, entries));
+    xml.kept().keep(name, madeOf, known);
+    return known;
   }
 
   /**
@@ -168,11 +188,9 @@ public final class EditionReader {
   }
 
   /** They are read before the texts, whose notes are numbered by them. */
-  private Map<String, NoteKind> noteKinds(Corpus corpus) {
+  private static Map<String, NoteKind> noteKinds(XdmNode edition) {
     Map<String, NoteKind> kinds = new LinkedHashMap<>();
-    corpus.edition().map(file -> model.tree(file.tree(), parameters, m -> {})).stream()
-        .flatMap(record -> Tei.elements(record, "kind"))
-        .forEach(k -> kinds.put(Tei.attribute(k, "id"), noteKind(k)));
+    Tei.elements(edition, "kind").forEach(k -> kinds.put(Tei.attribute(k, "id"), noteKind(k)));
     return kinds;
   }
 

@@ -4,6 +4,8 @@ import io.github.apparat.check.Corpus;
 import io.github.apparat.check.Pointers;
 import io.github.apparat.check.Pointers.Target;
 import io.github.apparat.check.TextSource;
+import io.github.apparat.kept.Digest;
+import io.github.apparat.kept.Kept;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Link;
 import io.github.apparat.model.Edition.Place;
@@ -30,6 +32,8 @@ import java.util.stream.Stream;
 public final class Addresses {
   private static final Pattern CITE = Pattern.compile("cite:([^/]+)/(.+)");
 
+  private final Corpus corpus;
+  private final Edition edition;
   private final Map<String, String> byId = new TreeMap<>();
   private final Register register;
   private final Map<String, Work> works;
@@ -38,6 +42,7 @@ public final class Addresses {
   private final Map<String, String> own = new HashMap<>();
   private final Pointers pointers;
   private final Labels labels;
+  private Digest digest;
 
   /**
    * Plans the pages of an edition; a text of which only the description may be shown has no places.
@@ -45,6 +50,8 @@ public final class Addresses {
    * @param labels the words for places in works that are cited
    */
   public Addresses(Corpus corpus, Edition edition, Labels labels) {
+    this.corpus = corpus;
+    this.edition = edition;
     this.labels = labels;
     pointers = corpus.pointers();
     register = edition.register();
@@ -159,6 +166,43 @@ public final class Addresses {
       }
     }
     return found;
+  }
+
+  /** The language of the words for places. */
+  public String language() {
+    return labels.language();
+  }
+
+  /**
+   * The digest of all that addresses and what is called there are made of, but for the words of the
+   * site.
+   *
+   * @param kept has digests of texts
+   */
+  public synchronized Digest digest(Kept kept) {
+    if (digest == null) {
+      List<Object> all = new ArrayList<>();
+      all.add(corpus.pointers().digest());
+      all.add(labels.language());
+      corpus.edition().ifPresent(f -> all.add(f.digest()));
+      corpus.registers().forEach(f -> all.add(Digest.of(f.name(), f.digest())));
+      for (TextSource source : corpus.texts()) {
+        String id = source.id();
+        all.add(source.file().name());
+        all.add(
+            kept.inMemory()
+                .of(
+                    "places " + labels.language() + " " + id,
+                    edition.digests().getOrDefault(id, source.file().digest()),
+                    () -> places(texts.get(id))));
+      }
+      digest = Digest.of(all);
+    }
+    return digest;
+  }
+
+  private static Digest places(Text text) {
+    return Digest.of(text.id(), text.places(), text.sections());
   }
 
   /** Where a pointer leads; nothing where the site has no such place. */

@@ -64,7 +64,7 @@ public final class Renderer {
     surroundings = new Surroundings(xml, corpus, addresses);
     text = new TextRenderer(xml, labels.language());
     media = new Media(xml.folder());
-    Settings wanted = Settings.read(xml.folder());
+    Settings wanted = xml.settings();
     settings =
         Map.of(
             "note-kinds", NoteKind.parameter(kinds),

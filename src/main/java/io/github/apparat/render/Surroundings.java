@@ -53,6 +53,7 @@ final class Surroundings {
   Around of(String name, XmlFile file, int number, Supplier<XdmNode> element) {
     Digest own = Digest.of(xml.ground(), file.name(), file.digest(), number);
     Asked asked = xml.kept().of("asked " + name, own, () -> Asked.by(element.get()));
+    Led led = led(name, own, file, asked);
     Map<String, String> headings = new HashMap<>();
     Map<String, Target> charts = Charted.targets(corpus, file, asked.charts());
     List<Digest> drawn = new ArrayList<>();
@@ -62,9 +63,31 @@ final class Surroundings {
           drawn.add(in.digest());
           headings.putAll(called(in, target));
         });
-    headings.putAll(addresses.headings(file, asked.pointers()));
-    Map<String, String> pages = addresses.from(file, asked.pointers());
-    return new Around(asked, pages, headings, charts, Digest.of(pages, headings, charts, drawn));
+    Digest digest = Digest.of(led.digest(), headings, charts, drawn);
+    headings.putAll(led.headings());
+    return new Around(asked, led.pages(), headings, charts, digest);
+  }
+
+  /**
+   * Where pointers lead.
+   *
+   * @param pages where on the site, by the pointers
+   * @param headings what is called there
+   * @param digest of both
+   */
+  private record Led(Map<String, String> pages, Map<String, String> headings, Digest digest) {}
+
+  private Led led(String name, Digest own, XmlFile file, Asked asked) {
+    return xml.kept()
+        .inMemory()
+        .of(
+            "led " + addresses.language() + " " + name,
+            Digest.of(own, addresses.digest(xml.kept())),
+            () -> {
+              Map<String, String> pages = addresses.from(file, asked.pointers());
+              Map<String, String> headings = addresses.headings(file, asked.pointers());
+              return new Led(pages, headings, Digest.of(pages, headings));
+            });
   }
 
   /** What is called to which that points of which a chart is drawn; many charts have one. */
@@ -81,7 +104,7 @@ final class Surroundings {
                       "asked chart " + chart,
                       own,
                       () -> Asked.by(Charted.of(corpus, target).context()));
-          return addresses.headings(in, asked.pointers());
+          return led("chart " + chart, own, in, asked).headings();
         });
   }
 

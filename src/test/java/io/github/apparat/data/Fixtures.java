@@ -95,7 +95,7 @@ final class Fixtures {
     Corpus corpus =
         new Corpus(
             none, Optional.empty(), List.of(), none, register, Pointers.none(), Set.of(), false);
-    return new Read(new Edition(about, List.of(), register, works), corpus);
+    return new Read(new Edition(about, List.of(), register, works, Map.of()), corpus);
   }
 
   private static List<Entry> entries() {
