@@ -47,7 +47,7 @@ class FreezeTest {
   void whatIsPublishedIsWrittenOnceInRanges() {
     String ledger = edition.read(LEDGER);
     assertThat(ledger.lines())
-        .contains("person/hamlet.html\t1.0")
+        .contains("person/hamlet.html\t1.0\thamlet.birth-1 t.hamlet.manager")
         .anyMatch(l -> l.startsWith(PAGE + "\t1.0\t") && l.contains(" p1..p5 "));
     assertThat(run("freeze", folder).code()).isZero();
     assertThat(edition.read(LEDGER)).isEqualTo(ledger);
@@ -114,6 +114,16 @@ class FreezeTest {
   }
 
   @Test
+  void placesThatWentWhereTheirPageWentNeedNoLines() throws Exception {
+    line("person/claudius.html|0.9|born died");
+    line("person/claudius.html|to|person/hamlet.html");
+    Document moved = built("person/claudius.html");
+    assertThat(moved.select(".moved-places")).isEmpty();
+    assertThat(moved.selectFirst("meta[http-equiv=refresh]").attr("content"))
+        .isEqualTo("0; url=../person/hamlet.html");
+  }
+
+  @Test
   void aTextThatIsCalledOtherwiseKeepsTheIdsOfItsPlaces() throws Exception {
     line("text/first-night.html|0.9|p1..p2 n1");
     line("text/first-night.html|to|" + PAGE);
@@ -142,6 +152,50 @@ class FreezeTest {
     assertThat(moved.select(".moved-places a"))
         .isNotEmpty()
         .allSatisfy(a -> assertThat(a.attr("href")).startsWith("../" + PAGE + "#"));
+  }
+
+  @Test
+  void everyClaimThatCanBeCitedIsKept() throws Exception {
+    built(PAGE);
+    int claims = 0;
+    for (Path page : SmallestEdition.files(folder.resolve("target/site"))) {
+      if (page.toString().endsWith(".html")) {
+        String name = folder.resolve("target/site").relativize(page).toString();
+        for (String id : Jsoup.parse(page).select(".claims tr[id]").eachAttr("id")) {
+          line(name + "#" + id + "|to|" + PAGE); // as if it had gone, which it has not
+          claims++;
+        }
+      }
+    }
+    assertThat(claims).isGreaterThan(10);
+    assertThat(run("check", folder, "--all").out().lines().filter(l -> l.contains(" ID-05 ")))
+        .hasSize(claims);
+  }
+
+  @Test
+  void id03AClaimThatIsGone() {
+    claimIsGone();
+    assertThat(ends(1, "check").out())
+        .contains(
+            "ID-03 person/hamlet.html#t.hamlet.manager was published",
+            "ID-03 organ/theatre.html#t.hamlet.manager was published");
+    ends(1, "freeze");
+  }
+
+  private void claimIsGone() {
+    edition.change("tei/register/persons.xml", "id=\"t.hamlet.manager\"", "id=\"t.hamlet.leads\"");
+  }
+
+  @Test
+  void aClaimThatIsGoneIsLedOnOrToldOfOnBothItsPages() throws Exception {
+    claimIsGone();
+    line("person/hamlet.html#t.hamlet.manager|to|person/hamlet.html#t.hamlet.leads");
+    line("organ/theatre.html#t.hamlet.manager|withdrawn|misread");
+    ends(0, "check");
+    assertThat(built("person/hamlet.html").selectFirst("tr[id='t.hamlet.leads'] > th > span").id())
+        .isEqualTo("t.hamlet.manager");
+    assertThat(built("organ/theatre.html").getElementById("t.hamlet.manager").text())
+        .isEqualTo("t.hamlet.manager: withdrawn: misread");
   }
 
   @Test

@@ -191,7 +191,7 @@ class ReleaseTest {
               Passages changed (2): p3..p4
 
             Published addresses
-              At their place: 51
+              At their place: 64
               Led on to another: 1
               Withdrawn: 0
               text/opening-night.html#p5 → text/opening-night.html#p8

@@ -4,20 +4,31 @@ import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Part;
 import io.github.apparat.model.Edition.Place;
 import io.github.apparat.model.Edition.Text;
+import io.github.apparat.register.ClaimTables;
+import io.github.apparat.register.Entry;
+import io.github.apparat.register.Register;
 import io.github.apparat.render.Addresses;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The addresses of a site as it is built now: pages, and the ids on them that something is found
- * at. Counted are texts with all their places, entries of registers, and works.
+ * at. Counted are texts with all their places, entries of registers with what is claimed on their
+ * pages, and works.
  */
 public final class Published {
   private final Map<String, Set<String>> pages = new TreeMap<>();
   private final Map<String, Text> texts = new TreeMap<>();
+
+  /** What is claimed on pages of entries, which few ask. */
+  private final Map<String, Supplier<Stream<String>>> claims = new HashMap<>();
 
   private Published() {}
 
@@ -29,7 +40,7 @@ public final class Published {
   /** Those of an edition. */
   public Published(Edition edition) {
     edition.texts().forEach(this::text);
-    edition.register().entries().values().stream().map(Addresses::page).forEach(this::add);
+    edition.register().entries().values().forEach(entry -> entry(entry, edition.register()));
     edition.works().keySet().forEach(id -> add("works.html#" + id));
   }
 
@@ -40,6 +51,23 @@ public final class Published {
     for (Place place : text.places().values()) {
       add(Addresses.page(text, place.part()) + (place.at().isEmpty() ? "" : "#" + place.at()));
     }
+  }
+
+  private void entry(Entry entry, Register register) {
+    String page = Addresses.page(entry);
+    add(page);
+    if (id(page).isEmpty()) { // else it has no page of its own, and nothing is claimed there
+      claims.put(page, () -> ClaimTables.of(entry, register).all().map(register::id));
+    }
+  }
+
+  /** The ids on a page; nothing where there is no such page. */
+  private Optional<Set<String>> ids(String page) {
+    Supplier<Stream<String>> claimed = claims.remove(page);
+    if (claimed != null) {
+      claimed.get().forEach(pages.get(page)::add);
+    }
+    return Optional.ofNullable(pages.get(page));
   }
 
   private void add(String address) {
@@ -60,13 +88,15 @@ public final class Published {
 
   /** All pages, in order, with their ids. */
   Map<String, Set<String>> pages() {
+    List.copyOf(claims.keySet()).forEach(this::ids);
     return pages;
   }
 
   /** Whether there is a page, or a place on one, under an address. */
   boolean has(String address) {
-    Set<String> ids = pages.get(page(address));
-    return ids != null && (id(address).isEmpty() || ids.contains(id(address)));
+    return id(address).isEmpty()
+        ? pages.containsKey(address)
+        : ids(page(address)).filter(ids -> ids.contains(id(address))).isPresent();
   }
 
   /**

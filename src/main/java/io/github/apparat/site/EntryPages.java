@@ -2,6 +2,7 @@ package io.github.apparat.site;
 
 import io.github.apparat.kept.Digest;
 import io.github.apparat.register.Claim;
+import io.github.apparat.register.ClaimTables;
 import io.github.apparat.register.Dispute;
 import io.github.apparat.register.Entry;
 import io.github.apparat.register.Register;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The pages of persons and organs. */
@@ -101,7 +101,8 @@ final class EntryPages {
   }
 
   private Map<String, Object> person(Entry entry) {
-    List<Claim> tenures = claims(register.of(entry.id()), Claim::isTenure);
+    ClaimTables tables = ClaimTables.of(entry, register);
+    List<Claim> tenures = tables.in("offices");
     List<Object> offices = new ArrayList<>();
     for (Claim tenure : tenures) {
       Map<String, Object> row = rows.row(tenure, entry.id());
@@ -110,45 +111,33 @@ final class EntryPages {
       offices.add(row);
     }
     return Data.of(
-        "life", rows(claims(register.of(entry.id()), EntryPages::isLife), entry),
+        "life", rows(tables.in("life"), entry),
         "offices", offices,
         "chart", chart.of(tenures, c -> rows.entry(register.organ(c))),
         "years", years.of(entry.id()),
         "together", together.of(entry.id()),
-        "events",
-            rows(
-                claims(
-                    register.of(entry.id()),
-                    c -> c.predicate().equals("event") || c.predicate().equals("negative")),
-                entry));
+        "events", rows(tables.in("events"), entry));
   }
 
   private Map<String, Object> organ(Entry entry) {
-    List<Claim> own = register.of(entry.id());
-    List<Claim> others = register.on(entry.id());
-    List<Claim> holders = claims(others, c -> c.predicate().equals("holds"));
-    List<Claim> members = claims(others, c -> c.predicate().equals("memberOf"));
-    List<Claim> succession = new ArrayList<>(claims(own, Claim::isSuccession));
-    succession.addAll(claims(others, Claim::isSuccession));
-    List<Claim> ties = new ArrayList<>(claims(own, EntryPages::isTie));
-    ties.addAll(claims(others, EntryPages::isTie));
-    List<Claim> seats = new ArrayList<>(holders);
-    seats.addAll(members);
+    ClaimTables tables = ClaimTables.of(entry, register);
+    List<Claim> seats = new ArrayList<>(tables.in("holders"));
+    seats.addAll(tables.in("members"));
     return Data.of(
         "level", level(entry),
         "place", entry.place().isEmpty() ? Data.link("", "") : rows.entry(entry.place()),
-        "names", rows(claims(own, c -> c.predicate().equals("name")), entry),
-        "states", rows(claims(own, EntryPages::isPlainState), entry),
-        "sizes", rows(claims(own, c -> c.type().equals("size")), entry),
+        "names", rows(tables.in("names"), entry),
+        "states", rows(tables.in("states"), entry),
+        "sizes", rows(tables.in("sizes"), entry),
         "places", places.of(entry.id()),
         "sittings", sittings(seats, entry),
-        "posts", rows(claims(own, Claim::isPost), entry),
-        "holders", rows(holders, entry),
-        "members", rows(members, entry),
+        "posts", rows(tables.in("posts"), entry),
+        "holders", rows(tables.in("holders"), entry),
+        "members", rows(tables.in("members"), entry),
         "chart", chart.ofOrgan(entry.id(), c -> rows.entry(c.subject())),
-        "succession", rows(succession, entry),
-        "ties", rows(ties, entry),
-        "events", rows(claims(own, c -> c.predicate().equals("event")), entry));
+        "succession", rows(tables.in("succession"), entry),
+        "ties", rows(tables.in("ties"), entry),
+        "events", rows(tables.in("events"), entry));
   }
 
   /** How high it stood; where its kind says that already, nothing. */
@@ -163,29 +152,6 @@ final class EntryPages {
         .<Object>map(
             date -> Data.link(frame.dates().date(date), DayPages.path(date) + "#" + entry.id()))
         .toList();
-  }
-
-  private static boolean isLife(Claim claim) {
-    return claim.predicate().equals("birth") || claim.predicate().equals("death");
-  }
-
-  private static boolean isPlainState(Claim claim) {
-    return claim.predicate().equals("negative")
-        || claim.predicate().equals("state")
-            && !claim.type().equals("post")
-            && !claim.type().equals("size");
-  }
-
-  /** What else stood between two organs. */
-  private static boolean isTie(Claim claim) {
-    return !claim.object().isEmpty()
-        && !claim.isTenure()
-        && !claim.isRank()
-        && !claim.isSuccession();
-  }
-
-  private static List<Claim> claims(List<Claim> claims, Predicate<Claim> which) {
-    return claims.stream().filter(which).toList();
   }
 
   private List<Object> rows(List<Claim> claims, Entry entry) {

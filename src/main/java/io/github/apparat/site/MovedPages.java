@@ -4,6 +4,7 @@ import io.github.apparat.kept.Digest;
 import io.github.apparat.ledger.Moves.Move;
 import io.github.apparat.xml.Labels;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,8 +56,18 @@ final class MovedPages {
             "to", whole.to().isEmpty() ? "" : root + whole.to(),
             "where", whole.to(),
             "reason", whole.reason(),
-            "places", places(places, root));
+            "places", places(apart(places), root));
     return new Page(path, "moved", data);
+  }
+
+  /**
+   * The places that did not simply go where their page went. Without them a page sends its readers
+   * on by itself, where no script is, too.
+   */
+  private static Map<String, Move> apart(Map<String, Move> places) {
+    Map<String, Move> apart = new LinkedHashMap<>(places);
+    apart.values().removeIf(places.get("")::equals);
+    return apart;
   }
 
   /** The lines at the foot of a page, for the frame around it. */
