@@ -157,7 +157,7 @@ self.apparatSearch = (() => {
 
     // Pieces that may hold words with a beginning: as much of its sound as no letter after it changes.
     const beginning = (folded) => {
-      const heard = [...'aehifoyzckpwjst', 'sch', 'ch'].map((more) => sound(folded + more)).concat(sound(folded));
+      const heard = [...'aehifoyzckpwjstvlr', 'sch', 'ch'].map((more) => sound(folded + more)).concat(sound(folded));
       let most = heard[0].length;
       for (const other of heard) while (!other.startsWith(heard[0].slice(0, most))) most--;
       return heard[0].slice(0, most);
@@ -212,7 +212,9 @@ self.apparatSearch = (() => {
       const written = spellings(word);
       const same = (await Promise.all(written.map(alike))).flat();
       if (isExact) return { forms: same, note: same.length ? null : { kind: 'none', word } };
-      const others = (await Promise.all(written.map((w) => soundsLike(sound(w))))).flat().filter((form) => form.isName);
+      // A name that sounds like a word that is everywhere, or like a letter, is not what was asked for.
+      if (same.length && same.every((form) => form.isEverywhere)) return { forms: same };
+      const others = [...word].length < 2 ? [] : (await Promise.all(written.map((w) => soundsLike(sound(w))))).flat().filter((form) => form.isName);
       const forms = unique((await Promise.all(unique([...same, ...others]).map(kin))).flat());
       if (forms.length) return { forms };
       const near = unique((await Promise.all((await nearest(word)).map(kin))).flat());
@@ -327,6 +329,21 @@ self.apparatSearch = (() => {
       return sum * WEIGHT[kind] * (kind === 'entry' && isAtTheHead ? 2 : 1);
     };
 
+    // An entry that is called as the question is, in any of its forms, comes first: those that have a page of their own before
+    // those in a list. Of a person what stands before the comma is enough.
+    const SHOWN = 20;
+    const named = async (clauses, ranked) => {
+      if (clauses.some((clause) => clause.units.length > 1)) return ranked;
+      const words = clauses.flatMap((clause) => clause.answers[0].words);
+      const isCalled = (title) => {
+        const tokens = (title.match(WORD) || []).map(fold);
+        return tokens.length === words.length && words.every((w, i) => w.forms.includes(tokens[i]));
+      };
+      const entries = await Promise.all(ranked.slice(0, SHOWN).filter((number) => kindOf(number) === 'entry').map(passage));
+      const first = entries.filter(({ label, page }) => [label || page.title, (label || page.title).split(',')[0]].some(isCalled)).sort((a, b) => !!a.label - !!b.label).map(({ number }) => number);
+      return [...first, ...ranked.filter((number) => !first.includes(number))];
+    };
+
     const sequences = (words) => words.reduce((begun, w) => begun.flatMap((b) => w.forms.slice(0, 4).map((form) => (b ? b + ' ' : '') + form)).slice(0, 30), ['']);
 
     // All passages that answer a question, the likeliest first; what was found instead, or not at all.
@@ -334,7 +351,8 @@ self.apparatSearch = (() => {
       const notes = [];
       const clauses = await Promise.all(parse(question).map(async (clause) => ({ ...clause, answers: await Promise.all(clause.units.map((unit) => answer(unit, notes))) })));
       const wanted = clauses.filter((clause) => !clause.isNot && !clause.answers.every((a) => a.isEverywhere));
-      clauses.filter((clause) => !clause.isNot && !wanted.includes(clause)).forEach((clause) => notes.push({ kind: 'everywhere', word: clause.units[0].words.join(' ') }));
+      const common = clauses.filter((clause) => !clause.isNot && !wanted.includes(clause)).map((clause) => clause.units[0].words.join(' '));
+      unique(common).forEach((word) => notes.push({ kind: 'everywhere', word }));
       const asked = wanted.map((clause) => {
         const found = gather(clause.answers);
         return { clause, found, rarity: Math.log(1 + passages / (1 + found.size)) };
@@ -349,7 +367,7 @@ self.apparatSearch = (() => {
       }
       const scores = new Map([...hits.keys()].map((passage) => [passage, score(passage, asked)]));
       return {
-        passages: [...hits.keys()].sort((a, b) => scores.get(b) - scores.get(a) || a - b),
+        passages: await named(clauses.filter((clause) => !clause.isNot), [...hits.keys()].sort((a, b) => scores.get(b) - scores.get(a) || a - b)),
         hits,
         notes,
         sought: wanted.flatMap((clause) => clause.answers.flatMap((a) => (a.isPhrase ? sequences(a.words) : a.words.flatMap((w) => w.forms)))),

@@ -213,7 +213,7 @@
   const choices = (label, name, options, now) => h('p', { class: 'choices' }, h('span', { class: 'label' }, label), ' ',
     options.flatMap(([value, title], i) => [i ? ' · ' : '', value === now ? h('strong', { 'aria-current': 'true' }, title) : link(title, { [name]: value || undefined })]));
 
-  const noteOf = (note) => h('li', {}, note.kind === 'instead' ? say(words.instead, note.word, note.other) : say(words[note.kind], note.word));
+  const noteText = (note) => (note.kind === 'instead' ? say(words.instead, note.word, note.other) : say(words[note.kind], note.word));
 
   let asked = 0;
   const show = async () => {
@@ -249,15 +249,18 @@
       const shown = await (isLines ? concordance(ix, result, passages, count, s.sort) : list(ix, result, passages, count));
       if (mine !== asked) return;
       const n = passages.length;
-      status.textContent = n === 0 ? words.nothing : n > count ? say(words.countMore, n, count) : say(words.count, n);
+      // Where only words were asked for that are everywhere, there is nothing more to say.
+      const isCommon = result.notes.length > 0 && !result.sought.length && result.notes.every((note) => note.kind === 'everywhere');
+      const notes = isCommon ? [] : result.notes;
+      status.textContent = isCommon ? result.notes.map(noteText).join('; ') : n === 0 ? words.nothing : n > count ? say(words.countMore, n, count) : say(words.count, n);
       const sorts = isLines ? [[undefined, words.sortRelevance], ['left', words.sortLeft], ['right', words.sortRight], ['order', words.sortOrder]] : [[undefined, words.sortRelevance], ['order', words.sortOrder], ['date', words.sortDate]];
       const side = h('div', { class: 'found-side' });
       const heading = h('h2', { class: 'vh', tabindex: '-1' }, words.results);
       const hadFocus = found.contains(document.activeElement);
-      const isOne = result.forms.length < 2 && !result.notes.length;
+      const isOne = result.forms.length < (notes.length ? 1 : 2);
       found.replaceChildren(
         heading,
-        result.notes.length ? h('ul', { class: 'found-notes' }, result.notes.map(noteOf)) : '',
+        notes.length ? h('ul', { class: 'found-notes' }, notes.map((note) => h('li', {}, noteText(note)))) : '',
         isOne ? '' : h('p', { class: 'found-forms' }, say(words.forms, result.forms.slice(0, 16).join(', ') + (result.forms.length > 16 ? ' …' : ''))),
         (await chosen(ix, s)) || '',
         n ? h('div', { class: 'found-choices' }, choices(words.view, 'view', [[undefined, words.viewList], ['lines', words.viewLines]], s.view), choices(words.sort, 'sort', sorts, s.sort)) : '',

@@ -56,7 +56,14 @@ class SearchIndexBrowserTest {
     }
     List<Passage> made =
         IntStream.range(0, PASSAGES).mapToObj(SearchIndexBrowserTest::passage).toList();
-    List<PageWords> pages = List.of(new PageWords("text/a.html", "A", made));
+    List<PageWords> pages =
+        List.of(
+            new PageWords("text/a.html", "A", made),
+            new PageWords("terms.html", "Terms", List.of(entry("Granary", "Granary"))),
+            new PageWords(
+                "organ/granary.html",
+                "Granary",
+                List.of(entry("", "Granary of the mill, where I. Thie kept all grain"))));
     for (Map.Entry<String, byte[]> file :
         SearchIndex.files(List.of(new Book("A", pages))).entrySet()) {
       Path path = folder.resolve(file.getKey());
@@ -107,6 +114,17 @@ class SearchIndexBrowserTest {
         List.of(new Passage.Mark(0, "p" + number)),
         languages,
         names,
+        new TreeSet<>());
+  }
+
+  private static Passage entry(String label, String words) {
+    return new Passage(
+        Kind.ENTRY,
+        label,
+        words,
+        List.of(new Passage.Mark(0, "")),
+        List.of(new Passage.Mark(0, "en")),
+        List.of(),
         new TreeSet<>());
   }
 
@@ -215,6 +233,10 @@ class SearchIndexBrowserTest {
         "khlevnyuk|1,2",
         "Хлевнюк|1,2",
         "kaganovich|2",
+        "Kaganowitsch|2",
+        "Kaganovic|2",
+        "Chlewnjuk|1,2",
+        "Chlevnj*|1,2",
         "Каганович|2",
         "ghosts OR slowly|2,4",
         "secretray|0",
@@ -229,6 +251,20 @@ class SearchIndexBrowserTest {
     }
     assertThat(found(question).stream().filter(n -> n < TOLD.size()))
         .containsExactlyElementsOf(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"granary", "Granaries", "granari", "\"granary\""})
+  void anEntryThatIsCalledSoComesFirstAndBeforeAllOneWithAPage(String question) {
+    assertThat(ask("return (await index.search(args[0])).passages;", question))
+        .isEqualTo(List.of(PASSAGES + 1L, (long) PASSAGES));
+  }
+
+  @Test
+  void aLetterOrAWordThatIsEverywhereIsNotSoughtAmongNamesThatSoundLikeIt() {
+    assertThat(found("thie")).containsExactly(PASSAGES + 1L);
+    assertThat(found("the")).isEmpty();
+    assertThat(found("и")).containsExactly(1L);
   }
 
   @ParameterizedTest

@@ -120,6 +120,16 @@ class SearchBrowserTest {
   }
 
   @Test
+  void ofAWordThatIsEverywhereThatIsAllThatIsSaid() {
+    ask("the");
+    assertThat(status()).startsWith("“the” stands almost everywhere");
+    assertThat(texts("#found p, #found li")).isEmpty();
+    ask("the a hamlet");
+    assertThat(texts(".found-notes li")).hasSize(2);
+    assertThat(texts(".found-list h3").get(0)).isEqualTo("Hamlet, Prince");
+  }
+
+  @Test
   void whatWasFoundIsNarrowedAndWidenedByItsLinks() {
     ask("Hamlet");
     int all = number();
