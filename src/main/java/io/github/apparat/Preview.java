@@ -4,16 +4,20 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.apparat.check.Checker;
+import io.github.apparat.check.Corpus;
 import io.github.apparat.kept.Digest;
 import io.github.apparat.kept.Kept;
 import io.github.apparat.model.Edition;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Progress;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.report.Severity;
 import io.github.apparat.serve.Passages;
+import io.github.apparat.serve.PreviewWords;
 import io.github.apparat.serve.SiteServer;
+import io.github.apparat.serve.SoundTexts;
 import io.github.apparat.serve.Watch;
 import io.github.apparat.site.SiteWriter.Manner;
 import io.github.apparat.xml.EditionFolder;
@@ -22,15 +26,15 @@ import io.github.apparat.xml.Workers;
 import io.github.apparat.xml.Xml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -42,31 +46,37 @@ final class Preview {
   /** So many milliseconds after the last change the rest is made. */
   private static final long REST = 1500;
 
+  private static final Pattern WORDS = Pattern.compile("words\\.([A-Za-z0-9-]+)\\.json");
   private static final String TEXTS = "tei/text/";
   private static final String EDITION = "tei/edition.xml";
 
   private final EditionFolder folder;
   private final Path site;
-  private final Path sound;
+  private final SoundTexts sound;
   private final Kept kept;
+  private final Progress first;
   private final Consumer<String> said;
   private Xml xml;
   private Optional<Edition> shown = Optional.empty();
   private Optional<Digest> edition = Optional.empty();
   private Set<String> stale = new TreeSet<>();
+  private boolean behind;
+  private BooleanSupplier isOther = () -> false;
   private long builds;
 
   /**
    * @param site where it is written
+   * @param first is told how far the first build has come; later ones are short
    * @param said takes what is to be told on the terminal
    */
-  Preview(EditionFolder folder, Path site, Consumer<String> said) {
+  Preview(EditionFolder folder, Path site, Progress first, Consumer<String> said) {
     this.folder = folder;
     this.site = site;
+    this.first = first;
     this.said = said;
     kept = Kept.atHand(Build.kept(site));
-    sound = site.toAbsolutePath().normalize().resolveSibling("sound");
-    xml = new Xml(folder, kept);
+    sound = new SoundTexts(site.toAbsolutePath().normalize().resolveSibling("sound"));
+    xml = new Xml(folder, kept, first);
   }
 
   /**
@@ -77,8 +87,10 @@ final class Preview {
    */
   void run(int port) throws IOException {
     Watch watch = new Watch(Stream.of("tei", "site", "xslt").map(folder::path).toList());
-    Report report = build(true, text -> {});
+    isOther = watch::isOther;
     try (SiteServer server = new SiteServer(site, port, this::own)) {
+      Report report = build(true, text -> {});
+      first.close();
       said.accept(server.address() + " shows " + site + "; stop with Ctrl-C");
       tell(report, server);
       boolean rests = true;
@@ -97,12 +109,20 @@ final class Preview {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
+      first.close();
       kept.save();
     }
   }
 
-  /** The script and the style of the preview. */
+  /** What the preview lays over a page: script, style, words. */
   private byte[] own(String name) {
+    Matcher words = WORDS.matcher(name);
+    if (words.matches()) {
+      return PreviewWords.in(folder, words.group(1)).json();
+    }
+    if (name.equals("nothing.html")) {
+      return PreviewWords.of(folder).nothing();
+    }
     return name.matches("preview\\.(js|css)") ? folder.needed("site/preview/" + name) : new byte[0];
   }
 
@@ -120,6 +140,7 @@ final class Preview {
       xml = anew ? new Xml(folder, kept) : xml;
       Workers.deep(() -> build(whole, anew, early, report));
     } catch (UnusableFile e) {
+      behind = true;
       report.add(e.finding());
     } catch (UncheckedIOException e) {
       // A file went while it was read; the next look sees how things stand.
@@ -139,17 +160,19 @@ final class Preview {
     edition = now;
     Manner manner = new Manner(true, whole, onItself, () -> early.accept(state(report)));
     stale = new TreeSet<>();
+    behind = false;
     Optional<Edition> built = write(build, Map.of(), manner, report);
     if (built.isEmpty()) {
-      Map<String, Path> before = before(report);
+      Map<String, Path> before = sound.before(report);
       stale.addAll(before.keySet());
       Report unheard = new Report();
       built = before.isEmpty() ? built : write(build, before, manner, unheard);
     }
+    behind = built.isEmpty();
     if (built.isPresent()) {
       shown = built;
-      keepSound();
-      if (whole) {
+      // Whoever saves meanwhile wants to see that first; all of it is made when he rests again.
+      if (whole && !isOther.getAsBoolean()) {
         Build.verify(xml, site, Optional.empty(), report);
         kept.save();
       }
@@ -162,43 +185,12 @@ final class Preview {
    */
   private Optional<Edition> write(
       Build build, Map<String, Path> instead, Manner manner, Report report) {
-    return build.write(new Checker(xml).check(instead, report), Map.of(), manner, report);
-  }
-
-  /** The texts that have errors, as they were when they were sound last. */
-  private Map<String, Path> before(Report report) {
-    Map<String, Path> before = new TreeMap<>();
-    for (Finding finding : report.findings()) {
-      String name = finding.place().file();
-      Path copy = sound.resolve(name.replaceFirst("^.*/", ""));
-      if (finding.severity() == Severity.ERROR
-          && name.startsWith(TEXTS)
-          && Files.isRegularFile(copy)) {
-        before.put(name, copy);
-      }
+    Corpus corpus = new Checker(xml).check(instead, report);
+    Optional<Edition> built = build.write(corpus, Map.of(), manner, report);
+    if (built.isPresent()) {
+      sound.keep(corpus, xml);
     }
-    return before;
-  }
-
-  private void keepSound() {
-    try {
-      Files.createDirectories(sound);
-      for (Path text : folder.xml(TEXTS)) {
-        Path copy = sound.resolve(text.getFileName().toString());
-        if (!stale.contains(folder.name(text)) && !isSame(text, copy)) {
-          Files.copy(
-              text, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean isSame(Path text, Path copy) throws IOException {
-    return Files.isRegularFile(copy)
-        && Files.size(copy) == Files.size(text)
-        && Files.getLastModifiedTime(copy).equals(Files.getLastModifiedTime(text));
+    return built;
   }
 
   private void tell(Report report, SiteServer server) {
@@ -211,11 +203,15 @@ final class Preview {
             + " warnings");
   }
 
-  /** What pages are told: how often there was something new, and the findings with their places. */
+  /**
+   * What pages are told: how often there was something new, the digest of what all pages are made
+   * with, the findings with their places, and what is shown as it was before.
+   */
   private String state(Report report) {
     ObjectNode state = JsonNodeFactory.instance.objectNode().put("builds", ++builds);
+    state.put("look", xml.ground().hex());
     ArrayNode findings = state.putArray("findings");
-    Optional<Passages> passages = shown.map(edition -> new Passages(folder, edition));
+    Optional<Passages> passages = shown.map(edition -> new Passages(folder, edition, kept));
     for (Finding finding : report.findings()) {
       findings
           .addObject()
@@ -228,6 +224,7 @@ final class Preview {
     }
     ArrayNode old = state.putArray("stale");
     stale.forEach(old::add);
+    state.put("behind", behind);
     return state.toString();
   }
 }

@@ -2,6 +2,7 @@ package io.github.apparat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apparat.report.Progress;
 import io.github.apparat.report.Report;
 import io.github.apparat.xml.EditionFolder;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class PreviewTest {
   void build() {
     edition = SmallestEdition.in(folder.resolve("edition"));
     site = edition.path("target/preview/site");
-    preview = new Preview(new EditionFolder(edition.root()), site, line -> {});
+    preview = new Preview(new EditionFolder(edition.root()), site, Progress.NONE, line -> {});
     assertThat(preview.build(true, state -> {}).hasErrors()).isFalse();
   }
 
@@ -76,6 +77,16 @@ class PreviewTest {
     Report report = preview.build(false, state -> {});
     assertThat(report.text()).contains("tei/register/persons.xml").contains("XML-01");
     assertThat(page("persons.html")).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsSavedWhileTheSiteIsMadeIsNotTakenForSound() throws IOException {
+    edition.change(TEXT, "opened on", "opened at last on");
+    preview.build(false, state -> edition.change(TEXT, "</body>", "<p>unclosed</body>"));
+    List<String> told = new ArrayList<>();
+    assertThat(preview.build(false, told::add).hasErrors()).isTrue();
+    assertThat(told).singleElement().asString().contains("\"stale\":[\"" + TEXT + "\"]");
+    assertThat(page("text/opening-night.html")).contains("opened at last on");
   }
 
   @Test

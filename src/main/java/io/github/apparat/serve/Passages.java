@@ -1,7 +1,10 @@
 package io.github.apparat.serve;
 
+import io.github.apparat.kept.Digest;
+import io.github.apparat.kept.Kept;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Text;
+import io.github.apparat.register.Entry;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
@@ -11,31 +14,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where on the site the passages are of which findings speak. */
 public final class Passages {
-  private static final Pattern ID = Pattern.compile("xml:id\\s*=\\s*[\"']([^\"']+)[\"']");
-
   private final EditionFolder folder;
   private final Edition edition;
-  private final Map<String, List<String>> lines = new HashMap<>();
+  private final Kept kept;
+  private final Map<String, Enclosing> files = new HashMap<>();
 
   /**
    * @param edition as it was when it was sound last
+   * @param kept has what stands where in files that are the same
    */
-  public Passages(EditionFolder folder, Edition edition) {
+  public Passages(EditionFolder folder, Edition edition, Kept kept) {
     this.folder = folder;
     this.edition = edition;
+    this.kept = kept.inMemory();
   }
 
   /**
-   * The address of the passage, below the site, with its id where it has one; empty where the
-   * finding speaks of nothing that is shown.
+   * The address of the passage, below the site, with the id of the nearest element around it that
+   * is shown, or, in a text, before it; empty where the finding speaks of nothing that is shown.
    */
   public String of(Finding finding) {
     Location place = finding.place();
@@ -47,46 +49,39 @@ public final class Passages {
         edition.texts().stream()
             .filter(t -> place.file().startsWith("tei/text/") && t.id().equals(name))
             .findFirst();
-    Optional<String> id = idBefore(place);
+    Enclosing ids = files.computeIfAbsent(place.file(), this::read);
     if (text.isPresent()) {
-      return id.map(i -> inText(text.get(), i)).orElse(Addresses.page(text.get()));
+      // Of a text, what stands before is near, too; of a register it is another entry.
+      Stream<String> all = Stream.concat(ids.around(place).stream(), ids.before(place).stream());
+      return inText(text.get(), all);
     }
-    return id.map(i -> edition.register().entries().get(i)).map(Addresses::page).orElse("");
+    Map<String, Entry> entries = edition.register().entries();
+    return ids.around(place).stream()
+        .filter(entries::containsKey)
+        .findFirst()
+        .map(id -> Addresses.page(entries.get(id)))
+        .orElse("");
   }
 
-  private static String inText(Text text, String id) {
+  private static String inText(Text text, Stream<String> ids) {
     String prefix = text.id() + ".";
-    String own = id.startsWith(prefix) ? id.substring(prefix.length()) : id;
-    return Addresses.place(text, text.places().containsKey(own) ? own : "");
+    return ids.map(id -> id.startsWith(prefix) ? id.substring(prefix.length()) : id)
+        .filter(text.places()::containsKey)
+        .findFirst()
+        .map(id -> Addresses.place(text, id))
+        .orElseGet(() -> Addresses.page(text));
   }
 
-  /** The last id that stands at or before a place in its file. */
-  private Optional<String> idBefore(Location place) {
-    List<String> all = lines.computeIfAbsent(place.file(), this::read);
-    for (int i = Math.min(place.line(), all.size()) - 1; i >= 0; i--) {
-      String line = all.get(i);
-      // On its own line, as far as the tag reaches that the place is in.
-      int tag = i == place.line() - 1 ? line.indexOf('>', Math.max(0, place.column() - 1)) : -1;
-      Matcher id = ID.matcher(tag < 0 ? line : line.substring(0, tag));
-      String last = "";
-      while (id.find()) {
-        last = id.group(1);
-      }
-      if (!last.isEmpty()) {
-        return Optional.of(last);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<String> read(String file) {
+  private Enclosing read(String file) {
     try {
       Path path = folder.path(file);
-      return Files.isRegularFile(path)
-          ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8).lines().toList()
-          : List.of();
+      byte[] bytes = Files.isRegularFile(path) ? Files.readAllBytes(path) : new byte[0];
+      return kept.of(
+          "enclosing " + file,
+          Digest.ofBytes(bytes),
+          () -> new Enclosing(new String(bytes, StandardCharsets.UTF_8)));
     } catch (IOException e) {
-      return List.of(); // it went while we looked
+      return new Enclosing(""); // it went while we looked
     }
   }
 }

@@ -58,7 +58,8 @@ public final class SiteServer implements AutoCloseable {
    *
    * @param site its folder, which may change at any time
    * @param port to listen on; 0 for any that is free
-   * @param own the files of the preview itself, by their names
+   * @param own the files of the preview itself, by their names; {@code nothing.html} is shown where
+   *     there is no site yet
    * @throws IOException where the port is taken
    */
   public SiteServer(Path site, int port, Function<String, byte[]> own) throws IOException {
@@ -122,7 +123,8 @@ public final class SiteServer implements AutoCloseable {
       send(exchange, 200, type(file.get().toString()), Files.readAllBytes(file.get()));
     } else {
       Optional<Path> missing = file("/404.html");
-      byte[] said = missing.isPresent() ? Files.readAllBytes(missing.get()) : new byte[0];
+      byte[] said =
+          missing.isPresent() ? Files.readAllBytes(missing.get()) : own.apply("nothing.html");
       send(exchange, 404, TYPES.get("html"), said);
     }
   }

@@ -101,6 +101,12 @@ class SiteServerTest {
   }
 
   @Test
+  void whereThereIsNoSiteYetAPageWaitsForIt() throws IOException {
+    Files.delete(folder.resolve("site/404.html"));
+    assertThat(ask("/none.html")).contains(" 404 ", "nothing.html");
+  }
+
+  @Test
   void anotherNameThanThatOfThisMachineIsRefused() throws IOException {
     assertThat(ask("GET", "/", "elsewhere.example:" + port)).startsWith("HTTP/1.1 403");
     assertThat(ask("GET", "/", "127.0.0.1:" + port)).startsWith("HTTP/1.1 200");

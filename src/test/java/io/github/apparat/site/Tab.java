@@ -145,9 +145,11 @@ final class Tab implements AutoCloseable {
     if (run("return typeof axe").equals("undefined")) {
       run(axe);
     }
-    // What is open covers what is below it until it is closed; the bar at the foot, until one
+    // What is open covers what is below it until it is closed; the bars at the foot, until one
     // scrolls.
-    run("document.querySelectorAll('.reach').forEach(bar => { bar.style.position = 'static'; });");
+    run(
+        "document.querySelectorAll('.reach, .preview-panel')"
+            + ".forEach(bar => { bar.style.position = 'static'; });");
     Object closed = run("return !document.querySelector(':popover-open, dialog[open], .hits')");
     Object found =
         browser.executeAsyncScript(
