@@ -92,8 +92,7 @@ public final class Build {
     if (report.hasErrors() && !corpus.foreign() || isEmpty(corpus)) {
       return Optional.empty();
     }
-    List<Version> versions =
-        Labels.all(xml.folder()).stream().map(words -> version(corpus, words)).toList();
+    List<Version> versions = xml.labels().stream().map(words -> version(corpus, words)).toList();
     Moves moves = new Frozen(xml).moves(versions.get(0).edition(), report);
     if (report.hasErrors() && !corpus.foreign()) {
       return Optional.empty();
@@ -131,6 +130,6 @@ public final class Build {
     Verification asked =
         new Verification(
             sources.isPresent(), sources.filter(Files::isDirectory), xml.folder().lines(QUOTABLE));
-    report.addAll(new SiteVerifier(asked, xml.kept()).verify(site).findings());
+    report.addAll(new SiteVerifier(asked, xml.kept(), xml.progress()).verify(site).findings());
   }
 }

@@ -7,6 +7,7 @@ import io.github.apparat.ledger.Releases;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.release.ReleaseVerifier;
+import io.github.apparat.report.Progress;
 import io.github.apparat.report.Report;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.UnusableFile;
@@ -49,6 +50,8 @@ public final class Main {
 
   static final String VERSION = "0.1.0";
 
+  private final Terminal terminal;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -70,39 +73,56 @@ public final class Main {
       description = "As text: a summary by codes, however few findings there are.")
   private boolean summary;
 
+  @Option(
+      names = "--progress",
+      negatable = true,
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "How far long work has come, in a line that goes; default: on a terminal.")
+  private Boolean progress;
+
+  private Main(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
   /** Runs a command and ends the machine with its exit code. */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int code = run(out, err, arguments);
+    int code = run(Terminal.of(out, err), out, arguments);
     if (code != 0) {
       System.exit(code);
     }
   }
 
   /**
-   * Runs a command; without one, {@code build}.
+   * Runs a command where nobody looks on; without one, {@code build}.
    *
    * @param out takes findings and, as text, one line that sums up
-   * @param err takes what is said of wrong use
+   * @param err takes what is said of wrong use, and how far the work has come where that is asked
+   *     for
    * @return 0 done, 1 faults found in the input or output, 2 used wrongly
    */
   public static int run(PrintStream out, PrintStream err, String... arguments) {
+    return run(new Terminal(Optional.empty(), err), out, arguments);
+  }
+
+  private static int run(Terminal terminal, PrintStream out, String... arguments) {
     String[] all = isBare(arguments) ? withBuild(arguments) : arguments;
-    CommandLine line = with(commands(all));
+    CommandLine line = with(new Main(terminal), commands(all));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(terminal.errors(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     return line.execute(all);
   }
 
   /** All commands and their options, as the manual has to tell them. */
   static CommandSpec model() {
-    return with(CommandLine.getCommandMethods(Main.class, null)).getCommandSpec();
+    Main main = new Main(new Terminal(Optional.empty(), System.err));
+    return with(main, CommandLine.getCommandMethods(Main.class, null)).getCommandSpec();
   }
 
-  private static CommandLine with(List<Method> commands) {
-    CommandLine line = new CommandLine(new Main());
+  private static CommandLine with(Main main, List<Method> commands) {
+    CommandLine line = new CommandLine(main);
     commands.forEach(command -> line.addSubcommand(new CommandLine(command)));
     return line;
   }
@@ -132,7 +152,8 @@ public final class Main {
 
   private static int commandAt(String... arguments) {
     int at = 0;
-    while (at < arguments.length && arguments[at].matches("--(format|all|summary)(=.*)?")) {
+    while (at < arguments.length
+        && arguments[at].matches("--(format|all|summary|(no-)?progress)(=.*)?")) {
       at += arguments[at].equals("--format") ? 2 : 1;
     }
     return at;
@@ -246,7 +267,8 @@ public final class Main {
           out.flush();
         };
     try {
-      new Preview(new EditionFolder(edition), site, said).run(port);
+      Progress looks = terminal.progress(Optional.ofNullable(progress));
+      new Preview(new EditionFolder(edition), site, looks, said).run(port);
       return 0;
     } catch (BindException e) {
       String message = "port " + port + " is taken; take another with --port, or any with --port 0";
@@ -278,6 +300,7 @@ public final class Main {
       @Mixin Copies copies) {
     return with(
         edition,
+        Kept.ifThere(Build.kept(edition.resolve(SITE))),
         (xml, report) ->
             new Checks(xml, copies.of(edition)).check(Optional.ofNullable(since), report));
   }
@@ -498,9 +521,10 @@ public final class Main {
 
   private int with(Path edition, Kept kept, BiFunction<Xml, Report, String> work) {
     Report report = new Report();
-    Xml xml = new Xml(new EditionFolder(edition), kept);
+    Progress looks = terminal.progress(Optional.ofNullable(progress));
+    Xml xml = new Xml(new EditionFolder(edition), kept, looks);
     String sum;
-    try {
+    try (looks) {
       sum = Workers.deep(() -> work.apply(xml, report));
     } catch (UnusableFile e) {
       report.add(e.finding());

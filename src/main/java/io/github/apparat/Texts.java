@@ -9,6 +9,7 @@ import io.github.apparat.mask.Masker;
 import io.github.apparat.mask.ReceivedPlaces;
 import io.github.apparat.report.Lines;
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Progress.Parts;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.source.Provenance;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -58,7 +60,10 @@ final class Texts {
   List<Path> encode(List<Path> sources, boolean force, Report report) {
     Encoder encoder = new Encoder(xml, report);
     List<Path> written = new ArrayList<>();
-    for (Optional<Made> made : Workers.each(sources, path -> make(encoder, path, report))) {
+    Parts<Path> parts = new Parts<>(sources, folder::name, folder::size);
+    Function<Path, Optional<Made>> make =
+        xml.progress().stage("encode", parts, path -> make(encoder, path, report));
+    for (Optional<Made> made : Workers.each(sources, make)) {
       if (made.isPresent() && mayWrite(made.get().text(), force, report)) {
         try {
           written.addAll(write(made.get().text(), made.get().source(), report));
@@ -248,17 +253,27 @@ final class Texts {
    */
   Map<String, Path> fill(Path sources, Report report) {
     Map<String, Path> filled = new TreeMap<>();
-    for (Path path : folder.xml(KEPT)) {
-      Optional<XmlFile> masked =
-          xml.read(path, report).filter(f -> Provenance.of(f).tier() == Tier.MASKED);
-      masked
-          .flatMap(
-              file ->
-                  received(file, sources, report)
-                      .flatMap(s -> new Filler(s).fill(file.name(), file.text(), report)))
-          .ifPresent(tei -> filled.put(folder.name(path), whole(path, tei, report)));
+    List<Path> paths = folder.xml(KEPT);
+    Function<Path, Optional<String>> fill =
+        xml.progress()
+            .stage(
+                "fill",
+                new Parts<>(paths, folder::name, folder::size),
+                path -> filled(path, sources, report));
+    for (Path path : paths) {
+      fill.apply(path).ifPresent(tei -> filled.put(folder.name(path), whole(path, tei, report)));
     }
     return filled;
+  }
+
+  /** The whole of a masked text. */
+  private Optional<String> filled(Path path, Path sources, Report report) {
+    return xml.read(path, report)
+        .filter(f -> Provenance.of(f).tier() == Tier.MASKED)
+        .flatMap(
+            file ->
+                received(file, sources, report)
+                    .flatMap(s -> new Filler(s).fill(file.name(), file.text(), report)));
   }
 
   private Path whole(Path masked, String tei, Report report) {

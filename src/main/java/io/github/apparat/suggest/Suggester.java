@@ -7,6 +7,7 @@ import io.github.apparat.encode.name.NameSheet;
 import io.github.apparat.encode.name.Names;
 import io.github.apparat.register.Register;
 import io.github.apparat.register.RegisterReader;
+import io.github.apparat.report.Progress.Parts;
 import io.github.apparat.report.Report;
 import io.github.apparat.source.Provenance;
 import io.github.apparat.source.Tier;
@@ -80,7 +81,8 @@ public final class Suggester {
   public List<Suggestion> suggest(List<Read> texts) {
     UnknownNames unknown = new UnknownNames(Set.of());
     List<Suggestion> all = new ArrayList<>();
-    for (Found found : Workers.each(texts, this::in)) {
+    Parts<Read> parts = Parts.alike(texts, Read::name);
+    for (Found found : Workers.each(texts, xml.progress().stage("suggest", parts, this::in))) {
       all.addAll(found.suggestions());
       unknown.add(found.unknown());
     }

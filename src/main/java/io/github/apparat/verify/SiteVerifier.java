@@ -6,6 +6,8 @@ import io.github.apparat.kept.Kept;
 import io.github.apparat.kept.Program;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Progress;
+import io.github.apparat.report.Progress.Parts;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.site.Archive;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -32,21 +35,24 @@ public final class SiteVerifier {
 
   private final Verification asked;
   private final Kept kept;
+  private final Progress progress;
 
   /**
    * @param asked what the site is checked for beyond what every site must be
    */
   public SiteVerifier(Verification asked) {
-    this(asked, Kept.nothing());
+    this(asked, Kept.nothing(), Progress.NONE);
   }
 
   /**
    * @param asked what the site is checked for beyond what every site must be
    * @param kept what was found before in files that are the same
+   * @param progress is told how far it has come
    */
-  public SiteVerifier(Verification asked, Kept kept) {
+  public SiteVerifier(Verification asked, Kept kept, Progress progress) {
     this.asked = asked;
     this.kept = kept;
+    this.progress = progress;
   }
 
   /**
@@ -89,9 +95,13 @@ public final class SiteVerifier {
     boolean unlessSaid = folder.has(home) && folder.text(home).contains(UNLESS_SAID);
     List<Checked> checked =
         new ArrayList<>(
-            Workers.each(texts, t -> text(new ShownText(folder, t, pages.of(id(t)), unlessSaid))));
-    checked.addAll(Workers.each(pages.others(), p -> page(folder, p)));
+            each(texts, t -> text(new ShownText(folder, t, pages.of(id(t)), unlessSaid))));
+    checked.addAll(each(pages.others(), p -> page(folder, p)));
     return checked;
+  }
+
+  private <R> List<R> each(List<String> names, Function<String, R> work) {
+    return Workers.each(names, progress.stage("verify", Parts.alike(names, n -> n), work));
   }
 
   private static String id(String tei) {
@@ -153,8 +163,7 @@ public final class SiteVerifier {
     List<Protected.Received> texts = received.texts();
     Leaks leaks = new Leaks(new Protected(texts, titles));
     Digest known = Digest.of(PROGRAM, titles, texts);
-    Workers.each(List.copyOf(folder.names()), n -> leaks(leaks, known, folder, n))
-        .forEach(report::addAll);
+    each(List.copyOf(folder.names()), n -> leaks(leaks, known, folder, n)).forEach(report::addAll);
   }
 
   private List<Finding> leaks(Leaks leaks, Digest known, SiteFolder folder, String name) {

@@ -52,6 +52,15 @@ public final class EditionFolder {
     return shown.toString().replace('\\', '/');
   }
 
+  /** How large a file of the edition is, in bytes; 0 where there is none. */
+  public long size(Path path) {
+    try {
+      return Files.size(path);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
   /**
    * The XML files directly in a folder of the edition, sorted by name; none where there is no such
    * folder.

@@ -4,6 +4,7 @@ import io.github.apparat.report.Location;
 import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,16 +27,24 @@ public record Labels(Map<String, Object> all) {
    * Tells of labels of an edition that are a slip away from one that is said. Others may be names
    * of its own, of a kind of variants or of an apparatus.
    */
-  public static void check(EditionFolder folder, Report report) {
+  static void check(EditionFolder folder, Report report) {
     for (String language : Settings.read(folder).languages()) {
-      Set<String> said = Yaml.standard(folder, file("en")).keySet();
-      Set<String> own = new TreeSet<>(Yaml.standard(folder, file(language)).keySet());
-      for (String key : Yaml.map(folder, file(language)).keySet()) {
-        Optional<String> nearest = Nearest.to(key, said);
-        if (!said.contains(key) && !own.contains(key) && nearest.isPresent()) {
-          Location place = Yaml.place(folder, file(language), key);
-          report.add(Rule.SETTING_01.at(place, key, Nearest.hint(nearest, "")));
-        }
+      if (Files.isRegularFile(folder.path(file(language)))) {
+        check(folder, language, report);
+      } else {
+        folder.needed(file(language)); // the default has no slips
+      }
+    }
+  }
+
+  private static void check(EditionFolder folder, String language, Report report) {
+    Set<String> said = Yaml.standard(folder, file("en")).keySet();
+    Set<String> own = new TreeSet<>(Yaml.standard(folder, file(language)).keySet());
+    for (String key : Yaml.map(folder, file(language)).keySet()) {
+      Optional<String> nearest = Nearest.to(key, said);
+      if (!said.contains(key) && !own.contains(key) && nearest.isPresent()) {
+        Location place = Yaml.place(folder, file(language), key);
+        report.add(Rule.SETTING_01.at(place, key, Nearest.hint(nearest, "")));
       }
     }
   }
@@ -55,6 +64,15 @@ public record Labels(Map<String, Object> all) {
    */
   public static Labels read(EditionFolder folder, String language) {
     return new Labels(Yaml.overlaid(folder, file(language)));
+  }
+
+  /**
+   * Reads the defaults, whatever an edition has itself; in English where there are none in a
+   * language.
+   */
+  public static Labels standard(EditionFolder folder, String language) {
+    Map<String, Object> there = Yaml.standard(folder, file(language));
+    return new Labels(there.isEmpty() ? Yaml.standard(folder, file("en")) : there);
   }
 
   private static String file(String language) {

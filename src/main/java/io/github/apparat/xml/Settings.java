@@ -1,5 +1,6 @@
 package io.github.apparat.xml;
 
+import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Nearest;
 import io.github.apparat.report.Report;
@@ -32,7 +33,8 @@ public record Settings(Map<String, Object> all) {
   private static final List<String> USUAL_LANGUAGES = List.of("en");
 
   /** Tells of what an edition sets and nothing reads: a key that is misspelt has no effect. */
-  public static void check(EditionFolder folder, Report report) {
+  public static List<Finding> check(EditionFolder folder) {
+    Report report = new Report();
     try {
       Set<String> known = Yaml.standard(folder, FILE).keySet();
       for (String key : read(folder).all().keySet()) {
@@ -45,6 +47,7 @@ public record Settings(Map<String, Object> all) {
     } catch (UnusableFile e) {
       report.add(e.finding());
     }
+    return report.findings();
   }
 
   /** Reads the settings of an edition, or the defaults. */

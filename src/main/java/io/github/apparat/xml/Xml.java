@@ -4,6 +4,7 @@ import io.github.apparat.kept.Digest;
 import io.github.apparat.kept.Kept;
 import io.github.apparat.kept.Program;
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Progress;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.Shelf.Content;
@@ -41,10 +42,13 @@ public final class Xml {
 
   private final EditionFolder folder;
   private final Kept kept;
+  private final Progress progress;
   private final Processor processor;
   private final Shelf shelf = new Shelf();
   private final Map<String, Stylesheet> stylesheets = new ConcurrentHashMap<>();
   private Digest ground;
+  private Settings settings;
+  private List<Labels> labels;
 
   /**
    * @param folder the edition; nothing outside it and the jar is read
@@ -58,8 +62,18 @@ public final class Xml {
    * @param kept what was made of its files before
    */
   public Xml(EditionFolder folder, Kept kept) {
+    this(folder, kept, Progress.NONE);
+  }
+
+  /**
+   * @param folder the edition; nothing outside it and the jar is read
+   * @param kept what was made of its files before
+   * @param progress is told how far the work on them has come
+   */
+  public Xml(EditionFolder folder, Kept kept, Progress progress) {
     this.folder = folder;
     this.kept = kept;
+    this.progress = progress;
     processor = new Processor(false);
     // What is wrong comes as an exception with its place; standard error is the command line's.
     processor.getUnderlyingConfiguration().setErrorReporterFactory(c -> e -> {});
@@ -87,9 +101,30 @@ public final class Xml {
     return Digest.of(Program.digest(), folder.digest("xslt", "site", "tei/schema"));
   }
 
+  /** What the edition wants of its site, as it was when it was asked for first. */
+  public synchronized Settings settings() {
+    if (settings == null) {
+      settings = Settings.read(folder);
+    }
+    return settings;
+  }
+
+  /** The words of the site in all its languages, as they were when they were asked for first. */
+  public synchronized List<Labels> labels() {
+    if (labels == null) {
+      labels = Labels.all(folder);
+    }
+    return labels;
+  }
+
   /** What was made of the edition before. */
   public Kept kept() {
     return kept;
+  }
+
+  /** Is told how far long work on the edition has come. */
+  public Progress progress() {
+    return progress;
   }
 
   /**
