@@ -34,6 +34,9 @@ record NoteConvention(
   /** Fewer notes than this share of the references are none. */
   private static final double FEWEST_FOUND = 0.25;
 
+  /** What printers set between a text and its notes. */
+  private static final String RULE = "[_—–-]{3,}";
+
   /** So many references must rise where they, or their notes, could be something else. */
   private static final int FEWEST = 3;
 
@@ -75,7 +78,8 @@ record NoteConvention(
     while (before > 0 && lines.at(before).isBlank()) {
       before--;
     }
-    if (NoteWords.areHeading(lines.at(before).text())) {
+    String above = lines.at(before).text();
+    if (NoteWords.areHeading(above) || above.strip().matches(RULE)) {
       lines.take(before, Role.FURNITURE);
     }
   }

@@ -32,7 +32,11 @@ final class NoteSigns {
           new Kind("raised figures", RAISED, true),
           new Kind("numbers between carets, ^n^", "\\^(?<n>\\d{1,4})\\^", true),
           new Kind("notes of Markdown, [^n]", "\\[\\^(?<n>\\d{1,4})\\]", true),
-          new Kind("numbers in parentheses, (n)", "\\((?<n>\\d{1,3})\\)", false));
+          new Kind("numbers in parentheses, (n)", "\\((?<n>\\d{1,3})\\)", false),
+          new Kind(
+              "numbers before a parenthesis, n)",
+              "(?<=[\\p{L}.,;:!?”’»\"'])(?<n>\\d{1,3})\\)",
+              false));
 
   static final List<Kind> BODIES =
       List.of(

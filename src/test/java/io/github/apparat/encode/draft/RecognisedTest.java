@@ -157,6 +157,17 @@ class RecognisedTest {
   }
 
   @Test
+  void aFigureBeforeAParenthesisRefersToANoteBelowARule() {
+    Recognised found =
+        in(
+            "The lamp burned oil.1) The wick was of cotton2) and the glass\nwas green.3)\n\n"
+                + "________\n1) Of olives.\n2) From the mill.\n3) It broke.\n");
+    assertThat(found.notes().orElseThrow().linked()).isEqualTo(3);
+    assertThat(NotesSheet.of(found.notes().get(), "a.txt")).contains("notes: '5-7'");
+    assertThat(found.lines().role(4)).isEqualTo(Role.FURNITURE);
+  }
+
+  @Test
   void referencesWithoutNotesAreBelievedInWhereTheyRise() {
     String lost = "The lamp[1] and the oil[2] of the mill.\n\nThe wick[3] and the glass[4] too.\n";
     NoteConvention notes = in(lost).notes().orElseThrow();
