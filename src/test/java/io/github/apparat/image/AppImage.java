@@ -3,16 +3,18 @@ package io.github.apparat.image;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
  * Packs the program with the Java it needs, so that it runs where there is none: {@code mvn -q
  * package exec:java@image} makes {@code target/apparat/bin/apparat} for the system it is run on.
- * The classes that a check loads are archived in it, read and verified, which is most of a start.
+ * The classes that a check loads are archived in it, read and verified, which is most of a start. A
+ * script begins it: the launchers of {@code jpackage} take longer to begin than Java itself does.
  */
 public final class AppImage {
   private static final Path TARGET = Path.of("target");
@@ -42,9 +44,22 @@ public final class AppImage {
           "jdk.xml.dom",
           "jdk.zipfs");
 
-  /** A run is too short for a second compiler and many collectors to pay for themselves. */
-  private static final List<String> OPTIONS =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData");
+  /**
+   * A run is too short for a second compiler and many collectors to pay for themselves, and the
+   * archive of classes is mapped where it was made for, so that no address in it is changed.
+   */
+  private static final String OPTIONS =
+      "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
+          + " -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0";
+
+  private static final String SCRIPT =
+      """
+      #!/bin/sh
+      own=$0
+      if [ -L "$own" ]; then own=$(readlink -f "$own"); fi
+      exec "${own%%/*}/java" -m %s "$@"
+      """
+          .formatted(MAIN);
 
   private AppImage() {}
 
@@ -53,21 +68,23 @@ public final class AppImage {
     Path work = Files.createTempDirectory("apparat-image");
     try {
       Path module = OneModule.of(JAR, MODULES, Files.createDirectory(work.resolve("module")));
-      Path runtime = work.resolve("runtime");
+      delete(IMAGE);
       tool(
           "jlink",
           "--module-path",
           module.toString(),
           "--add-modules",
           OneModule.NAME,
+          "--launcher",
+          "apparat=" + MAIN,
+          "--add-options",
+          OPTIONS,
           "--strip-java-debug-attributes",
           "--no-header-files",
           "--no-man-pages",
           "--output",
-          runtime.toString());
-      archiveClasses(runtime, work);
-      delete(IMAGE);
-      tool("jpackage", image(runtime).toArray(String[]::new));
+          IMAGE.toString());
+      archiveClasses(work);
       prove(work);
     } finally {
       delete(work);
@@ -75,40 +92,29 @@ public final class AppImage {
     System.out.println(launcher());
   }
 
-  private static List<String> image(Path runtime) {
-    List<String> image =
-        new ArrayList<>(
-            List.of(
-                "--type",
-                "app-image",
-                "--name",
-                "apparat",
-                "--module",
-                MAIN,
-                "--runtime-image",
-                runtime.toString(),
-                "--dest",
-                TARGET.toString()));
-    OPTIONS.forEach(option -> image.addAll(List.of("--java-options", option)));
-    if (System.getProperty("os.name").startsWith("Windows")) {
-      image.add("--win-console");
-    }
-    return image;
-  }
-
   /**
-   * Replaces the archive of classes that every Java has by one that also has those of a check of a
-   * new edition.
+   * Replaces the archive of classes that every Java has by one that also has those of two checks of
+   * a new edition: before it is built, and after, when much is kept of it.
    */
-  private static void archiveClasses(Path runtime, Path work)
-      throws IOException, InterruptedException {
-    boolean windows = Files.exists(runtime.resolve("bin/java.exe"));
-    String java = runtime.resolve(windows ? "bin/java.exe" : "bin/java").toString();
-    String classes = work.resolve("classes.list").toString();
+  private static void archiveClasses(Path work) throws IOException, InterruptedException {
+    boolean windows = Files.exists(IMAGE.resolve("bin/java.exe"));
+    String java = IMAGE.resolve(windows ? "bin/java.exe" : "bin/java").toString();
     String edition = work.resolve("observed").toString();
     run(java, "-m", MAIN, "init", edition);
-    run(java, "-Xshare:off", "-XX:DumpLoadedClassList=" + classes, "-m", MAIN, "check", edition);
-    run(java, "-Xshare:dump", "-XX:+UseSerialGC", "-XX:SharedClassListFile=" + classes, "-m", MAIN);
+    Set<String> loaded = new LinkedHashSet<>();
+    for (String list : List.of("before", "after")) {
+      Path classes = work.resolve(list);
+      String option = "-XX:DumpLoadedClassList=" + classes;
+      run(java, "-Xshare:off", option, "-m", MAIN, "check", edition);
+      loaded.addAll(Files.readAllLines(classes));
+      run(java, "-m", MAIN, "build", edition);
+    }
+    Path classes = Files.write(work.resolve("classes"), loaded);
+    run(java, "-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-m", MAIN);
+    if (!windows) {
+      // The script of jlink knows neither blanks in paths nor links to itself.
+      Files.writeString(launcher(), SCRIPT);
+    }
   }
 
   private static void prove(Path work) throws IOException, InterruptedException {
@@ -119,18 +125,9 @@ public final class AppImage {
   }
 
   /** The program of the image. */
-  static Path launcher() throws IOException {
-    return find("bin/apparat", "apparat.exe", "MacOS/apparat");
-  }
-
-  private static Path find(String... names) throws IOException {
-    try (Stream<Path> all = Files.walk(IMAGE)) {
-      return all.filter(Files::isRegularFile)
-          .filter(path -> Stream.of(names).anyMatch(path::endsWith))
-          .sorted()
-          .findFirst()
-          .orElseThrow(() -> new IOException("the image has no " + String.join(" or ", names)));
-    }
+  static Path launcher() {
+    Path windows = IMAGE.resolve("bin/apparat.bat");
+    return Files.exists(windows) ? windows : IMAGE.resolve("bin/apparat");
   }
 
   static void tool(String name, String... arguments) {
@@ -155,7 +152,8 @@ public final class AppImage {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes a folder, if it is there. */
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {
         for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
