@@ -1,7 +1,5 @@
 package io.github.apparat.cite;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.apparat.model.Imprint;
 import io.github.apparat.model.Name;
 import io.github.apparat.register.Entry;
@@ -11,8 +9,6 @@ import java.util.Map;
 
 /** What a page holds in the words of schema.org, as JSON-LD to stand in the page. */
 public final class SchemaOrg {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Map<String, Object> node = new LinkedHashMap<>();
 
   private SchemaOrg(String type) {
@@ -43,7 +39,7 @@ public final class SchemaOrg {
     text.put("conditionsOfAccess", words);
     text.put("identifier", imprint.doi().isEmpty() ? "" : "https://doi.org/" + imprint.doi());
     text.put("url", page);
-    return text.json();
+    return PageJson.of(text.node);
   }
 
   /**
@@ -65,7 +61,7 @@ public final class SchemaOrg {
     thing.put("alternateName", forms);
     thing.put("description", entry.description());
     thing.put("mainEntityOfPage", page);
-    return thing.json();
+    return PageJson.of(thing.node);
   }
 
   private static Object named(String type, String name) {
@@ -97,15 +93,6 @@ public final class SchemaOrg {
   private void put(String key, Object value) {
     if (!value.equals("") && !value.equals(List.of())) {
       node.put(key, value);
-    }
-  }
-
-  /** No end tag may stand in a script. */
-  private String json() {
-    try {
-      return JSON.writeValueAsString(node).replace("<", "\\u003c");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -43,8 +43,8 @@ final class Description {
     files.put("site/data/claims.csv", "text/csv");
     files.put("site/data/contradictions.csv", "text/csv");
     files.put("site/data/registers.jsonld", "application/ld+json");
-    files.put(Contents.RIGHTS, "text/plain");
-    files.put(Contents.CHANGES, "text/plain");
+    files.put(ReleasedFiles.RIGHTS, "text/plain");
+    files.put(ReleasedFiles.CHANGES, "text/plain");
     files.put(Manifest.FILE, "text/plain");
     return files;
   }
@@ -77,7 +77,7 @@ final class Description {
     Crate.put(root, "identifier", doi.isEmpty() ? "" : "https://doi.org/" + doi);
     List<Object> parts = new ArrayList<>();
     edition.texts().stream()
-        .filter(text -> members.containsKey(Contents.path(text)))
+        .filter(text -> members.containsKey(ReleasedFiles.path(text)))
         .forEach(text -> parts.add(text(text)));
     members.keySet().stream()
         .filter(path -> path.startsWith("tei/register/"))
@@ -89,12 +89,12 @@ final class Description {
   }
 
   private Object text(Text text) {
-    Map<String, Object> file = tei(Contents.path(text), text.title());
+    Map<String, Object> file = tei(ReleasedFiles.path(text), text.title());
     Crate.put(file, "author", names(text.imprint().authors()));
     Crate.put(file, "inLanguage", text.language());
     Crate.put(file, "license", rights(text));
     Crate.put(file, "conditionsOfAccess", labels.word("tier." + text.tier().word()));
-    return Crate.reference(Crate.id(Contents.path(text)));
+    return Crate.reference(Crate.id(ReleasedFiles.path(text)));
   }
 
   private Object register(String path) {

@@ -41,10 +41,10 @@ public final class Release {
       Labels labels,
       Changes changes,
       Moves.Kept kept) {
-    Contents.of(edition, folder, site)
+    ReleasedFiles.of(edition, folder, site)
         .forEach((path, bytes) -> members.put(path, Member.of(bytes)));
-    members.put(Contents.RIGHTS, Member.of(Rights.of(edition, labels)));
-    members.put(Contents.CHANGES, Member.of(ChangeList.of(edition, labels, changes, kept)));
+    members.put(ReleasedFiles.RIGHTS, Member.of(Rights.of(edition, labels)));
+    members.put(ReleasedFiles.CHANGES, Member.of(ChangeList.of(edition, labels, changes, kept)));
     members.put(Crate.FILE, Member.of(Description.of(edition, labels, members)));
     SortedMap<String, String> sums = new TreeMap<>();
     members.forEach((path, member) -> sums.put(path, member.sha256()));

@@ -16,6 +16,7 @@ final class Assets {
       List.of(
           "assets/apparatus.js",
           "assets/cite.js",
+          "assets/missing.js",
           "assets/moved.js",
           "assets/on-a-day.js",
           "assets/search-index.js",

@@ -10,9 +10,9 @@ import io.github.apparat.model.Edition.Link;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.Imprint;
 import io.github.apparat.source.Tier;
-import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Settings;
+import io.github.apparat.xml.Xml;
 import java.util.List;
 import java.util.Map;
 
@@ -24,12 +24,20 @@ final class Citing {
   private final String base;
   private final Citations citations;
 
-  Citing(About about, Labels labels, Languages languages, Settings settings, EditionFolder folder) {
+  Citing(About about, Labels labels, Languages languages, Xml xml) {
     this.about = about;
     this.labels = labels;
+    Settings settings = xml.settings();
     address = settings.address();
     base = address + languages.folder(labels);
-    citations = new Citations(folder, settings.citationStyles(), labels.word("languageCode"));
+    String language = labels.word("languageCode");
+    citations =
+        xml.kept()
+            .inMemory()
+            .of(
+                "citations " + language,
+                xml.ground(),
+                () -> new Citations(xml.folder(), settings.citationStyles(), language));
   }
 
   /** All of it, for the frame around a page; nothing for one that says nothing itself. */

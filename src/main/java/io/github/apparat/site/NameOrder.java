@@ -1,15 +1,22 @@
 package io.github.apparat.site;
 
 import io.github.apparat.xml.Labels;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Names in the order of the language of the site, and the letters they are listed under. */
 final class NameOrder implements Comparator<String> {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
   private final Collator collator;
+  private final Map<String, List<CollationKey>> keys = new ConcurrentHashMap<>();
 
   NameOrder(Labels labels) {
     collator = Collator.getInstance(Locale.forLanguageTag(labels.language()));
@@ -19,10 +26,10 @@ final class NameOrder implements Comparator<String> {
   /** Word by word; names that the language takes for equal stand as their characters do. */
   @Override
   public int compare(String one, String other) {
-    List<String> words = words(one);
-    List<String> others = words(other);
+    List<CollationKey> words = keys.computeIfAbsent(one, this::words);
+    List<CollationKey> others = keys.computeIfAbsent(other, this::words);
     for (int i = 0; i < Math.min(words.size(), others.size()); i++) {
-      int order = collator.compare(words.get(i), others.get(i));
+      int order = words.get(i).compareTo(others.get(i));
       if (order != 0) {
         return order;
       }
@@ -31,8 +38,8 @@ final class NameOrder implements Comparator<String> {
     return order == 0 ? one.compareTo(other) : order;
   }
 
-  private static List<String> words(String name) {
-    return List.of(name.split("[^\\p{L}\\p{M}\\p{N}]+"));
+  private List<CollationKey> words(String name) {
+    return BETWEEN.splitAsStream(name).map(collator::getCollationKey).toList();
   }
 
   /** The first letter of a name; Latin ones without marks, all digits as 0, what has none as #. */

@@ -1,7 +1,6 @@
 package io.github.apparat.site;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.apparat.cite.PageJson;
 import io.github.apparat.source.Tier;
 
 /** The page on which the edition is searched. */
@@ -22,17 +21,10 @@ final class SearchPage {
         "search",
         new Frame.Head(PATH, "search", title, about),
         "",
-        Data.of("masked", masked, "words", Templates.html(words())));
-  }
-
-  /** The words of the script, as JSON that may stand in HTML. */
-  private String words() {
-    try {
-      return new ObjectMapper()
-          .writeValueAsString(frame.labels().all().get("search"))
-          .replace("<", "\\u003c");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+        Data.of(
+            "masked",
+            masked,
+            "words",
+            Templates.html(PageJson.of(frame.labels().all().get("search")))));
   }
 }

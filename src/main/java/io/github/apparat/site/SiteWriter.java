@@ -15,6 +15,7 @@ import io.github.apparat.register.Register;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Renderer;
+import io.github.apparat.report.Progress.Parts;
 import io.github.apparat.search.Book;
 import io.github.apparat.search.SearchIndex;
 import io.github.apparat.xml.EditionFolder;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Writes a site: pages, the TEI of each text that may be shown, and what pages need. */
@@ -110,7 +112,8 @@ public final class SiteWriter {
       return;
     }
     if (!isPrivate) {
-      out.archive(Archive.name(versions.get(0).edition().about().title()));
+      String name = Archive.name(versions.get(0).edition().about().title());
+      xml.progress().alone("archive", () -> out.archive(name));
     }
     out.swap();
   }
@@ -121,8 +124,8 @@ public final class SiteWriter {
     Labels labels = version.labels();
     String language = edition.about().language();
     HeaderPages headers = new HeaderPages(edition, version.renderer().headers());
-    Settings settings = Settings.read(folder);
-    Citing citing = new Citing(edition.about(), labels, languages, settings, folder);
+    Settings settings = xml.settings();
+    Citing citing = new Citing(edition.about(), labels, languages, xml);
     List<String> sections = new ArrayList<>(headers.sections());
     desk.ifPresent(d -> sections.add("desk"));
     Frame frame =
@@ -142,7 +145,13 @@ public final class SiteWriter {
     Map<String, String> abstracts = new HashMap<>();
     SearchBooks books = new SearchBooks(edition, labels);
     TextWriter writes = new TextWriter(xml, out, writer, texts, names);
-    Workers.each(corpus.texts(), source -> writes.write(source, version.renderer().text(source)))
+    Function<TextSource, TextWriter.Written> write =
+        xml.progress()
+            .stage(
+                "render",
+                corpus.parts(folder),
+                source -> writes.write(source, version.renderer().text(source)));
+    Workers.each(corpus.texts(), write)
         .forEach(
             text -> {
               abstracts.put(text.id(), text.card());
@@ -153,12 +162,14 @@ public final class SiteWriter {
     headers.all(frame).forEach(p -> pages.add(Planned.of(() -> p)));
     Mentions mentions = new Mentions(edition, names);
     pages.addAll(pages(frame, version.renderer(), abstracts, rows, mentions, registers, manner));
-    Workers.each(pages, writer::write).forEach(page -> page.found().ifPresent(books::page));
+    Workers.each(pages, xml.progress().stage("pages", parts(pages), writer::write))
+        .forEach(page -> page.found().ifPresent(books::page));
     desk.map(reader -> reader.read(edition, addresses)).ifPresent(d -> desk(out, writer, frame, d));
     if (manner.whole()) {
       List<Book> all = books.all();
       Digest found = Digest.of(xml.ground(), all.stream().map(Book::digest).toList());
-      files(out, "search", found, () -> SearchIndex.files(all));
+      xml.progress()
+          .alone("search", () -> files(out, "search", found, () -> SearchIndex.files(all)));
     }
     new Assets(folder, templates).write(out, labels);
     files(
@@ -175,6 +186,10 @@ public final class SiteWriter {
         });
   }
 
+  private static Parts<Planned> parts(List<Planned> pages) {
+    return Parts.alike(pages, Planned::name);
+  }
+
   /** Writes files, unless those that are there were made of the same. */
   private void files(
       SiteFolder out, String what, Digest madeOf, Supplier<Map<String, byte[]>> make) {
@@ -188,6 +203,16 @@ public final class SiteWriter {
 
   /** The digest of what the registers say, with where their sources are on the site. */
   private Digest registers(Edition edition, Addresses addresses, String language) {
+    Digest madeOf = Digest.of(language, addresses.digest(xml.kept()));
+    return xml.kept()
+        .inMemory()
+        .of(
+            "registers " + addresses.language(),
+            madeOf,
+            () -> registersAnew(edition, addresses, language));
+  }
+
+  private Digest registersAnew(Edition edition, Addresses addresses, String language) {
     Register register = edition.register();
     Set<String> cited = new TreeSet<>();
     register.claims().forEach(c -> cited.addAll(c.evidence().sources()));

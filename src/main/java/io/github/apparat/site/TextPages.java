@@ -85,7 +85,7 @@ final class TextPages {
     int at = order.get(id);
     return Digest.of(
         around,
-        texts.get(at),
+        edition.digests().get(id),
         at == 0 ? Map.of() : link(texts.get(at - 1)),
         at == texts.size() - 1 ? Map.of() : link(texts.get(at + 1)),
         cards.contains(id));

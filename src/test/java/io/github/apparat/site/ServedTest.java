@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -18,6 +19,17 @@ import org.openqa.selenium.logging.LogType;
  * page.
  */
 class ServedTest {
+  private static final String MOVED =
+      """
+      text/first-night.html|0.9|p1..p3
+      text/first-night.html|to|text/opening-night.html
+      text/first-night.html#p3|withdrawn|a forgery
+      text/opening-night.html|0.9|p98
+      text/opening-night.html#p98|to|person/hamlet.html
+      person/claudius.html|0.9
+      person/claudius.html|to|person/hamlet.html
+      """;
+
   @TempDir static Path folder;
 
   private static StaticServer server;
@@ -28,7 +40,8 @@ class ServedTest {
     Chromium.assumeThere();
     SmallestEdition edition =
         SmallestEdition.in(folder.resolve("edition"))
-            .override("site/site.yaml", "address: \"\"", "address: https://example.org/plays/");
+            .override("site/site.yaml", "address: \"\"", "address: https://example.org/plays/")
+            .write("tei/ids.tsv", MOVED.replace('|', '\t'));
     assertThat(SmallestEdition.run("build", edition.root(), "--out", site()).code()).isZero();
     server = new StaticServer(folder, site());
     tab = new Tab(new ChromeOptions());
@@ -42,6 +55,11 @@ class ServedTest {
     if (server != null) {
       server.close();
     }
+  }
+
+  @BeforeEach
+  void withScript() {
+    tab.script(true);
   }
 
   private static Path site() {
@@ -75,6 +93,62 @@ class ServedTest {
       assertThat(tab.violations()).isEmpty();
       tab.find("main li a").click();
       Tab.await(() -> tab.browser().getCurrentUrl().endsWith("/plays/index.html"));
+    }
+  }
+
+  @Test
+  void fromADiskThePageForLostAddressesIsAsOnTheWeb() {
+    Path lost = site().resolve("404.html");
+    tab.open(lost);
+    assertThat(tab.run("return getComputedStyle(document.querySelector('.banner')).display"))
+        .isEqualTo("block");
+    assertThat(tab.run("return getComputedStyle(document.body).marginTop")).isEqualTo("0px");
+    assertThat(tab.find(".site-search").getDomProperty("action")).endsWith("/plays/search.html");
+    tab.find(".site a").click();
+    Tab.await(() -> tab.browser().getCurrentUrl().contains("/plays/index.html"));
+    tab.script(false);
+    tab.open(lost);
+    tab.find("noscript a").click();
+    Tab.await(() -> tab.browser().getCurrentUrl().endsWith("/plays/index.html"));
+  }
+
+  @Test
+  void whatMovedIsReachedByScript() {
+    leads("text/opening-night.html#p98", "person/hamlet.html");
+    leads("text/first-night.html#p2", "text/opening-night.html#p2");
+    leads("text/first-night.html#of-no-line", "text/opening-night.html#of-no-line");
+    leads("person/claudius.html#offices", "person/hamlet.html#offices");
+    open("plays/text/first-night.html#p3");
+    assertThat(tab.find("#p3").getText()).isEqualTo("p3: withdrawn: a forgery");
+  }
+
+  private static void leads(String from, String to) {
+    open("plays/" + from);
+    Tab.await(() -> tab.browser().getCurrentUrl().endsWith("/plays/" + to));
+  }
+
+  @Test
+  void whatMovedIsReachedWithoutScript() {
+    tab.script(false);
+    leads("person/claudius.html", "person/hamlet.html");
+    for (String[] way :
+        new String[][] {
+          {"text/first-night.html#p2", "text/opening-night.html#p2"},
+          {"text/opening-night.html#p98", "person/hamlet.html"}
+        }) {
+      open("plays/" + way[0]);
+      assertThat(tab.isInView("li:target")).isTrue();
+      tab.find("li:target a").click();
+      Tab.await(() -> tab.browser().getCurrentUrl().endsWith("/plays/" + way[1]));
+    }
+  }
+
+  @Test
+  void whereTheSiteIsElsewhereThePageForLostAddressesLeadsIntoItToo() throws IOException {
+    try (StaticServer other = new StaticServer(site(), site())) {
+      tab.open(other.address() + "none.html");
+      tab.find("main li a").click();
+      Tab.await(() -> tab.browser().getCurrentUrl().equals(other.address() + "index.html"));
     }
   }
 

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * be published, with its schema and the images that it names. How received texts are read, and what
  * is derived from TEI again, is not among them.
  */
-final class Contents {
+final class ReleasedFiles {
   static final String RIGHTS = "LICENSE.txt";
   static final String CHANGES = "CHANGES.txt";
   private static final String SITE = "site/";
@@ -28,7 +28,7 @@ final class Contents {
   private static final List<String> KEPT =
       List.of("tei/edition.xml", "tei/ids.tsv", "tei/schema/apparat.rng", "tei/schema/apparat.sch");
 
-  private Contents() {}
+  private ReleasedFiles() {}
 
   /** The path of the TEI of a text. */
   static String path(Text text) {
