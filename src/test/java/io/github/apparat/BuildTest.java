@@ -5,6 +5,7 @@ import static io.github.apparat.SmallestEdition.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apparat.SmallestEdition.Said;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,19 @@ class BuildTest {
   @BeforeEach
   void copy() {
     edition = SmallestEdition.in(folder.resolve("edition"));
+  }
+
+  @Test
+  void anEditionWhoseOwnFileIsATextIsBuiltWithoutWordsOnItself() throws IOException {
+    Path made = folder.resolve("made");
+    run("init", made);
+    String text = Files.readString(made.resolve("tei/text/minute.xml"));
+    Files.writeString(
+        made.resolve("tei/edition.xml"),
+        text.replace("xml:id=\"minute", "xml:id=\"edition").replace("#minute", "#edition"));
+    Said said = run("build", made);
+    assertThat(said.out()).contains("/index.html: 1 texts").contains("0 errors");
+    assertThat(said.code()).isZero();
   }
 
   @Test

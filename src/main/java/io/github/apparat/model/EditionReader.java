@@ -62,7 +62,7 @@ public final class EditionReader {
    *     full
    */
   public Edition read(Corpus corpus, boolean filled) {
-    Optional<XdmNode> edition = corpus.edition().map(this::onItself);
+    Optional<XdmNode> edition = corpus.edition().flatMap(this::onItself);
     Map<String, NoteKind> kinds = edition.map(EditionReader::noteKinds).orElse(Map.of());
     parameters.put("note-kinds", NoteKind.parameter(kinds));
     Map<String, Text> texts = new TreeMap<>();
@@ -94,8 +94,8 @@ public final class EditionReader {
         digests);
   }
 
-  /** What the edition says of itself. */
-  private XdmNode onItself(XmlFile file) {
+  /** What the edition says of itself; nothing where its file is no corpus but a text. */
+  private Optional<XdmNode> onItself(XmlFile file) {
     Digest madeOf = Digest.of(xml.ground(), file.digest());
     return xml.kept()
         .inMemory()
@@ -103,9 +103,7 @@ public final class EditionReader {
             "edition " + labels.language(),
             madeOf,
             () ->
-                Tei.elements(model.tree(file.tree(), parameters, m -> {}), "edition")
-                    .findFirst()
-                    .orElseThrow());
+                Tei.elements(model.tree(file.tree(), parameters, m -> {}), "edition").findFirst());
   }
 
   private List<Work> works(XmlFile file, boolean foreign) {

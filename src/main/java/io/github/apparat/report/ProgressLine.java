@@ -55,6 +55,9 @@ public final class ProgressLine implements Progress {
 
   @Override
   public <T, R> Function<T, R> stage(String name, Parts<T> of, Function<T, R> work) {
+    if (isClosed()) {
+      return work; // a preview goes on for hours after its first build
+    }
     long weight = of.all().stream().mapToLong(of.weight()).sum();
     begin(new Stage(name, of.all().size(), weight, clock.getAsLong()));
     return part -> {
@@ -66,6 +69,10 @@ public final class ProgressLine implements Progress {
         end(called, of.weight().applyAsLong(part));
       }
     };
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
   }
 
   private synchronized void begin(Stage next) {

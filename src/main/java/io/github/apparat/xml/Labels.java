@@ -50,7 +50,7 @@ public record Labels(Map<String, Object> all) {
   }
 
   /** Reads the labels of a site in all its languages. */
-  public static List<Labels> all(EditionFolder folder) {
+  static List<Labels> all(EditionFolder folder) {
     return Settings.read(folder).languages().stream().map(tag -> read(folder, tag)).toList();
   }
 

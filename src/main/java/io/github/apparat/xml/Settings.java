@@ -51,7 +51,7 @@ public record Settings(Map<String, Object> all) {
   }
 
   /** Reads the settings of an edition, or the defaults. */
-  public static Settings read(EditionFolder folder) {
+  static Settings read(EditionFolder folder) {
     return new Settings(Yaml.map(folder, FILE));
   }
 

@@ -121,6 +121,19 @@ class ProgressLineTest {
   }
 
   @Test
+  void afterTheEndNobodyAsksWhatPartsWeigh() {
+    line.close();
+    Parts<String> parts =
+        new Parts<>(
+            List.of("a.xml"),
+            name -> name,
+            name -> {
+              throw new AssertionError("was weighed");
+            });
+    assertThat(line.stage("read", parts, name -> name).apply("a.xml")).isEqualTo("a.xml");
+  }
+
+  @Test
   void aStageWithoutPartsIsToldByItsName() {
     line.alone("search", () -> assertThat(shown()).isEqualTo("search"));
     assertThat(shown()).isEqualTo("search");
