@@ -126,7 +126,7 @@ final class Texts {
   private void card(Card card) {
     Path path = folder.path(CARDS + card.id());
     WholeTexts.write(
-        path.resolveSibling(card.id() + ".txt"), CardFiles.text(card, xml.labels().get(0)));
+        path.resolveSibling(card.id() + ".txt"), CardFiles.text(card, Labels.read(folder)));
     WholeTexts.write(path.resolveSibling(card.id() + ".json"), CardFiles.json(card));
     cards.add(card);
   }
@@ -136,7 +136,7 @@ final class Texts {
     if (cards.isEmpty()) {
       return List.of();
     }
-    Labels labels = xml.labels().get(0);
+    Labels labels = Labels.read(folder);
     return cards.stream().map(c -> CardFiles.summary(c, labels)).toList();
   }
 

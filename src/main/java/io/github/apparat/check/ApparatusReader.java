@@ -1,6 +1,7 @@
 package io.github.apparat.check;
 
 import io.github.apparat.check.ApparatusEntry.Reading;
+import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
@@ -35,7 +36,7 @@ final class ApparatusReader {
             "edition-witnesses",
             new XdmValue(witnesses),
             "words",
-            XdmMap.makeMap(xml.labels().get(0).ofStylesheets()));
+            XdmMap.makeMap(Labels.read(xml.folder()).ofStylesheets()));
   }
 
   /**
