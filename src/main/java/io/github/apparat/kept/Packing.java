@@ -17,7 +17,8 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * Values as bytes, by Java's serialization. Records and optionals need not be serializable
- * themselves; nothing but classes of this program and of Java is read.
+ * themselves; nothing but classes of this program and of Java is read. What stands for them are no
+ * records: Java prepares for each class of records that it reads, at every start.
  */
 final class Packing {
   private static final ObjectInputFilter OURS =
@@ -26,14 +27,32 @@ final class Packing {
   private Packing() {}
 
   /** A record by its class and parts. */
-  private record Recorded(Class<?> type, Object[] parts) implements Serializable {
+  private static final class Recorded implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Class<?> type;
+    private final Object[] parts;
+
+    private Recorded(Record of) {
+      type = of.getClass();
+      parts = Parts.values(of);
+    }
+
     private Object readResolve() {
       return Parts.make(type, parts);
     }
   }
 
   /** An optional; nothing is null here. */
-  private record Perhaps(Object value) implements Serializable {
+  private static final class Perhaps implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Object value;
+
+    private Perhaps(Optional<?> of) {
+      value = of.orElse(null);
+    }
+
     private Object readResolve() {
       return Optional.ofNullable(value);
     }
@@ -48,10 +67,10 @@ final class Packing {
     @Override
     protected Object replaceObject(Object value) {
       if (value instanceof Optional<?> optional) {
-        return new Perhaps(optional.orElse(null));
+        return new Perhaps(optional);
       }
       return value instanceof Record parts && !(value instanceof Serializable)
-          ? new Recorded(value.getClass(), Parts.values(parts))
+          ? new Recorded(parts)
           : value;
     }
   }

@@ -11,10 +11,12 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
- * Packs the program with the Java it needs, so that it runs where there is none: {@code mvn -q
- * package exec:java@image} makes {@code target/apparat/bin/apparat} for the system it is run on.
- * The classes that a check loads are archived in it, read and verified, which is most of a start. A
- * script begins it: the launchers of {@code jpackage} take longer to begin than Java itself does.
+ * Packs the program with the Java that runs this, so that it runs where there is none: {@code mvn
+ * -q package toolchains:select-jdk-toolchain exec:exec@image} makes {@code
+ * target/apparat/bin/apparat} for the system it is run on, with the newest Java there. The classes
+ * that a check loads are archived in it, read and verified, which is most of a start; since Java 24
+ * they are linked, too. A script begins it: the launchers of {@code jpackage} take longer to begin
+ * than Java itself does.
  */
 public final class AppImage {
   private static final Path TARGET = Path.of("target");
@@ -45,17 +47,18 @@ public final class AppImage {
           "jdk.zipfs");
 
   /**
-   * A run is too short for a second compiler and many collectors to pay for themselves, and the
-   * archive of classes is mapped where it was made for, so that no address in it is changed.
+   * A run is too short for a second compiler, many collectors, and reflection by classes made for
+   * it to pay for themselves.
    */
   private static final String OPTIONS =
       "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
-          + " -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0";
+          + " -Djdk.reflect.useNativeAccessorOnly=true";
 
   private static final String SCRIPT =
       """
       #!/bin/sh
       own=$0
+      case $own in */*) ;; *) own=./$own ;; esac
       if [ -L "$own" ]; then own=$(readlink -f "$own"); fi
       exec "${own%%/*}/java" -m %s "$@"
       """
@@ -106,11 +109,19 @@ public final class AppImage {
       Path classes = work.resolve(list);
       String option = "-XX:DumpLoadedClassList=" + classes;
       run(java, "-Xshare:off", option, "-m", MAIN, "check", edition);
-      loaded.addAll(Files.readAllLines(classes));
+      // Some Javas number the classes, and those of two lists not alike.
+      Files.readAllLines(classes).forEach(l -> loaded.add(l.replaceFirst(" id: \\d+$", "")));
       run(java, "-m", MAIN, "build", edition);
     }
     Path classes = Files.write(work.resolve("classes"), loaded);
-    run(java, "-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-m", MAIN);
+    run(
+        java,
+        "-Xshare:dump",
+        "-XX:SharedClassListFile=" + classes,
+        "-XX:+IgnoreUnrecognizedVMOptions",
+        "-XX:+AOTClassLinking",
+        "-m",
+        MAIN);
     if (!windows) {
       // The script of jlink knows neither blanks in paths nor links to itself.
       Files.writeString(launcher(), SCRIPT);

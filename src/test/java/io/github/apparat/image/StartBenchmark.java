@@ -10,7 +10,8 @@ import java.util.Locale;
 /**
  * How long {@code check} of a new edition takes, by the program packed with its Java and by the
  * plain jar, run by turns, each on an edition of its own: before it is built, and after, when what
- * was found before is told again. {@code mvn -q package exec:java@image exec:java@start-benchmark}.
+ * was found before is told again. {@code mvn -q package toolchains:select-jdk-toolchain
+ * exec:exec@image exec:exec@start-benchmark}: both with the same Java, the newest there.
  */
 public final class StartBenchmark {
   private static final int RUNS = 21;
