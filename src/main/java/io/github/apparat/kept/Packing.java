@@ -31,6 +31,8 @@ final class Packing {
     private static final long serialVersionUID = 1;
 
     private final Class<?> type;
+
+    @SuppressWarnings("serial") // each is packed in its turn
     private final Object[] parts;
 
     private Recorded(Record of) {
@@ -47,6 +49,7 @@ final class Packing {
   private static final class Perhaps implements Serializable {
     private static final long serialVersionUID = 1;
 
+    @SuppressWarnings("serial")
     private final Object value;
 
     private Perhaps(Optional<?> of) {
