@@ -14,6 +14,7 @@ import io.github.apparat.report.Progress;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.report.Severity;
+import io.github.apparat.serve.GivingWay;
 import io.github.apparat.serve.Passages;
 import io.github.apparat.serve.PreviewWords;
 import io.github.apparat.serve.SiteServer;
@@ -54,7 +55,7 @@ final class Preview {
   private final Path site;
   private final SoundTexts sound;
   private final Kept kept;
-  private final Progress first;
+  private final Progress progress;
   private final Consumer<String> said;
   private Xml xml;
   private Optional<Edition> shown = Optional.empty();
@@ -62,6 +63,7 @@ final class Preview {
   private Set<String> stale = new TreeSet<>();
   private boolean behind;
   private BooleanSupplier isOther = () -> false;
+  private volatile boolean rests;
   private long builds;
 
   /**
@@ -72,11 +74,11 @@ final class Preview {
   Preview(EditionFolder folder, Path site, Progress first, Consumer<String> said) {
     this.folder = folder;
     this.site = site;
-    this.first = first;
     this.said = said;
+    progress = new GivingWay(first, () -> rests && isOther.getAsBoolean());
     kept = Kept.atHand(Build.kept(site));
     sound = new SoundTexts(site.toAbsolutePath().normalize().resolveSibling("sound"));
-    xml = new Xml(folder, kept, first);
+    xml = new Xml(folder, kept, progress);
   }
 
   /**
@@ -90,27 +92,43 @@ final class Preview {
     isOther = watch::isOther;
     try (SiteServer server = new SiteServer(site, port, this::own)) {
       Report report = build(true, text -> {});
-      first.close();
+      progress.close();
       said.accept(server.address() + " shows " + site + "; stop with Ctrl-C");
       tell(report, server);
-      boolean rests = true;
+      boolean whole = true;
       while (true) {
-        if (watch.await(rests ? 60_000 : REST)) {
+        if (watch.await(whole ? 60_000 : REST)) {
           long start = System.nanoTime();
           report = build(false, state -> server.tell(state));
           tell(report, server);
           said.accept("made in " + (System.nanoTime() - start) / 1_000_000 + " ms");
-          rests = false;
-        } else if (!rests) {
-          tell(build(true, state -> {}), server);
-          rests = true;
+          whole = false;
+        } else if (!whole) {
+          whole = rest(server);
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      first.close();
+      progress.close();
       kept.save();
+    }
+  }
+
+  /**
+   * Makes all of the site, unless somebody saves meanwhile, who wants to see that first.
+   *
+   * @return whether it was made
+   */
+  private boolean rest(SiteServer server) {
+    rests = true;
+    try {
+      tell(build(true, state -> {}), server);
+      return true;
+    } catch (GivingWay.GaveWay e) {
+      return false;
+    } finally {
+      rests = false;
     }
   }
 
@@ -137,7 +155,7 @@ final class Preview {
     try {
       // Another template or stylesheet: all is read anew.
       boolean anew = !Xml.ground(folder).equals(xml.ground());
-      xml = anew ? new Xml(folder, kept) : xml;
+      xml = anew ? new Xml(folder, kept, progress) : xml;
       Workers.deep(() -> build(whole, anew, early, report));
     } catch (UnusableFile e) {
       behind = true;

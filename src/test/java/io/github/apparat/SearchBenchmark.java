@@ -2,6 +2,7 @@ package io.github.apparat;
 
 import io.github.apparat.invented.HeapPeak;
 import io.github.apparat.invented.InventedProse;
+import io.github.apparat.report.Progress;
 import io.github.apparat.search.Book;
 import io.github.apparat.search.PageWords;
 import io.github.apparat.search.PassageReader;
@@ -53,7 +54,7 @@ public final class SearchBenchmark {
     Path many = FOLDER.resolve("many");
     try (HeapPeak heap = HeapPeak.watch()) {
       long begun = System.nanoTime();
-      write(many, SearchIndex.files(List.of(new Book("Invented", read))));
+      write(many, SearchIndex.files(List.of(new Book("Invented", read)), Progress.NONE));
       say(
           "%,d words indexed in %.1f s; most in use after a collection: %,d MB",
           words[0], seconds(begun), heap.bytes() >> 20);
@@ -77,7 +78,7 @@ public final class SearchBenchmark {
     long begun = System.nanoTime();
     List<PageWords> read = read(pages, "text/.*");
     Path ours = FOLDER.resolve("ours");
-    write(ours, SearchIndex.files(List.of(new Book("Invented", read))));
+    write(ours, SearchIndex.files(List.of(new Book("Invented", read)), Progress.NONE));
     double seconds = seconds(begun);
     say("%d pages, %,d words: %.2f s, cold", PAGES, words[0], seconds);
     size(ours, read);

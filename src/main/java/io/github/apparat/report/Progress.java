@@ -1,6 +1,7 @@
 package io.github.apparat.report;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -41,17 +42,17 @@ public interface Progress extends AutoCloseable {
    */
   <T, R> Function<T, R> stage(String name, Parts<T> parts, Function<T, R> work);
 
-  /** A stage that has no parts. */
-  default void alone(String name, Runnable work) {
-    Function<String, Boolean> whole =
+  /** A stage in which something is done with one part after another. */
+  default <T> void each(String name, Parts<T> parts, Consumer<T> work) {
+    Function<T, T> told =
         stage(
             name,
-            Parts.alike(List.of(""), part -> part),
+            parts,
             part -> {
-              work.run();
-              return true;
+              work.accept(part);
+              return part;
             });
-    whole.apply("");
+    parts.all().forEach(told::apply);
   }
 
   /** All is done; what comes later is not told. */

@@ -2,6 +2,8 @@ package io.github.apparat.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.apparat.report.Progress;
+import io.github.apparat.report.Progress.Parts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,11 +38,15 @@ public final class SearchIndex {
    * Makes the index.
    *
    * @param books in reading order; those with nothing to be found are left out
+   * @param progress is told how far it has come
    * @return the files by their paths below the site
    */
-  public static Map<String, byte[]> files(List<Book> books) {
+  public static Map<String, byte[]> files(List<Book> books, Progress progress) {
     SearchIndex index = new SearchIndex();
-    books.stream().filter(b -> b.pages().stream().anyMatch(p -> !p.isEmpty())).forEach(index::add);
+    List<Book> found =
+        books.stream().filter(b -> b.pages().stream().anyMatch(p -> !p.isEmpty())).toList();
+    Parts<Book> parts = new Parts<>(found, Book::title, b -> b.pages().size());
+    progress.each("search", parts, index::add);
     return index.files();
   }
 

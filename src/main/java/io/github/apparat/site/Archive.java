@@ -3,6 +3,8 @@ package io.github.apparat.site;
 import io.github.apparat.kept.Contents;
 import io.github.apparat.kept.Digest;
 import io.github.apparat.kept.Kept;
+import io.github.apparat.report.Progress;
+import io.github.apparat.report.Progress.Parts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -38,13 +41,16 @@ public final class Archive {
   private final Kept kept;
   private final Contents contents;
   private final String name;
+  private final Progress progress;
 
   /**
    * @param kept keeps what is in the archive
    * @param contents of the site
    * @param name of the archive
+   * @param progress is told how far it has come
    */
-  Archive(Kept kept, Contents contents, String name) {
+  Archive(Kept kept, Contents contents, String name, Progress progress) {
+    this.progress = progress;
     this.kept = kept;
     this.contents = contents;
     this.name = name;
@@ -132,8 +138,12 @@ public final class Archive {
         }
         return;
       }
-      write(made, folder, old, now, then);
-      Files.move(made, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      try {
+        write(made, folder, old, now, then);
+        Files.move(made, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(made);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -156,21 +166,40 @@ public final class Archive {
       throws IOException {
     try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(made);
         ZipFile in = then.isEmpty() ? null : zip(old.resolve(name))) {
-      for (Map.Entry<String, Digest> file : now.entrySet()) {
-        String entry = folder(name) + file.getKey();
-        if (file.getValue().equals(then.get(file.getKey()))) {
-          ZipArchiveEntry packed = in.getEntry(entry);
-          out.addRawArchiveEntry(packed, in.getRawInputStream(packed));
-        } else {
-          byte[] bytes = inside(file.getKey(), Files.readAllBytes(folder.resolve(file.getKey())));
-          ZipArchiveEntry fresh = new ZipArchiveEntry(entry);
-          fresh.setTimeLocal(Zip.ALWAYS);
-          fresh.setSize(bytes.length);
-          out.putArchiveEntry(fresh);
-          out.write(bytes);
-          out.closeArchiveEntry();
-        }
-      }
+      progress.each(
+          "archive",
+          Parts.alike(List.copyOf(now.keySet()), file -> file),
+          file -> {
+            if (now.get(file).equals(then.get(file))) {
+              takeOver(file, in, out);
+            } else {
+              pack(file, folder, out);
+            }
+          });
+    }
+  }
+
+  /** Takes a file as it is packed there. */
+  private void takeOver(String file, ZipFile from, ZipArchiveOutputStream to) {
+    try {
+      ZipArchiveEntry packed = from.getEntry(folder(name) + file);
+      to.addRawArchiveEntry(packed, from.getRawInputStream(packed));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void pack(String file, Path folder, ZipArchiveOutputStream to) {
+    try {
+      byte[] bytes = inside(file, Files.readAllBytes(folder.resolve(file)));
+      ZipArchiveEntry fresh = new ZipArchiveEntry(folder(name) + file);
+      fresh.setTimeLocal(Zip.ALWAYS);
+      fresh.setSize(bytes.length);
+      to.putArchiveEntry(fresh);
+      to.write(bytes);
+      to.closeArchiveEntry();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

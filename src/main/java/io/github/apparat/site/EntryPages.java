@@ -9,6 +9,7 @@ import io.github.apparat.register.Register;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.EntryFragment;
+import io.github.apparat.xml.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,18 +53,15 @@ final class EntryPages {
    * @param registers the digest of what the registers say
    */
   List<Planned> all(Digest registers) {
-    List<Planned> pages = new ArrayList<>();
-    register
-        .entries("person")
-        .forEach(e -> pages.add(planned(e, registers, () -> page(e, person(e)))));
-    register
-        .entries("organ")
-        .forEach(e -> pages.add(planned(e, registers, () -> page(e, organ(e)))));
-    return pages;
+    List<Entry> entries = new ArrayList<>(register.entries("person"));
+    entries.addAll(register.entries("organ"));
+    return Workers.each(entries, e -> planned(e, registers));
   }
 
-  private Planned planned(Entry entry, Digest registers, Supplier<Page> page) {
+  private Planned planned(Entry entry, Digest registers) {
     Digest madeOf = Digest.of(registers, fragments.entries().get(entry.id()), mentions.of(entry));
+    Supplier<Page> page =
+        () -> page(entry, entry.kind().equals("person") ? person(entry) : organ(entry));
     return new Planned(Addresses.page(entry), Optional.of(madeOf), page);
   }
 

@@ -4,6 +4,7 @@ import io.github.apparat.kept.Contents;
 import io.github.apparat.kept.Digest;
 import io.github.apparat.kept.Kept;
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Progress;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.UnusableFile;
 import java.io.IOException;
@@ -183,9 +184,14 @@ final class SiteFolder {
     return file;
   }
 
-  /** Adds all that has been written as one file. */
-  void archive(String name) {
-    new Archive(written.kept(), written.contents(), name).write(beside, site, written.paths());
+  /**
+   * Adds all that has been written as one file.
+   *
+   * @param progress is told how far it has come
+   */
+  void archive(String name, Progress progress) {
+    new Archive(written.kept(), written.contents(), name, progress)
+        .write(beside, site, written.paths());
     written.paths().add(name);
   }
 

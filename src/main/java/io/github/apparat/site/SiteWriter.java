@@ -113,7 +113,7 @@ public final class SiteWriter {
     }
     if (!isPrivate) {
       String name = Archive.name(versions.get(0).edition().about().title());
-      xml.progress().alone("archive", () -> out.archive(name));
+      out.archive(name, xml.progress());
     }
     out.swap();
   }
@@ -168,8 +168,7 @@ public final class SiteWriter {
     if (manner.whole()) {
       List<Book> all = books.all();
       Digest found = Digest.of(xml.ground(), all.stream().map(Book::digest).toList());
-      xml.progress()
-          .alone("search", () -> files(out, "search", found, () -> SearchIndex.files(all)));
+      files(out, "search", found, () -> SearchIndex.files(all, xml.progress()));
     }
     new Assets(folder, templates).write(out, labels);
     files(

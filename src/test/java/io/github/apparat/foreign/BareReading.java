@@ -72,6 +72,8 @@ final class BareReading extends DefaultHandler {
       factory.setFeature(FEATURES + "load-external-dtd", false);
       factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
       XMLReader reader = factory.newSAXParser().getXMLReader();
+      // Newer Javas stop at fewer than our own reader does.
+      reader.setProperty("jdk.xml.entityExpansionLimit", "64000");
       reader.setContentHandler(reading);
       reader.setErrorHandler(reading);
       reader.setEntityResolver((id, address) -> new InputSource(new StringReader("")));

@@ -7,6 +7,7 @@ import io.github.apparat.xml.Workers;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -134,9 +135,12 @@ class ProgressLineTest {
   }
 
   @Test
-  void aStageWithoutPartsIsToldByItsName() {
-    line.alone("search", () -> assertThat(shown()).isEqualTo("search"));
-    assertThat(shown()).isEqualTo("search");
+  void partsThatAreDoneInTurnAreToldInTurn() {
+    List<String> done = new ArrayList<>();
+    line.each("archive", Parts.alike(List.of("a.html", "b.html"), name -> name), done::add);
+    line.draw();
+    assertThat(done).containsExactly("a.html", "b.html");
+    assertThat(shown()).isEqualTo("archive 2 of 2");
   }
 
   @Test

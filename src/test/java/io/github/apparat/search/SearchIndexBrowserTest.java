@@ -2,6 +2,7 @@ package io.github.apparat.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apparat.report.Progress;
 import io.github.apparat.site.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ class SearchIndexBrowserTest {
                 "Granary",
                 List.of(entry("", "Granary of the mill, where I. Thie kept all grain"))));
     for (Map.Entry<String, byte[]> file :
-        SearchIndex.files(List.of(new Book("A", pages))).entrySet()) {
+        SearchIndex.files(List.of(new Book("A", pages)), Progress.NONE).entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.write(path, file.getValue());

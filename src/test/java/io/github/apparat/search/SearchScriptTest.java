@@ -2,6 +2,7 @@ package io.github.apparat.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apparat.report.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -47,7 +48,7 @@ class SearchScriptTest {
             new TreeSet<>());
     PageWords page = new PageWords("text/a.html", "A title", List.of(passage));
     TreeMap<String, String> read = new TreeMap<>();
-    SearchIndex.files(List.of(new Book("A book", List.of(page))))
+    SearchIndex.files(List.of(new Book("A book", List.of(page))), Progress.NONE)
         .forEach(
             (name, bytes) ->
                 SearchScript.texts(bytes)

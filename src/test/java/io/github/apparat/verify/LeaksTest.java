@@ -3,6 +3,7 @@ package io.github.apparat.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apparat.report.Finding;
+import io.github.apparat.report.Progress;
 import io.github.apparat.search.Book;
 import io.github.apparat.search.PageWords;
 import io.github.apparat.search.PassageReader;
@@ -118,7 +119,7 @@ class LeaksTest {
             + "</main></body></html>";
     List<PageWords> pages =
         List.of(PassageReader.read("text/a.html", page.formatted(RECEIVED.split("\n")[0])));
-    SearchIndex.files(List.of(new Book("A", pages))).forEach(site::file);
+    SearchIndex.files(List.of(new Book("A", pages)), Progress.NONE).forEach(site::file);
     assertThat(site.search(sources))
         .extracting(f -> f.code() + " " + f.place().file())
         .containsExactly("LEAK-01 search/t0.js!");
