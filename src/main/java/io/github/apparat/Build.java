@@ -93,23 +93,24 @@ public final class Build {
       return Optional.empty();
     }
     List<Version> versions = xml.labels().stream().map(words -> version(corpus, words)).toList();
-    Moves moves = new Frozen(xml).moves(versions.get(0).edition(), report);
+    Version first = versions.get(0);
+    Moves moves = new Frozen(xml).moves(first.edition(), first.addresses(), report);
     if (report.hasErrors() && !corpus.foreign()) {
       return Optional.empty();
     }
     Map<String, Card> cards = new Texts(xml).cards(filled, sources, report);
     SiteWriter writer = new SiteWriter(xml, corpus, moves.all(), cards, isPrivate);
     if (isPrivate) {
-      writer.withDesk(new Desks(xml).reader(corpus, versions.get(0).edition(), moves, report));
+      writer.withDesk(new Desks(xml).reader(corpus, first.edition(), moves, report));
     }
     writer.write(site, versions, manner);
-    versions.get(0).renderer().report(report);
-    return Optional.of(versions.get(0).edition());
+    first.renderer().report(report);
+    return Optional.of(first.edition());
   }
 
   private Version version(Corpus corpus, Labels labels) {
     Edition edition = new EditionReader(xml, labels).read(corpus, isPrivate);
-    Addresses addresses = new Addresses(corpus, edition, labels);
+    Addresses addresses = new Addresses(corpus, edition, labels, xml.kept());
     Renderer renderer = new Renderer(xml, corpus, edition.about().noteKinds(), addresses, labels);
     return new Version(labels, edition, addresses, renderer);
   }

@@ -73,7 +73,7 @@ final class Desks {
     Labels labels = Labels.read(folder);
     Edition edition = new EditionReader(xml, labels).read(corpus, !filled.isEmpty());
     Moves moves = new Frozen(xml).moves(edition, report);
-    Addresses addresses = new Addresses(corpus, edition, labels);
+    Addresses addresses = new Addresses(corpus, edition, labels, xml.kept());
     Desk desk = reader(corpus, edition, moves, report).read(edition, addresses);
     Path whole = page.toAbsolutePath().normalize();
     String site = site(whole, !filled.isEmpty());

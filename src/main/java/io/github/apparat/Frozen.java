@@ -2,11 +2,14 @@ package io.github.apparat;
 
 import io.github.apparat.check.Checker;
 import io.github.apparat.check.Corpus;
+import io.github.apparat.kept.Digest;
 import io.github.apparat.ledger.Ledger;
 import io.github.apparat.ledger.Moves;
 import io.github.apparat.ledger.Published;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.EditionReader;
+import io.github.apparat.render.Addresses;
+import io.github.apparat.report.Finding;
 import io.github.apparat.report.Report;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.Labels;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /** The addresses of an edition that were published, beside those it has. */
 final class Frozen {
@@ -27,6 +31,26 @@ final class Frozen {
   Frozen(Xml xml) {
     this.xml = xml;
     folder = xml.folder();
+  }
+
+  /** Where everything is that was published, and what is nowhere. */
+  private record Found(Moves moves, List<Finding> findings) {}
+
+  /**
+   * Where everything is that was published; what is nowhere is reported.
+   *
+   * @param addresses those of the edition: while they are the same, so is what is found
+   */
+  Moves moves(Edition edition, Addresses addresses, Report report) {
+    Digest madeOf = Digest.of(addresses.digest(), folder.lines(Ledger.FILE));
+    Supplier<Found> find =
+        () -> {
+          Report gone = new Report();
+          return new Found(moves(edition, gone), gone.findings());
+        };
+    Found found = xml.kept().inMemory().of("moves", madeOf, find);
+    report.addAll(found.findings());
+    return found.moves();
   }
 
   /** Where everything is that was published; what is nowhere is reported. */

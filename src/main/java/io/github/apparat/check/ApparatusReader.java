@@ -24,19 +24,28 @@ import net.sf.saxon.s9api.XdmValue;
  */
 final class ApparatusReader {
   private final Xml xml;
-  private final Map<String, XdmValue> parameters;
+  private final List<XdmNode> witnesses;
+  private Map<String, XdmValue> parameters;
 
   /**
    * @param witnesses lists of witnesses for texts without one of their own
    */
   ApparatusReader(Xml xml, List<XdmNode> witnesses) {
     this.xml = xml;
-    parameters =
-        Map.of(
-            "edition-witnesses",
-            new XdmValue(witnesses),
-            "words",
-            XdmMap.makeMap(Labels.read(xml.folder()).ofStylesheets()));
+    this.witnesses = witnesses;
+  }
+
+  /** Words are read only where there is an apparatus that was not read before. */
+  private synchronized Map<String, XdmValue> parameters() {
+    if (parameters == null) {
+      parameters =
+          Map.of(
+              "edition-witnesses",
+              new XdmValue(witnesses),
+              "words",
+              XdmMap.makeMap(Labels.read(xml.folder()).ofStylesheets()));
+    }
+    return parameters;
   }
 
   /**
@@ -59,7 +68,7 @@ final class ApparatusReader {
   private Apparatus read(XmlFile file, XdmNode tei) {
     List<XdmNode> apps = inText(tei, n -> n.equals("app"));
     List<XdmNode> readings = inText(tei, n -> n.equals("lem") || n.equals("rdg"));
-    Map<String, XdmValue> all = new HashMap<>(parameters);
+    Map<String, XdmValue> all = new HashMap<>(parameters());
     all.put("prefix", new XdmAtomicValue(Tei.id(tei).isEmpty() ? "" : Tei.id(tei) + "."));
     XdmNode said = xml.stylesheet("xslt/entries.xsl").tree(tei, all, m -> {});
     List<ApparatusEntry> found = new ArrayList<>();

@@ -4,6 +4,7 @@ import io.github.apparat.kept.Digest;
 import io.github.apparat.kept.Kept;
 import io.github.apparat.register.Register;
 import io.github.apparat.register.RegisterReader;
+import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Progress.Parts;
 import io.github.apparat.report.Report;
@@ -56,7 +57,7 @@ public final class Checker {
     Kept kept = holdings.files().isEmpty() ? xml.kept().inMemory() : xml.kept();
     report.addAll(kept.of("settings", xml.ground(), () -> Settings.check(xml.folder())));
     Corpus corpus = holdings.foreign() ? foreign(holdings, report) : own(holdings, instead, report);
-    new Chronology(corpus.register()).check(report);
+    report.addAll(chronology(corpus));
     return corpus;
   }
 
@@ -116,12 +117,28 @@ public final class Checker {
   }
 
   private Register register(List<XmlFile> files) {
-    Digest madeOf =
-        Digest.of(
-            xml.ground(),
-            files.stream().map(XmlFile::name).toList(),
-            files.stream().map(XmlFile::digest).toList());
-    return xml.kept().inMemory().of("register", madeOf, () -> RegisterReader.read(files));
+    return xml.kept().inMemory().of("register", madeOf(files), () -> RegisterReader.read(files));
+  }
+
+  /** What the registers say is the same while their files are. */
+  private Digest madeOf(List<XmlFile> registers) {
+    return Digest.of(
+        xml.ground(),
+        registers.stream().map(XmlFile::name).toList(),
+        registers.stream().map(XmlFile::digest).toList());
+  }
+
+  private List<Finding> chronology(Corpus corpus) {
+    return xml.kept()
+        .inMemory()
+        .of(
+            "chronology",
+            Digest.of(madeOf(corpus.registers()), corpus.foreign()),
+            () -> {
+              Report found = new Report();
+              new Chronology(corpus.register()).check(found);
+              return found.findings();
+            });
   }
 
   /** Files by which an editor's program does not know the schema. */

@@ -37,6 +37,7 @@ public final class Moves {
 
   private final Ledger ledger;
   private final Published published;
+  private Map<String, Map<String, Move>> all;
 
   /**
    * @param published what the site has now
@@ -96,16 +97,18 @@ public final class Moves {
 
   /** What moved from pages, by page and id; the id of a page itself is empty. */
   public Map<String, Map<String, Move>> all() {
-    Map<String, Map<String, Move>> all = new TreeMap<>();
-    for (Had had : ledger.had()) {
-      put(all, had.page(), "");
-      had.ids().forEach(id -> put(all, had.page(), id));
+    if (all == null) {
+      all = new TreeMap<>();
+      for (Had had : ledger.had()) {
+        put(had.page(), "");
+        had.ids().forEach(id -> put(had.page(), id));
+      }
+      ledger.went().keySet().forEach(a -> put(Published.page(a), Published.id(a)));
     }
-    ledger.went().keySet().forEach(a -> put(all, Published.page(a), Published.id(a)));
     return all;
   }
 
-  private void put(Map<String, Map<String, Move>> all, String page, String id) {
+  private void put(String page, String id) {
     String address = id.isEmpty() ? page : page + "#" + id;
     if (!published.has(address)) {
       of(address)

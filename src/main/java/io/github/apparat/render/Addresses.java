@@ -39,17 +39,20 @@ public final class Addresses {
   private final Map<String, Work> works;
   private final Map<String, Text> texts = new TreeMap<>();
   private final Map<String, List<Text>> byFile = new HashMap<>();
-  private final Map<String, String> own = new HashMap<>();
+  private final Map<String, String> own;
   private final Pointers pointers;
   private final Labels labels;
+  private final Kept kept;
   private Digest digest;
 
   /**
    * Plans the pages of an edition; a text of which only the description may be shown has no places.
    *
    * @param labels the words for places in works that are cited
+   * @param kept what was made of the same files before
    */
-  public Addresses(Corpus corpus, Edition edition, Labels labels) {
+  public Addresses(Corpus corpus, Edition edition, Labels labels, Kept kept) {
+    this.kept = kept.inMemory();
     this.corpus = corpus;
     this.edition = edition;
     this.labels = labels;
@@ -67,11 +70,16 @@ public final class Addresses {
           .computeIfAbsent(source.file().name(), k -> new ArrayList<>())
           .add(texts.get(source.id()));
     }
-    corpus.edition().ifPresent(this::onItself);
+    own =
+        corpus
+            .edition()
+            .map(f -> this.kept.of("addresses " + f.name(), f.digest(), () -> onItself(f)))
+            .orElse(Map.of());
   }
 
   /** The edition on itself: pages at the root, but for what is said on the first one. */
-  private void onItself(XmlFile file) {
+  private static Map<String, String> onItself(XmlFile file) {
+    Map<String, String> own = new HashMap<>();
     Tei.elements(file.root(), "TEI")
         .forEach(
             tei -> {
@@ -86,6 +94,7 @@ public final class Addresses {
                           own.put(
                               file.name() + "#" + id, page + id.replaceFirst("^[^.]*\\.", "#")));
             });
+    return own;
   }
 
   /** The page of a person or an organ; the line of a place or term on the page of all. */
@@ -176,10 +185,8 @@ public final class Addresses {
   /**
    * The digest of all that addresses and what is called there are made of, but for the words of the
    * site.
-   *
-   * @param kept has digests of texts
    */
-  public synchronized Digest digest(Kept kept) {
+  public synchronized Digest digest() {
     if (digest == null) {
       List<Object> all = new ArrayList<>();
       all.add(corpus.pointers().digest());
@@ -190,11 +197,10 @@ public final class Addresses {
         String id = source.id();
         all.add(source.file().name());
         all.add(
-            kept.inMemory()
-                .of(
-                    "places " + labels.language() + " " + id,
-                    edition.digests().getOrDefault(id, source.file().digest()),
-                    () -> places(texts.get(id))));
+            kept.of(
+                "places " + labels.language() + " " + id,
+                edition.digests().getOrDefault(id, source.file().digest()),
+                () -> places(texts.get(id))));
       }
       digest = Digest.of(all);
     }
@@ -202,7 +208,7 @@ public final class Addresses {
   }
 
   private static Digest places(Text text) {
-    return Digest.of(text.id(), text.places(), text.sections());
+    return Digest.of(text.id(), text.places(), text.parts(), text.sections());
   }
 
   /** Where a pointer leads; nothing where the site has no such place. */

@@ -82,7 +82,7 @@ final class Surroundings {
         .inMemory()
         .of(
             "led " + addresses.language() + " " + name,
-            Digest.of(own, addresses.digest(xml.kept())),
+            Digest.of(own, addresses.digest()),
             () -> {
               Map<String, String> pages = addresses.from(file, asked.pointers());
               Map<String, String> headings = addresses.headings(file, asked.pointers());

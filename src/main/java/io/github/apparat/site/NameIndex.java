@@ -7,7 +7,6 @@ import io.github.apparat.register.Register;
 import io.github.apparat.render.Addresses;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +28,16 @@ final class NameIndex {
 
   private final Frame frame;
   private final Register register;
-  private final Map<String, Integer> order = new HashMap<>();
+  private final Comparator<Entry> order;
   private final int longest;
 
   NameIndex(Frame frame) {
     this.frame = frame;
     longest = frame.settings().longestPage();
     register = frame.edition().register();
-    register.entries().values().stream()
-        .sorted(Comparator.comparing(Entry::heading, new NameOrder(frame.labels())))
-        .forEach(entry -> order.put(entry.id(), order.size()));
+    order =
+        Comparator.comparing(Entry::heading, new NameOrder(frame.labels()))
+            .thenComparing(Entry::id);
   }
 
   /** A name, and how long it is. */
@@ -140,9 +139,9 @@ final class NameIndex {
         text.mentions().stream().collect(Collectors.groupingBy(Mention::entry));
     List<Entry> named =
         byEntry.keySet().stream()
-            .filter(order::containsKey)
-            .sorted(Comparator.comparing(order::get))
+            .filter(register.entries()::containsKey)
             .map(register.entries()::get)
+            .sorted(order)
             .toList();
     return KINDS.stream()
         .flatMap(kind -> named.stream().filter(e -> e.kind().equals(kind)))

@@ -202,7 +202,7 @@ public final class SiteWriter {
 
   /** The digest of what the registers say, with where their sources are on the site. */
   private Digest registers(Edition edition, Addresses addresses, String language) {
-    Digest madeOf = Digest.of(language, addresses.digest(xml.kept()));
+    Digest madeOf = Digest.of(language, addresses.digest());
     return xml.kept()
         .inMemory()
         .of(

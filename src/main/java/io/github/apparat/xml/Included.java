@@ -20,9 +20,6 @@ final class Included {
   private static final Pattern INCLUDE =
       Pattern.compile("<(?:[\\w.-]+:)?include\\b[^<>]*?\\shref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
-  /** Where a tag is none. */
-  private static final Pattern APART = Pattern.compile("(?s)<!\\[CDATA\\[.*?]]>|<!--.*?-->");
-
   private static final Pattern DOCTYPE =
       Pattern.compile("^[^<]*(?:<(?:\\?[^>]*|!--(?s:.*?)--)>[^<]*)*<!DOCTYPE");
 
@@ -50,10 +47,11 @@ final class Included {
     if (!text.contains(NAMESPACE) || !open.add(path)) {
       return;
     }
-    if (DOCTYPE.matcher(text).find()) { // its entities may hide what is included
+    if (text.contains("<!DOCTYPE")
+        && DOCTYPE.matcher(text).find()) { // its entities may hide what is included
       parts.add(Digest.ofUnknown());
     }
-    Matcher include = INCLUDE.matcher(APART.matcher(text).replaceAll(""));
+    Matcher include = INCLUDE.matcher(without(text, "<!--", "-->", "<![CDATA[", "]]>"));
     while (include.find()) {
       String href = include.group(1) == null ? include.group(2) : include.group(1);
       parts.add(href);
@@ -68,5 +66,29 @@ final class Included {
         parts.add(Digest.ofUnknown());
       }
     }
+  }
+
+  /**
+   * A text without what stands between two marks, where a tag is none; a large file is not to be
+   * searched by a pattern each time it is asked for.
+   *
+   * @param marks a beginning, its end, and others of both
+   */
+  private static String without(String text, String... marks) {
+    StringBuilder left = new StringBuilder();
+    int from = 0;
+    for (int at = text.indexOf("<!"); at >= 0; at = text.indexOf("<!", at + 1)) {
+      for (int i = 0; i < marks.length; i += 2) {
+        int inside = at + marks[i].length();
+        int end = text.startsWith(marks[i], at) ? text.indexOf(marks[i + 1], inside) : -1;
+        if (end >= 0) {
+          left.append(text, from, at);
+          from = end + marks[i + 1].length();
+          at = from - 1;
+          break;
+        }
+      }
+    }
+    return left.append(text, from, text.length()).toString();
   }
 }

@@ -4,6 +4,7 @@ import io.github.apparat.SmallestEdition;
 import io.github.apparat.check.Checker;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.Pointers;
+import io.github.apparat.kept.Kept;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.Edition.About;
 import io.github.apparat.model.Edition.Link;
@@ -51,7 +52,7 @@ final class Fixtures {
   record Read(Edition edition, Corpus corpus) {
 
     Addresses addresses() {
-      return new Addresses(corpus, edition, LABELS);
+      return new Addresses(corpus, edition, LABELS, Kept.nothing());
     }
 
     private List<XmlFile> registers() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.apparat.SmallestEdition;
 import io.github.apparat.check.Checker;
 import io.github.apparat.check.Corpus;
+import io.github.apparat.kept.Kept;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.EditionReader;
 import io.github.apparat.render.Fragments.PageFragment;
@@ -57,7 +58,11 @@ class StylesheetsTest {
     Edition read = new EditionReader(xml, labels).read(corpus, false);
     Renderer renderer =
         new Renderer(
-            xml, corpus, read.about().noteKinds(), new Addresses(corpus, read, labels), labels);
+            xml,
+            corpus,
+            read.about().noteKinds(),
+            new Addresses(corpus, read, labels, Kept.nothing()),
+            labels);
     corpus.texts().forEach(t -> FRAGMENTS.put(t.id(), renderer.text(t).fragment()));
     renderer.report(report);
     assertThat(report.findings())

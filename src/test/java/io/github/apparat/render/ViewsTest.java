@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.apparat.SmallestEdition;
 import io.github.apparat.check.Checker;
 import io.github.apparat.check.Corpus;
+import io.github.apparat.kept.Kept;
 import io.github.apparat.model.Edition;
 import io.github.apparat.model.EditionReader;
 import io.github.apparat.model.View;
@@ -60,7 +61,7 @@ class ViewsTest {
             xml,
             corpus,
             edition.about().noteKinds(),
-            new Addresses(corpus, edition, labels),
+            new Addresses(corpus, edition, labels, Kept.nothing()),
             labels);
     corpus.texts().forEach(t -> RENDERED.put(t.id(), renderer.text(t).fragment()));
     renderer.report(report);
