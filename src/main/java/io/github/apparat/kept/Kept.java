@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -21,6 +22,7 @@ public final class Kept {
   private final Optional<Store> store;
   private final boolean remembers;
   private final Optional<String> shelf;
+  private final Predicate<String> anew;
   private final Common common;
 
   /** Something at hand. */
@@ -39,10 +41,16 @@ public final class Kept {
       Map<String, Map<String, Packed>> shelves,
       Map<String, Map<String, Held>> loose) {}
 
-  private Kept(Optional<Store> store, boolean remembers, Optional<String> shelf, Common common) {
+  private Kept(
+      Optional<Store> store,
+      boolean remembers,
+      Optional<String> shelf,
+      Predicate<String> anew,
+      Common common) {
     this.store = store;
     this.remembers = remembers;
     this.shelf = shelf;
+    this.anew = anew;
     this.common = common;
   }
 
@@ -53,7 +61,7 @@ public final class Kept {
             new ConcurrentHashMap<>(),
             new ConcurrentHashMap<>(),
             new ConcurrentHashMap<>());
-    return new Kept(store, remembers, Optional.empty(), common);
+    return new Kept(store, remembers, Optional.empty(), name -> false, common);
   }
 
   /** Keeps nothing: all is made anew. */
@@ -81,12 +89,13 @@ public final class Kept {
   }
 
   /**
-   * Keeps files, and in memory what was asked for, for one who asks again and again.
+   * Keeps files, and in memory what was asked for, for one who asks again and again and waits for
+   * what is made: files are written beside the work that goes on, all of them by {@link #save}.
    *
    * @param folder for nothing else
    */
   public static Kept atHand(Path folder) {
-    return in(Optional.of(new Store(folder)), true);
+    return in(Optional.of(new StoreBehind(folder)), true);
   }
 
   /** Forgets all. */
@@ -100,12 +109,12 @@ public final class Kept {
 
   /** The same, for what is too large to have in memory. */
   public Kept onDisk() {
-    return new Kept(store, false, Optional.empty(), common);
+    return new Kept(store, false, Optional.empty(), anew, common);
   }
 
   /** The same, for what cannot be written: it is at hand, or made anew. */
   public Kept inMemory() {
-    return new Kept(Optional.empty(), remembers, Optional.empty(), common);
+    return new Kept(Optional.empty(), remembers, Optional.empty(), anew, common);
   }
 
   /**
@@ -114,7 +123,16 @@ public final class Kept {
    * @param name of them all
    */
   public Kept shelf(String name) {
-    return new Kept(store, remembers, Optional.of(name), common);
+    return new Kept(store, remembers, Optional.of(name), anew, common);
+  }
+
+  /**
+   * The same, but for some things that are made anew each time, and are kept as they are.
+   *
+   * @param names whether a thing of a name is one of them
+   */
+  public Kept except(Predicate<String> names) {
+    return new Kept(store, remembers, shelf, names, common);
   }
 
   /** Whether anything is kept at all. */
@@ -142,6 +160,9 @@ public final class Kept {
   @SuppressWarnings("unchecked") // what a name stands for is always of one type
   public <T> Optional<T> find(String name, Digest madeOf) {
     common.asked().add(name);
+    if (anew.test(name)) {
+      return Optional.empty();
+    }
     Held there = common.held().get(name);
     if (there != null) {
       return there.of().equals(madeOf) ? Optional.of((T) there.value()) : Optional.empty();
@@ -160,6 +181,9 @@ public final class Kept {
   /** Keeps what was made. */
   public void keep(String name, Digest madeOf, Object made) {
     common.asked().add(name);
+    if (anew.test(name)) {
+      return;
+    }
     remember(name, madeOf, made);
     store.ifPresent(
         files -> {

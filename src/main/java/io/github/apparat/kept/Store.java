@@ -18,7 +18,7 @@ import java.util.Set;
  * A folder of things by their names, a file each: the digest of what the thing is made of, the
  * digest of what follows, and the thing, packed. A file that is damaged is none.
  */
-final class Store {
+class Store {
   private static final int DIGITS = 64;
 
   private final Path folder;

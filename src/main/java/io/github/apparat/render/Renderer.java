@@ -113,13 +113,17 @@ public final class Renderer {
     String slot = labels.language() + " " + of.name();
     Optional<List<Unshown.Element>> told = xml.kept().find("unshown " + slot, madeOf);
     told.ifPresent(left -> unshown.add(of.file(), left));
+    Supplier<Map<String, XdmValue>> parameters =
+        () -> {
+          Map<String, XdmValue> all = parameters(around, of.root());
+          own.forEach((key, value) -> all.put(key, XdmAtomicValue.makeAtomicValue(value)));
+          return all;
+        };
     Supplier<TextFragment> make =
         () -> {
           List<Unshown.Element> left = new ArrayList<>();
-          Map<String, XdmValue> parameters = parameters(around, of.root());
-          own.forEach((key, value) -> parameters.put(key, XdmAtomicValue.makeAtomicValue(value)));
           TextFragment made =
-              text.render(of.element().get(), parameters, shown, Unshown.into(left));
+              text.render(of.element().get(), parameters.get(), shown, Unshown.into(left));
           if (told.isEmpty()) {
             unshown.add(of.file(), left);
             xml.kept().keep("unshown " + slot, madeOf, left);
@@ -128,7 +132,10 @@ public final class Renderer {
         };
     // Texts are many, and each is asked for once; the words on the edition are few.
     Kept fragments = of.root().isEmpty() ? xml.kept() : xml.kept().onDisk();
-    return new Rendering(madeOf, () -> fragments.of("fragment " + slot, madeOf, make));
+    return new Rendering(
+        madeOf,
+        () -> fragments.of("fragment " + slot, madeOf, make),
+        parts -> text.some(of.element().get(), parameters.get(), shown, parts));
   }
 
   private Surroundings.Around around(Of of) {

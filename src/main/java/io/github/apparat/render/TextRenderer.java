@@ -11,6 +11,8 @@ import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -48,15 +50,10 @@ final class TextRenderer {
       Map<String, XdmValue> parameters,
       Map<String, String> media,
       Consumer<XdmNode> messages) {
-    Map<String, XdmValue> all = new HashMap<>(parameters);
-    Map<String, String> addresses = new HashMap<>(media);
-    addresses.replaceAll((name, path) -> Media.address(path));
-    all.put("media", XdmMap.makeMap(addresses));
+    Map<String, XdmValue> all = with(parameters, media);
     XdmNode parts = view(tei, View.READING, all, messages);
     Map<View, ViewFragment> views = new TreeMap<>();
-    Stream.of(Tei.attribute(parts, "views").split("\\s+"))
-        .flatMap(word -> View.of(word).stream())
-        .forEach(v -> views.put(v, fragment(view(tei, v, all, m -> {}))));
+    views(parts).forEach(v -> views.put(v, fragment(view(tei, v, all, m -> {}))));
     return new TextFragment(
         pages(parts),
         html(parts, "abstract"),
@@ -65,6 +62,48 @@ final class TextRenderer {
         views,
         media.values().stream().distinct().sorted().toList(),
         Tei.elements(tei, "app").findFirst().map(app -> variants(tei, all)));
+  }
+
+  /**
+   * Renders some pages of the reading text alone, for one who waits for these; of other views it
+   * says only that there are such pages, and of variants that there are some.
+   *
+   * @param only the ids of the parts on these pages; empty for the page of the text itself
+   */
+  TextFragment some(
+      XdmNode tei, Map<String, XdmValue> parameters, Map<String, String> media, Set<String> only) {
+    Map<String, XdmValue> all = with(parameters, media);
+    all.put("only", XdmValue.makeSequence(only));
+    XdmNode parts = view(tei, View.READING, all, m -> {});
+    Map<String, PageFragment> pages = pages(parts);
+    Map<String, PageFragment> unseen = new HashMap<>(pages);
+    unseen.replaceAll((id, page) -> new PageFragment("", List.of(), ""));
+    Map<View, ViewFragment> views = new TreeMap<>();
+    views(parts).forEach(v -> views.put(v, new ViewFragment(unseen, "", Map.of())));
+    boolean varies = Tei.elements(tei, "app").findFirst().isPresent();
+    return new TextFragment(
+        pages,
+        html(parts, "abstract"),
+        html(parts, "card"),
+        html(parts, "source"),
+        views,
+        List.of(),
+        varies ? Optional.of(Variants.UNSEEN) : Optional.empty());
+  }
+
+  private static Map<String, XdmValue> with(
+      Map<String, XdmValue> parameters, Map<String, String> media) {
+    Map<String, XdmValue> all = new HashMap<>(parameters);
+    Map<String, String> addresses = new HashMap<>(media);
+    addresses.replaceAll((name, path) -> Media.address(path));
+    all.put("media", XdmMap.makeMap(addresses));
+    return all;
+  }
+
+  /** The views that a text has besides the reading text. */
+  private static Stream<View> views(XdmNode parts) {
+    return Stream.of(Tei.attribute(parts, "views").split("\\s+"))
+        .flatMap(word -> View.of(word).stream());
   }
 
   /** What no rule shows is told by the reading text; here it would be told again. */

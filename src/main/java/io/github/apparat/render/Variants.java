@@ -27,4 +27,8 @@ public record Variants(
     String density,
     String witnesses,
     String choice,
-    Map<String, String> pages) {}
+    Map<String, String> pages) {
+
+  /** There are some, and nobody has looked yet which. */
+  static final Variants UNSEEN = new Variants(0, 0, "", "", "", "", "", "", Map.of());
+}

@@ -20,7 +20,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The texts of an edition as they were when they were sound last. */
 public final class SoundTexts {
@@ -93,6 +95,29 @@ public final class SoundTexts {
 
   private Path copy(String name) {
     return folder.resolve(name.replaceFirst("^.*/", ""));
+  }
+
+  /**
+   * Where a text is another than it was when it was sound last: the ids of the places in which the
+   * change begins and ends.
+   *
+   * @param isPlace whether the text has a place of an id
+   * @return none where there is no such place, or the text is the same or new
+   */
+  public Set<String> changed(TextSource text, Predicate<String> isPlace) {
+    Path copy = copy(text.file().name());
+    if (!text.file().name().startsWith(TEXTS) || !Files.isRegularFile(copy)) {
+      return Set.of();
+    }
+    try {
+      byte[] bytes = Files.readAllBytes(copy);
+      return Digest.ofBytes(bytes).equals(text.file().digest())
+          ? Set.of()
+          : new Change(new String(bytes, StandardCharsets.UTF_8), text.file().text())
+              .places(text.id() + ".", isPlace);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Where the texts that have errors now are as they were before, by the names of these. */

@@ -46,16 +46,35 @@ final class PageWriter {
    */
   record Written(String path, Digest digest, Optional<PageWords> found) {}
 
-  /** Writes a page. */
-  Written write(Page page) {
+  /**
+   * A page that stands, of which nobody has read yet what may be found on it.
+   *
+   * @param digest of its file
+   * @param isFound whether anything may
+   */
+  record Standing(String path, Digest digest, boolean isFound) {}
+
+  /** Writes a page, to be seen at once. */
+  Standing stand(Page page) {
     String html = templates.page(page.template(), page.data()).strip() + "\n";
     String anchored = moved.anchored(page.path(), html);
     Digest digest = out.write(page.path(), anchored.getBytes(StandardCharsets.UTF_8));
-    Optional<PageWords> found =
-        SearchBooks.isFound(page)
-            ? Optional.of(PassageReader.read(page.path(), anchored))
-            : Optional.empty();
-    return new Written(page.path(), digest, found);
+    return new Standing(page.path(), digest, SearchBooks.isFound(page));
+  }
+
+  /** What may be found on a page that stands; nothing where others have the same words. */
+  Optional<PageWords> found(Standing page) {
+    return page.isFound()
+        ? Optional.of(
+            PassageReader.read(
+                page.path(), new String(out.read(page.path()), StandardCharsets.UTF_8)))
+        : Optional.empty();
+  }
+
+  /** Writes a page. */
+  Written write(Page page) {
+    Standing standing = stand(page);
+    return new Written(standing.path(), standing.digest(), found(standing));
   }
 
   /** Makes and writes a page, unless the one that is there shows the same. */

@@ -31,12 +31,15 @@ final class PartPages {
     this.made = made;
   }
 
-  /** The pages of the parts of a text, in order; none where it is one page. */
+  /** The pages of the parts that are rendered, in order; none where the text is one page. */
   List<Page> of(Text text, TextFragment words) {
     List<Page> pages = new ArrayList<>();
     Map<String, Object> whole = Data.link(text.title(), Addresses.page(text), text.language());
     for (int i = 0; i < text.parts().size(); i++) {
       Part part = text.parts().get(i);
+      if (!words.pages().containsKey(part.id())) {
+        continue;
+      }
       String path = Addresses.page(text, part.id());
       String description = part.title() + ". " + text.title();
       Frame.Head head =

@@ -142,6 +142,15 @@ final class SiteFolder {
     }
   }
 
+  /** Reads a file of the new site that is written. */
+  byte[] read(String path) {
+    try {
+      return Files.readAllBytes(beside.resolve(prefix + path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * Keeps files of the old site, if they all still are what they were.
    *

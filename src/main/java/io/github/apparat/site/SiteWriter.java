@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Writes a site: pages, the TEI of each text that may be shown, and what pages need. */
@@ -90,11 +91,25 @@ public final class SiteWriter {
    * @param whole whether the search and the archive are made, too; else they stay as they are
    * @param onItself whether the pages of the edition on itself are made, which count what is in all
    *     texts; else they stay as they are
-   * @param textsStand is told when the pages of texts are written
+   * @param awaited where in a text somebody waits for a page of it; that is written before the rest
+   *     of the text
+   * @param textsStand is told when the pages of texts are written, or those that are awaited
    */
-  public record Manner(boolean inPlace, boolean whole, boolean onItself, Runnable textsStand) {
+  public record Manner(
+      boolean inPlace, boolean whole, boolean onItself, Awaited awaited, Runnable textsStand) {
     /** All of it, in the place of the old site when it is whole. */
-    public static final Manner USUAL = new Manner(false, true, true, () -> {});
+    public static final Manner USUAL =
+        new Manner(false, true, true, (text, isPlace) -> Set.of(), () -> {});
+  }
+
+  /** Where in texts somebody waits for pages of them. */
+  public interface Awaited {
+    /**
+     * The ids of places in a text, as its addresses have them; none if nobody waits for it.
+     *
+     * @param isPlace whether a text has a place of an id
+     */
+    Set<String> in(TextSource text, Predicate<String> isPlace);
   }
 
   /**
@@ -145,19 +160,24 @@ public final class SiteWriter {
     Map<String, String> abstracts = new HashMap<>();
     SearchBooks books = new SearchBooks(edition, labels);
     TextWriter writes = new TextWriter(xml, out, writer, texts, names);
-    Function<TextSource, TextWriter.Written> write =
+    Function<TextSource, Supplier<TextWriter.Written>> write =
         xml.progress()
             .stage(
                 "render",
                 corpus.parts(folder),
-                source -> writes.write(source, version.renderer().text(source)));
-    Workers.each(corpus.texts(), write)
+                source ->
+                    writes.write(
+                        source,
+                        version.renderer().text(source),
+                        texts.parts(source.id(), is -> manner.awaited().in(source, is))));
+    List<Supplier<TextWriter.Written>> begun = Workers.each(corpus.texts(), write);
+    manner.textsStand().run();
+    Workers.each(begun, Supplier::get)
         .forEach(
             text -> {
               abstracts.put(text.id(), text.card());
               books.text(text.id(), text.found());
             });
-    manner.textsStand().run();
     List<Planned> pages = new ArrayList<>();
     headers.all(frame).forEach(p -> pages.add(Planned.of(() -> p)));
     Mentions mentions = new Mentions(edition, names);

@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The pages of texts. */
 final class TextPages {
@@ -57,16 +60,9 @@ final class TextPages {
    * @param words what they show of it
    */
   List<Page> of(String id, TextFragment words) {
-    int at = order.get(id);
-    Text text = texts.get(at);
+    Text text = texts.get(order.get(id));
     NameIndex.OfText named = names.of(text);
-    Map<String, Object> data = text(text, words);
-    data.putAll(named.on());
-    data.put("previous", at == 0 ? Data.link("", "") : link(texts.get(at - 1)));
-    data.put("next", at == texts.size() - 1 ? Data.link("", "") : link(texts.get(at + 1)));
-    List<Page> pages = new ArrayList<>();
-    pages.add(page(text, data));
-    pages.addAll(parts.of(text, words));
+    List<Page> pages = reading(text, words, named);
     pages.addAll(views.of(text, words));
     pages.addAll(named.apart());
     words
@@ -74,6 +70,45 @@ final class TextPages {
         .filter(v -> text.tier() != Tier.METADATA)
         .ifPresent(v -> pages.addAll(variants.of(text, v)));
     return pages;
+  }
+
+  /**
+   * The pages of the reading text that are rendered.
+   *
+   * @param id of the text
+   */
+  List<Page> reading(String id, TextFragment words) {
+    Text text = texts.get(order.get(id));
+    return reading(text, words, names.of(text));
+  }
+
+  private List<Page> reading(Text text, TextFragment words, NameIndex.OfText named) {
+    List<Page> pages = new ArrayList<>();
+    if (words.pages().containsKey("")) {
+      int at = order.get(text.id());
+      Map<String, Object> data = text(text, words);
+      data.putAll(named.on());
+      data.put("previous", at == 0 ? Data.link("", "") : link(texts.get(at - 1)));
+      data.put("next", at == texts.size() - 1 ? Data.link("", "") : link(texts.get(at + 1)));
+      pages.add(page(text, data));
+    }
+    pages.addAll(parts.of(text, words));
+    return pages;
+  }
+
+  /**
+   * The parts of a text in which places are.
+   *
+   * @param id of the text
+   * @param places finds some, if there are such in the text; asked whether it has an id
+   */
+  Set<String> parts(String id, Function<Predicate<String>, Set<String>> places) {
+    Text text = texts.get(order.get(id));
+    return text.parts().isEmpty()
+        ? Set.of()
+        : places.apply(text.places()::containsKey).stream()
+            .map(text::part)
+            .collect(Collectors.toSet());
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Writes all of a text: its pages, its files, its TEI; unless they are there, made of the same. */
 final class TextWriter {
@@ -49,17 +50,34 @@ final class TextWriter {
       Map<String, Digest> files,
       Map<String, Set<String>> cards) {}
 
-  /** Writes a text. */
-  Written write(TextSource source, Rendering rendering) {
+  /**
+   * Makes a text's pages stand, unless they do, made of the same.
+   *
+   * @param changed the parts of it that somebody waits for: then the pages of the reading text that
+   *     hold these stand, and the others when the rest is made; none if all are to stand
+   * @return makes the rest
+   */
+  Supplier<Written> write(TextSource source, Rendering rendering, Set<String> changed) {
     Digest madeOf = Digest.of(pages.beside(source.id()), rendering.madeOf());
     String slot = out.name("text " + source.id());
     Optional<Written> before =
         xml.kept().<Written>find(slot, madeOf).filter(w -> mediaAreSame(w) && out.keep(w.files()));
     before.ifPresent(w -> w.cards().forEach(names::give));
     if (before.isPresent()) {
-      return before.get();
+      return before::get;
     }
-    Written written = made(source, rendering.fragment());
+    if (!changed.isEmpty()) {
+      pages.reading(source.id(), rendering.some(changed)).forEach(writer::stand);
+      return () -> kept(slot, madeOf, stand(source, rendering.fragment()));
+    }
+    Standing standing = stand(source, rendering.fragment());
+    return () -> kept(slot, madeOf, standing);
+  }
+
+  private Written kept(String slot, Digest madeOf, Standing text) {
+    List<PageWords> found =
+        text.pages().stream().flatMap(page -> writer.found(page).stream()).toList();
+    Written written = new Written(text.id(), text.card(), found, text.files(), text.cards());
     xml.kept().keep(slot, madeOf, written);
     return written;
   }
@@ -75,14 +93,22 @@ final class TextWriter {
     return xml.folder().path(Media.source(path));
   }
 
-  private Written made(TextSource source, TextFragment fragment) {
-    List<PageWords> found = new ArrayList<>();
+  /** A text whose pages stand, of which nobody has read yet what may be found on them. */
+  private record Standing(
+      String id,
+      String card,
+      List<PageWriter.Standing> pages,
+      Map<String, Digest> files,
+      Map<String, Set<String>> cards) {}
+
+  private Standing stand(TextSource source, TextFragment fragment) {
+    List<PageWriter.Standing> standing = new ArrayList<>();
     Map<String, Digest> files = new TreeMap<>();
     Map<String, Set<String>> cards = new TreeMap<>();
     for (Page page : pages.of(source.id(), fragment)) {
-      PageWriter.Written written = writer.write(page);
-      written.found().ifPresent(found::add);
-      files.put(page.path(), written.digest());
+      PageWriter.Standing stands = writer.stand(page);
+      standing.add(stands);
+      files.put(page.path(), stands.digest());
       cards.put(page.path(), names.given(page.path()));
     }
     fragment.media().forEach(path -> files.put(path, out.write(path, bytes(source(path)))));
@@ -90,7 +116,7 @@ final class TextWriter {
       String path = "tei/" + source.id() + ".xml";
       files.put(path, out.write(path, tei(source)));
     }
-    return new Written(source.id(), fragment.card(), found, files, cards);
+    return new Standing(source.id(), fragment.card(), standing, files, cards);
   }
 
   /** A text that shares its file with others has one of its own on the site. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,16 +21,46 @@ final class Included {
   private static final Pattern INCLUDE =
       Pattern.compile("<(?:[\\w.-]+:)?include\\b[^<>]*?\\shref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
+  /** Where a tag is none. */
+  private static final Pattern APART = Pattern.compile("(?s)<!\\[CDATA\\[.*?]]>|<!--.*?-->");
+
   private static final Pattern DOCTYPE =
       Pattern.compile("^[^<]*(?:<(?:\\?[^>]*|!--(?s:.*?)--)>[^<]*)*<!DOCTYPE");
 
-  private Included() {}
+  private final List<Object> parts = new ArrayList<>();
+  private final Set<Path> open = new HashSet<>();
+  private final Consumer<Path> reads;
+  private boolean isKnown = true;
+
+  private Included(Consumer<Path> reads) {
+    this.reads = reads;
+  }
+
+  /**
+   * A file with all that it includes, at any depth.
+   *
+   * @param bytes of it
+   * @param reads is told of each file that is included, before it is read
+   */
+  static Included of(Path path, byte[] bytes, Consumer<Path> reads) {
+    Included all = new Included(reads);
+    all.add(path, bytes);
+    return all;
+  }
 
   /** The digest of a file and of all that it includes, at any depth. */
   static Digest digest(Path path, byte[] bytes) {
-    List<Object> parts = new ArrayList<>();
-    add(path, bytes, parts, new HashSet<>());
+    return of(path, bytes, file -> {}).digest();
+  }
+
+  /** The digest of all of it. */
+  Digest digest() {
     return parts.size() == 1 ? (Digest) parts.get(0) : Digest.of(parts);
+  }
+
+  /** Whether the digest is the same while the files are. */
+  boolean isKnown() {
+    return isKnown;
   }
 
   /** Whether a file that includes nothing is another than before. */
@@ -38,57 +69,38 @@ final class Included {
     return !now.equals(before) && now.equals(Digest.ofBytes(bytes));
   }
 
-  private static void add(Path path, byte[] bytes, List<Object> parts, Set<Path> open) {
+  private void unknown() {
+    parts.add(Digest.ofUnknown());
+    isKnown = false;
+  }
+
+  private void add(Path path, byte[] bytes) {
     parts.add(Digest.ofBytes(bytes));
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     if (text.indexOf('\0') >= 0) { // UTF-16, in which nothing is looked for
-      parts.add(Digest.ofUnknown());
+      unknown();
     }
     if (!text.contains(NAMESPACE) || !open.add(path)) {
       return;
     }
-    if (text.contains("<!DOCTYPE")
-        && DOCTYPE.matcher(text).find()) { // its entities may hide what is included
-      parts.add(Digest.ofUnknown());
+    if (DOCTYPE.matcher(text).find()) { // its entities may hide what is included
+      unknown();
     }
-    Matcher include = INCLUDE.matcher(without(text, "<!--", "-->", "<![CDATA[", "]]>"));
+    Matcher include = INCLUDE.matcher(APART.matcher(text).replaceAll(""));
     while (include.find()) {
       String href = include.group(1) == null ? include.group(2) : include.group(1);
       parts.add(href);
       try {
         Path file = path.resolveSibling(href).normalize();
         if (Files.isRegularFile(file)) {
-          add(file, Files.readAllBytes(file), parts, open);
+          reads.accept(file);
+          add(file, Files.readAllBytes(file));
         } else {
-          parts.add(Digest.ofUnknown());
+          unknown();
         }
       } catch (IOException | InvalidPathException e) {
-        parts.add(Digest.ofUnknown());
+        unknown();
       }
     }
-  }
-
-  /**
-   * A text without what stands between two marks, where a tag is none; a large file is not to be
-   * searched by a pattern each time it is asked for.
-   *
-   * @param marks a beginning, its end, and others of both
-   */
-  private static String without(String text, String... marks) {
-    StringBuilder left = new StringBuilder();
-    int from = 0;
-    for (int at = text.indexOf("<!"); at >= 0; at = text.indexOf("<!", at + 1)) {
-      for (int i = 0; i < marks.length; i += 2) {
-        int inside = at + marks[i].length();
-        int end = text.startsWith(marks[i], at) ? text.indexOf(marks[i + 1], inside) : -1;
-        if (end >= 0) {
-          left.append(text, from, at);
-          from = end + marks[i + 1].length();
-          at = from - 1;
-          break;
-        }
-      }
-    }
-    return left.append(text, from, text.length()).toString();
   }
 }

@@ -44,8 +44,9 @@ public final class Xml {
   private final Kept kept;
   private final Progress progress;
   private final Processor processor;
-  private final Shelf shelf = new Shelf();
-  private final Map<String, Stylesheet> stylesheets = new ConcurrentHashMap<>();
+  private final Shelf shelf;
+  private final FileDigests digests;
+  private final Map<String, Stylesheet> stylesheets;
   private Digest ground;
   private Settings settings;
   private List<Labels> labels;
@@ -74,10 +75,29 @@ public final class Xml {
     this.folder = folder;
     this.kept = kept;
     this.progress = progress;
+    shelf = new Shelf();
+    digests = new FileDigests();
+    stylesheets = new ConcurrentHashMap<>();
     processor = new Processor(false);
     // What is wrong comes as an exception with its place; standard error is the command line's.
     processor.getUnderlyingConfiguration().setErrorReporterFactory(c -> e -> {});
     Resources.restrict(processor, folder);
+  }
+
+  private Xml(Xml other, Kept kept) {
+    this.kept = kept;
+    folder = other.folder;
+    progress = other.progress;
+    shelf = other.shelf;
+    digests = other.digests;
+    stylesheets = other.stylesheets;
+    processor = other.processor;
+    ground = other.ground();
+  }
+
+  /** The same, with its files and stylesheets at hand, and something else that was made before. */
+  public Xml with(Kept other) {
+    return new Xml(this, other);
   }
 
   /** The edition this reads for. */
@@ -167,7 +187,7 @@ public final class Xml {
    * read.
    */
   public Optional<Digest> digest(Path path) {
-    return bytes(folder.name(path), path, new Report()).map(bytes -> Included.digest(path, bytes));
+    return digests.of(path);
   }
 
   /**

@@ -106,6 +106,21 @@ class KeptTest {
   }
 
   @Test
+  void whatWaitsToBeWrittenIsThereAndAllOfItIsOnDiskWhenItIsSaved() throws IOException {
+    Kept kept = Kept.atHand(folder);
+    for (int i = 0; i < 500; i++) {
+      kept.onDisk().keep("loaf " + i % 100, Digest.of(i), i);
+      assertThat(kept.onDisk().<Integer>find("loaf " + i % 100, Digest.of(i))).contains(i);
+      assertThat(kept.onDisk().find("loaf " + i % 100, Digest.of(i - 100))).isEmpty();
+    }
+    kept.save();
+    assertThat(files()).hasSize(100);
+    for (int i = 400; i < 500; i++) {
+      assertThat(Kept.in(folder).<Integer>find("loaf " + i % 100, Digest.of(i))).contains(i);
+    }
+  }
+
+  @Test
   void nothingIsKeptWhereNothingIsToBe() {
     Kept.nothing().of("loaf", OF, this::bake);
     assertThat(Kept.nothing().keeps()).isFalse();
