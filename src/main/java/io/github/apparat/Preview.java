@@ -20,6 +20,7 @@ import io.github.apparat.serve.PreviewWords;
 import io.github.apparat.serve.SiteServer;
 import io.github.apparat.serve.SoundTexts;
 import io.github.apparat.serve.Watch;
+import io.github.apparat.site.SiteWriter.Awaited;
 import io.github.apparat.site.SiteWriter.Manner;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.UnusableFile;
@@ -102,17 +103,14 @@ final class Preview {
       progress.close();
       said.accept(server.address() + " shows " + site + "; stop with Ctrl-C");
       tell(report, server);
-      giving(this::rehearse);
+      giving(true, this::rehearse);
       boolean whole = true;
       while (true) {
         if (watch.await(whole ? 60_000 : REST)) {
-          long start = System.nanoTime();
-          report = build(false, state -> server.tell(state));
-          tell(report, server);
-          said.accept("made in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+          giving(false, () -> saved(server));
           whole = false;
         } else if (!whole) {
-          whole = rest(server);
+          whole = giving(true, () -> tell(build(true, state -> {}), server));
         }
       }
     } catch (InterruptedException e) {
@@ -123,22 +121,27 @@ final class Preview {
     }
   }
 
-  /**
-   * Makes all of the site, unless somebody saves meanwhile, who wants to see that first.
-   *
-   * @return whether it was made
-   */
-  private boolean rest(SiteServer server) {
-    return giving(() -> tell(build(true, state -> {}), server));
+  private void saved(SiteServer server) {
+    long start = System.nanoTime();
+    Report report =
+        build(
+            false,
+            state -> {
+              server.tell(state);
+              rests = true;
+            });
+    tell(report, server);
+    said.accept("made in " + (System.nanoTime() - start) / 1_000_000 + " ms");
   }
 
   /**
-   * Does what gives way when somebody saves.
+   * Does what gives way when somebody saves, who wants to see that first.
    *
+   * @param atOnce whether it does so from the beginning, or only when it says that it rests
    * @return whether it was done
    */
-  private boolean giving(Runnable work) {
-    rests = true;
+  private boolean giving(boolean atOnce, Runnable work) {
+    rests = atOnce;
     try {
       work.run();
       return true;
@@ -156,8 +159,12 @@ final class Preview {
   private void rehearse() {
     List<Path> small =
         folder.xml(TEXTS).stream().filter(path -> folder.size(path) < SMALL).toList();
-    for (int i = 0; i < REHEARSALS && !small.isEmpty(); i++) {
-      rehearse(small.get(i % small.size()));
+    try {
+      for (int i = 0; i < REHEARSALS && !small.isEmpty(); i++) {
+        rehearse(small.get(i % small.size()));
+      }
+    } catch (UnusableFile | UncheckedIOException e) {
+      // Whoever saves next is told.
     }
   }
 
@@ -167,7 +174,7 @@ final class Preview {
     Xml anew = xml.with(kept.except(name -> name.endsWith(" " + id) || name.endsWith(" " + file)));
     Report unheard = new Report();
     Build build = new Build(anew, site, folder.path("sources"), false);
-    Manner manner = new Manner(true, false, false, (of, isPlace) -> Set.of(), () -> {});
+    Manner manner = new Manner(true, false, false, Awaited.NOWHERE, () -> {});
     Workers.deep(
         () -> build.write(new Checker(anew).check(Map.of(), unheard), Map.of(), manner, unheard));
   }
@@ -216,8 +223,8 @@ final class Preview {
     Optional<Digest> now = xml.digest(folder.path(EDITION));
     boolean onItself = whole || anew || !now.equals(edition);
     edition = now;
-    Manner manner =
-        new Manner(true, whole, onItself, sound::changed, () -> early.accept(state(report)));
+    Awaited awaited = whole ? Awaited.NOWHERE : sound::changed;
+    Manner manner = new Manner(true, whole, onItself, awaited, () -> early.accept(state(report)));
     stale = new TreeSet<>();
     behind = false;
     Optional<Edition> built = write(build, Map.of(), manner, report);

@@ -6,6 +6,7 @@ import io.github.apparat.report.Progress;
 import io.github.apparat.report.Report;
 import io.github.apparat.xml.EditionFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is shown of an edition while somebody edits it. */
 class PreviewTest {
   private static final String TEXT = "tei/text/opening-night.xml";
+
+  private static final String PARTS = "text/opening-night.";
 
   @TempDir Path folder;
   private SmallestEdition edition;
@@ -51,6 +54,35 @@ class PreviewTest {
     assertThat(early).hasSize(1);
     assertThat(page("person/ophelia.html")).contains("Ophelie");
     assertThat(page("persons.html")).contains("Ophelie");
+  }
+
+  @Test
+  void ofALongTextThePageOfTheChangeComesBeforeTheRestAndIsAsItStays() throws IOException {
+    edition.override("site/site.yaml", "longestPage: 150000", "longestPage: 8500");
+    assertThat(preview.build(true, state -> {}).hasErrors()).isFalse();
+    String first = page(PARTS + "s1.html");
+    String second = page(PARTS + "s2.html");
+    edition.change(TEXT, "xml:id=\"opening-night.p5\">", "xml:id=\"opening-night.p5\">Anew. ");
+    edition.change(TEXT, "<title>Opening Night</title>", "<title>Last Night</title>");
+    List<String> early = new ArrayList<>();
+    preview.build(
+        false,
+        state -> {
+          early.add(read(PARTS + "s1.html"));
+          early.add(read(PARTS + "s2.html"));
+        });
+    assertThat(early.get(0)).isEqualTo(first);
+    assertThat(early.get(1)).isNotEqualTo(second).contains("Anew. ");
+    assertThat(page(PARTS + "s1.html")).contains("Last Night");
+    assertThat(page(PARTS + "s2.html")).isEqualTo(early.get(1));
+  }
+
+  private String read(String name) {
+    try {
+      return page(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -51,7 +51,7 @@ final class Change {
 
   private Optional<String> before(int offset, String prefix, Predicate<String> isPlace) {
     Matcher value = VALUE.matcher(now);
-    for (int at = now.lastIndexOf(ID, offset); at >= 0; at = now.lastIndexOf(ID, at - 1)) {
+    for (int at = now.lastIndexOf(ID, offset - 1); at >= 0; at = now.lastIndexOf(ID, at - 1)) {
       if (value.region(at, now.length()).lookingAt()) {
         String id = value.group(1);
         String place = id.startsWith(prefix) ? id.substring(prefix.length()) : id;

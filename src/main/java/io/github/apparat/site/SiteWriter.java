@@ -98,12 +98,14 @@ public final class SiteWriter {
   public record Manner(
       boolean inPlace, boolean whole, boolean onItself, Awaited awaited, Runnable textsStand) {
     /** All of it, in the place of the old site when it is whole. */
-    public static final Manner USUAL =
-        new Manner(false, true, true, (text, isPlace) -> Set.of(), () -> {});
+    public static final Manner USUAL = new Manner(false, true, true, Awaited.NOWHERE, () -> {});
   }
 
   /** Where in texts somebody waits for pages of them. */
   public interface Awaited {
+    /** Nobody waits. */
+    Awaited NOWHERE = (text, isPlace) -> Set.of();
+
     /**
      * The ids of places in a text, as its addresses have them; none if nobody waits for it.
      *
@@ -169,10 +171,11 @@ public final class SiteWriter {
                     writes.write(
                         source,
                         version.renderer().text(source),
-                        texts.parts(source.id(), is -> manner.awaited().in(source, is))));
+                        () -> texts.parts(source.id(), is -> manner.awaited().in(source, is))));
     List<Supplier<TextWriter.Written>> begun = Workers.each(corpus.texts(), write);
     manner.textsStand().run();
-    Workers.each(begun, Supplier::get)
+    Workers.each(
+            begun, xml.progress().stage("words", Parts.alike(begun, text -> ""), Supplier::get))
         .forEach(
             text -> {
               abstracts.put(text.id(), text.card());

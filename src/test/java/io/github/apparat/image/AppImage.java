@@ -54,13 +54,15 @@ public final class AppImage {
       "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
           + " -Djdk.reflect.useNativeAccessorOnly=true";
 
+  /** A preview runs for hours: there the second compiler does. */
   private static final String SCRIPT =
       """
       #!/bin/sh
+      case $1 in serve) compilers=-XX:TieredStopAtLevel=4 ;; *) compilers= ;; esac
       own=$0
       case $own in */*) ;; *) own=./$own ;; esac
       if [ -L "$own" ]; then own=$(readlink -f "$own"); fi
-      exec "${own%%/*}/java" -m %s "$@"
+      exec "${own%%/*}/java" $compilers -m %s "$@"
       """
           .formatted(MAIN);
 

@@ -121,6 +121,20 @@ class KeptTest {
   }
 
   @Test
+  void whatIsMadeAnewEachTimeStaysAsItIsKept() {
+    Kept kept = Kept.atHand(folder);
+    kept.keep("loaf", OF, LOAF);
+    kept.keep("roll", OF, 1);
+    Kept anew = kept.except("loaf"::equals);
+    assertThat(anew.<String>of("loaf", OF, () -> "another")).isEqualTo("another");
+    assertThat(anew.shelf("small").find("loaf", OF)).isEmpty();
+    assertThat(anew.<Integer>find("roll", OF)).contains(1);
+    assertThat(kept.<Loaf>find("loaf", OF)).contains(LOAF);
+    kept.save();
+    assertThat(Kept.in(folder).<Loaf>find("loaf", OF)).contains(LOAF);
+  }
+
+  @Test
   void nothingIsKeptWhereNothingIsToBe() {
     Kept.nothing().of("loaf", OF, this::bake);
     assertThat(Kept.nothing().keeps()).isFalse();
