@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -265,25 +266,32 @@ public final class SiteWriter {
       Mentions mentions,
       Digest registers,
       Manner manner) {
-    List<Planned> pages = new ArrayList<>();
     Fragments fragments = renderer.besides();
     Hierarchies hierarchies = new Hierarchies(frame.edition().register());
-    new ListPages(frame, fragments, abstracts, own(frame, fragments, rows, renderer))
-        .all(manner.onItself())
-        .forEach(p -> pages.add(Planned.of(p)));
-    new CardPages(frame, cards).all().forEach(p -> pages.add(Planned.of(() -> p)));
-    pages.addAll(new EntryPages(frame, fragments, mentions, rows, hierarchies).all(registers));
-    new RegisterPages(frame, fragments, mentions, rows)
-        .all(names(corpus.registers()))
-        .forEach(p -> pages.add(Planned.of(() -> p)));
-    new OrganLists(frame, rows).all().forEach(p -> pages.add(Planned.of(() -> p)));
+    List<Supplier<List<Planned>>> kinds = new ArrayList<>();
+    OwnPages own = own(frame, fragments, rows, renderer);
+    ListPages lists = new ListPages(frame, fragments, abstracts, own);
+    kinds.add(() -> lists.all(manner.onItself()).stream().map(Planned::of).toList());
+    kinds.add(() -> made(new CardPages(frame, cards).all()));
+    kinds.add(() -> new EntryPages(frame, fragments, mentions, rows, hierarchies).all(registers));
+    RegisterPages ofRegisters = new RegisterPages(frame, fragments, mentions, rows);
+    kinds.add(() -> made(ofRegisters.all(names(corpus.registers()))));
+    kinds.add(() -> made(new OrganLists(frame, rows).all()));
     if (frame.sections().contains("changes")) {
-      pages.add(new Planned("changes", Optional.of(registers), new ChangePage(frame, rows)::page));
-      pages.addAll(new DayPages(frame, rows, hierarchies).all(registers));
+      Supplier<Page> changes = new ChangePage(frame, rows)::page;
+      kinds.add(() -> List.of(new Planned("changes", Optional.of(registers), changes)));
+      kinds.add(() -> new DayPages(frame, rows, hierarchies).all(registers));
     }
-    moved.all(frame.labels()).forEach(p -> pages.add(Planned.of(() -> p)));
-    pages.add(Planned.of(new SearchPage(frame)::page));
+    kinds.add(() -> made(moved.all(frame.labels())));
+    kinds.add(() -> List.of(Planned.of(new SearchPage(frame)::page)));
+    List<Planned> pages = new ArrayList<>();
+    Consumer<Supplier<List<Planned>>> plan = kind -> pages.addAll(kind.get());
+    xml.progress().each("plan", Parts.alike(kinds, kind -> ""), plan);
     return pages;
+  }
+
+  private static List<Planned> made(List<Page> pages) {
+    return pages.stream().map(page -> Planned.of(() -> page)).toList();
   }
 
   /** The edition on itself, with the parts that its pages may have made. */
