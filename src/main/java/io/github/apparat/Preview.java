@@ -156,7 +156,7 @@ final class Preview {
    * Makes small texts as if they had been saved: what Java does for the first time takes it long,
    * and who saves first is not to wait for it.
    */
-  private void rehearse() {
+  void rehearse() {
     List<Path> small =
         folder.xml(TEXTS).stream().filter(path -> folder.size(path) < SMALL).toList();
     try {

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +148,21 @@ class PreviewTest {
     try (var files = Files.list(site)) {
       return files.filter(f -> f.toString().endsWith(".zip")).findFirst().orElseThrow();
     }
+  }
+
+  @Test
+  void whatIsRehearsedLeavesTheSiteAsItIsAndIsNoFaultOfAnybody() throws IOException {
+    Map<String, String> before = SmallestEdition.contents(site);
+    Path page = site.resolve("text/opening-night.html");
+    FileTime written = Files.getLastModifiedTime(page);
+    preview.rehearse();
+    assertThat(SmallestEdition.contents(site)).isEqualTo(before);
+    assertThat(Files.getLastModifiedTime(page)).isEqualTo(written);
+    edition.change("tei/register/persons.xml", "</person>", "</persn>");
+    preview.rehearse();
+    edition.write("tei/schema/apparat.rng", "<none/>");
+    new Preview(new EditionFolder(edition.root()), site, Progress.NONE, line -> {}).rehearse();
+    assertThat(SmallestEdition.contents(site)).isEqualTo(before);
   }
 
   @Test
