@@ -261,8 +261,7 @@ public final class Checker {
     Offices offices = new Offices(corpus.register());
     List<XmlFile> named = files(corpus, outlines, Outline::hasOffices);
     if (!named.isEmpty() && offices.areKnown()) {
-      Digest registers = Digest.of(corpus.registers().stream().map(XmlFile::digest).toList());
-      each("offices", named, registers, offices::check, report);
+      each("offices", named, madeOf(corpus.registers()), offices::check, report);
     }
   }
 

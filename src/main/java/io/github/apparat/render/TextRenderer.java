@@ -54,14 +54,8 @@ final class TextRenderer {
     XdmNode parts = view(tei, View.READING, all, messages);
     Map<View, ViewFragment> views = new TreeMap<>();
     views(parts).forEach(v -> views.put(v, fragment(view(tei, v, all, m -> {}))));
-    return new TextFragment(
-        pages(parts),
-        html(parts, "abstract"),
-        html(parts, "card"),
-        html(parts, "source"),
-        views,
-        media.values().stream().distinct().sorted().toList(),
-        Tei.elements(tei, "app").findFirst().map(app -> variants(tei, all)));
+    List<String> shown = media.values().stream().distinct().sorted().toList();
+    return fragment(parts, pages(parts), views, shown, app(tei).map(app -> variants(tei, all)));
   }
 
   /**
@@ -80,15 +74,27 @@ final class TextRenderer {
     unseen.replaceAll((id, page) -> new PageFragment("", List.of(), ""));
     Map<View, ViewFragment> views = new TreeMap<>();
     views(parts).forEach(v -> views.put(v, new ViewFragment(unseen, "", Map.of())));
-    boolean varies = Tei.elements(tei, "app").findFirst().isPresent();
+    return fragment(parts, pages, views, List.of(), app(tei).map(app -> Variants.UNSEEN));
+  }
+
+  private TextFragment fragment(
+      XdmNode parts,
+      Map<String, PageFragment> pages,
+      Map<View, ViewFragment> views,
+      List<String> media,
+      Optional<Variants> variants) {
     return new TextFragment(
         pages,
         html(parts, "abstract"),
         html(parts, "card"),
         html(parts, "source"),
         views,
-        List.of(),
-        varies ? Optional.of(Variants.UNSEEN) : Optional.empty());
+        media,
+        variants);
+  }
+
+  private static Optional<XdmNode> app(XdmNode tei) {
+    return Tei.elements(tei, "app").findFirst();
   }
 
   private static Map<String, XdmValue> with(

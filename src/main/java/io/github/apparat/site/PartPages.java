@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,13 +32,17 @@ final class PartPages {
     this.made = made;
   }
 
-  /** The pages of the parts that are rendered, in order; none where the text is one page. */
-  List<Page> of(Text text, TextFragment words) {
+  /**
+   * The pages of the parts of a text, in order; none where it is one page.
+   *
+   * @param isMade which are made, by the ids of the parts
+   */
+  List<Page> of(Text text, TextFragment words, Predicate<String> isMade) {
     List<Page> pages = new ArrayList<>();
     Map<String, Object> whole = Data.link(text.title(), Addresses.page(text), text.language());
     for (int i = 0; i < text.parts().size(); i++) {
       Part part = text.parts().get(i);
-      if (!words.pages().containsKey(part.id())) {
+      if (!isMade.test(part.id())) {
         continue;
       }
       String path = Addresses.page(text, part.id());

@@ -62,7 +62,7 @@ final class TextPages {
   List<Page> of(String id, TextFragment words) {
     Text text = texts.get(order.get(id));
     NameIndex.OfText named = names.of(text);
-    List<Page> pages = reading(text, words, named);
+    List<Page> pages = reading(text, words, named, part -> true);
     pages.addAll(views.of(text, words));
     pages.addAll(named.apart());
     words
@@ -79,12 +79,13 @@ final class TextPages {
    */
   List<Page> reading(String id, TextFragment words) {
     Text text = texts.get(order.get(id));
-    return reading(text, words, names.of(text));
+    return reading(text, words, names.of(text), words.pages()::containsKey);
   }
 
-  private List<Page> reading(Text text, TextFragment words, NameIndex.OfText named) {
+  private List<Page> reading(
+      Text text, TextFragment words, NameIndex.OfText named, Predicate<String> isMade) {
     List<Page> pages = new ArrayList<>();
-    if (words.pages().containsKey("")) {
+    if (isMade.test("")) {
       int at = order.get(text.id());
       Map<String, Object> data = text(text, words);
       data.putAll(named.on());
@@ -92,7 +93,7 @@ final class TextPages {
       data.put("next", at == texts.size() - 1 ? Data.link("", "") : link(texts.get(at + 1)));
       pages.add(page(text, data));
     }
-    pages.addAll(parts.of(text, words));
+    pages.addAll(parts.of(text, words, isMade));
     return pages;
   }
 
