@@ -57,7 +57,7 @@
       <authors>{string-join(teiHeader/fileDesc/titleStmt/author ! normalize-space(), ', ')}</authors>
       <xsl:sequence select="teiHeader/fileDesc/e:imprint(.)"/>
       <rights>{normalize-space(string-join($availability/p, ' '))}</rights>
-      <xsl:for-each select="text//*[e:is-division(.)][head[e:plain(.)]][not(@type = 'notes')]">
+      <xsl:for-each select="text//*[head][e:is-division(.)][head[e:plain(.)]][not(@type = 'notes')]">
         <section id="{e:id(.)}" number="{(@n, 'intro'[current()/@type = 'introduction'], 'glossary'[current()/@type = 'glossary'])[1]}" level="{count(ancestor::*[head[e:plain(.)]][e:is-division(.)]) + 1}" paragraphs="{e:paragraphs(.)}">{e:plain(head[e:plain(.)][1])}</section>
       </xsl:for-each>
       <xsl:for-each select="$e:page-numbers[. gt 0]">

@@ -16,7 +16,7 @@
   </xsl:function>
 
   <xsl:variable name="p:prefix" as="xs:string"
-                select="if (exists($e:within//@xml:id[matches(., '(^|\.)e\d')])) then 'intervention-' else 'e'"/>
+                select="if (exists($e:within//@xml:id[starts-with(., 'e') or contains(., '.e')][matches(., '(^|\.)e\d')])) then 'intervention-' else 'e'"/>
 
   <!-- What the line has of a choice or substitution, and what it leaves to the list. -->
 

@@ -14,10 +14,10 @@
        the elements again. -->
   <xsl:variable name="p:made" as="map(xs:string, xs:string)">
     <xsl:map>
-      <xsl:for-each select="$e:shown[not(.//(p | ab)/@xml:id)]//(p | ab)[not(ancestor::note)]">
+      <xsl:for-each select="$e:shown[empty(.//*[self::p or self::ab]/@xml:id)]//(p | ab)[not(ancestor::note)]">
         <xsl:map-entry key="generate-id(.)" select="'par-' || position()"/>
       </xsl:for-each>
-      <xsl:for-each select="$e:shown//*[e:is-division(.)]">
+      <xsl:for-each select="$e:shown//*[starts-with(local-name(), 'div')][e:is-division(.)]">
         <xsl:if test="not(@xml:id)"><xsl:map-entry key="generate-id(.)" select="'div-' || position()"/></xsl:if>
       </xsl:for-each>
     </xsl:map>

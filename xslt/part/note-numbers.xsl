@@ -18,7 +18,7 @@
   <!-- The ids in a pointer that lead to places of the same file. -->
   <xsl:function name="e:ids" as="xs:string*">
     <xsl:param name="pointer" as="attribute()?"/>
-    <xsl:sequence select="$pointer ! tokenize(.)[starts-with(., '#')] ! substring(., 2)"/>
+    <xsl:sequence select="$pointer[contains(., '#')] ! tokenize(.)[starts-with(., '#')] ! substring(., 2)"/>
   </xsl:function>
 
   <!-- Where a note says that it is attached: the end of the range in @targetEnd, else @target, else @corresp, else
@@ -46,15 +46,15 @@
        bibliography, nor of the apparatus, which show their notes themselves. -->
   <xsl:function name="p:is-counted" as="xs:boolean">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:variable name="around" as="element()*" select="$note/ancestor::*"/>
-    <xsl:variable name="apart" as="element()?" select="$around[not(self::noteGrp)][last()]"/>
-    <xsl:sequence select="exists(($around[self::text], $apart[self::standOff or self::listAnnotation or self::annotation]))
-        and empty($around[not(self::noteGrp)][last()][self::app or self::lem or self::rdgGrp or self::wit])
-        and empty($around[self::teiHeader or self::rdg or self::witDetail or self::listBibl or self::listWit
-                          or self::listPerson or self::listOrg or self::listPlace or self::listEvent
-                          or self::listRelation or self::listObject or self::msDesc or self::correspDesc
-                          or self::person or self::org or self::place or self::event])"/>
+    <xsl:variable name="holder" as="element()?" select="$note/ancestor::*[not(self::noteGrp)][1]"/>
+    <xsl:sequence select="(exists($note/ancestor::text) or exists($holder[self::standOff or self::listAnnotation or self::annotation]))
+        and empty($holder[self::app or self::lem or self::rdgGrp or self::wit])
+        and empty($note/ancestor::*[map:contains($p:shows-its-notes, local-name())])"/>
   </xsl:function>
+
+  <xsl:variable name="p:shows-its-notes" as="map(xs:string, xs:boolean)" select="map:merge(tokenize('
+    teiHeader rdg witDetail listBibl listWit listPerson listOrg listPlace listEvent listRelation listObject msDesc correspDesc
+    person org place event') ! map{.: true()})"/>
 
   <xsl:key name="p:next" match="note[@next]" use="e:ids(@next)"/>
 
@@ -73,7 +73,7 @@
   <!-- The note with which a note begins. -->
   <xsl:function name="e:first-part" as="element(note)">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:variable name="before" as="element(note)?" select="e:goes-on-from($note)"/>
+    <xsl:variable name="before" as="element(note)?" select="if ($p:any-continued) then e:goes-on-from($note) else ()"/>
     <xsl:sequence select="if ($before) then e:first-part($before) else $note"/>
   </xsl:function>
 

@@ -102,7 +102,7 @@
   <xsl:function name="p:division" as="element()?">
     <xsl:param name="place" as="element()"/>
     <xsl:param name="which" as="xs:string?"/>
-    <xsl:variable name="divisions" as="element()*" select="$place/ancestor::*[matches(local-name(), '^div[0-7]?$')]"/>
+    <xsl:variable name="divisions" as="element()*" select="$place/ancestor::*[e:is-division(.)]"/>
     <xsl:sequence select="if (empty($which)) then $divisions[1]
                           else if ($which castable as xs:integer) then $divisions[xs:integer($which)]
                           else $divisions[@type = $which][last()]"/>

@@ -20,9 +20,34 @@
        is a bar. -->
   <xsl:function name="p:weight" as="xs:integer">
     <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="($p:weights(generate-id($node)), p:weighed-alone($node))[1]"/>
+  </xsl:function>
+
+  <xsl:function name="p:weighed-alone" as="xs:integer">
+    <xsl:param name="node" as="node()"/>
     <xsl:sequence select="string-length($node) + 110 * count($node/descendant::*)
-                          + sum($node/descendant::note/(string-length(.) + 700))
-                          + 8 * sum($node/descendant::gap[@reason = 'rights']/@quantity[. castable as xs:integer]/xs:integer(.))"/>
+                          + p:more($node/descendant::note, $node/descendant::gap)"/>
+  </xsl:function>
+
+  <!-- What notes and gaps need besides. -->
+  <xsl:function name="p:more" as="xs:integer">
+    <xsl:param name="notes" as="element(note)*"/>
+    <xsl:param name="gaps" as="element(gap)*"/>
+    <xsl:sequence select="sum($notes ! (string-length(.) + 700))
+                          + 8 * sum($gaps[@reason = 'rights']/@quantity[. castable as xs:integer]/xs:integer(.))"/>
+  </xsl:function>
+
+  <!-- The weights of containers that stand in containers: what is in them is weighed once. -->
+  <xsl:variable name="p:weights" as="map(xs:string, xs:integer)" select="map:merge($e:shown ! p:weighed(.))"/>
+
+  <xsl:function name="p:weighed" as="map(xs:string, xs:integer)+">
+    <xsl:param name="container" as="element()"/>
+    <xsl:variable name="inner" as="element()*" select="$container/*[e:is-container(.)]"/>
+    <xsl:variable name="weights" as="map(xs:string, xs:integer)*" select="$inner ! p:weighed(.)"/>
+    <xsl:variable name="weight" as="map(xs:string, xs:integer)" select="map:merge($weights)"/>
+    <xsl:sequence select="map{generate-id($container): sum((110 * count($container/*), p:more($container/note, $container/gap),
+                                                            $container/(text() | * except $inner) ! p:weighed-alone(.),
+                                                            $inner ! $weight(generate-id(.))))}, $weights"/>
   </xsl:function>
 
   <!-- Whether an element holds blocks that may stand on different pages. Nothing inside a block does: a list in a
@@ -48,7 +73,7 @@
   <!-- The block in which a place is. -->
   <xsl:function name="e:block-around" as="element()?">
     <xsl:param name="place" as="element()?"/>
-    <xsl:sequence select="$place/ancestor-or-self::*[map:contains($e:blocks, generate-id(.))]"/>
+    <xsl:sequence select="$place/ancestor-or-self::*[map:contains($e:blocks, generate-id(.))][1]"/>
   </xsl:function>
 
   <xsl:variable name="p:containers" as="map(xs:string, xs:boolean)" select="map:merge(tokenize('
@@ -150,10 +175,10 @@
   <!-- The number of the page on which an element is, or begins. -->
   <xsl:function name="e:page" as="xs:integer">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="note" as="element(note)?" select="$element/self::note ! e:first-part(.)"/>
-    <xsl:variable name="place" as="element()" select="($note[e:is-apart(.)] ! e:references(.)[1], $note, $element)[1]"/>
+    <xsl:variable name="place" as="element()"
+                  select="($element/self::note ! (e:places(.)[1], e:first-part(.))[1], $element)[1]"/>
     <xsl:sequence select="if (empty($p:placed)) then 0
-                          else (reverse($place/ancestor-or-self::*/$p:page-of(generate-id(.))), 0)[1]"/>
+                          else ($place/ancestor-or-self::*[map:contains($p:page-of, generate-id(.))][1] ! $p:page-of(generate-id(.)), 0)[1]"/>
   </xsl:function>
 
   <!-- The id of that page; nothing on the page of the text. -->

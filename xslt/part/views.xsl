@@ -76,7 +76,8 @@
 
   <!-- The interventions in a text of which this view leaves words out of the line; each is listed below it. -->
   <xsl:variable name="e:interventions" as="element()*"
-                select="$e:shown//(choice[*[2]] | subst[del[e:is-aside(.)]] | (del | add | delSpan | addSpan)[e:is-aside(.)][not(parent::subst)])
+                select="$e:shown/descendant::*[self::choice[*[2]] or self::subst[del[e:is-aside(.)]]
+                                               or (self::del or self::add or self::delSpan or self::addSpan) and e:is-aside(.) and not(parent::subst)]
                         [p:is-in-line(.)]"/>
 
   <xsl:function name="p:is-in-line" as="xs:boolean">

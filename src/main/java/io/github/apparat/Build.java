@@ -9,6 +9,7 @@ import io.github.apparat.model.EditionReader;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Renderer;
 import io.github.apparat.report.Report;
+import io.github.apparat.site.Sight;
 import io.github.apparat.site.SiteWriter;
 import io.github.apparat.site.SiteWriter.Manner;
 import io.github.apparat.site.SiteWriter.Version;
@@ -72,7 +73,7 @@ public final class Build {
    * @param filled whole texts among them, by the names of the masked ones
    */
   Optional<Edition> site(Corpus corpus, Map<String, Path> filled, Report report) {
-    Optional<Edition> built = write(corpus, filled, Manner.USUAL, report);
+    Optional<Edition> built = write(corpus, filled, Manner.USUAL, report).map(Written::edition);
     if (built.isPresent()) {
       verify(xml, site, isPrivate ? Optional.empty() : Optional.of(sources), report);
     } else {
@@ -82,12 +83,19 @@ public final class Build {
   }
 
   /**
+   * A site that is written.
+   *
+   * @param sight shows texts of it that are changed later
+   */
+  record Written(Edition edition, Sight sight) {}
+
+  /**
    * Writes the site of texts that were checked.
    *
    * @param filled whole texts among them, by the names of the masked ones
    * @return what was written; nothing where the edition has errors
    */
-  Optional<Edition> write(Corpus corpus, Map<String, Path> filled, Manner manner, Report report) {
+  Optional<Written> write(Corpus corpus, Map<String, Path> filled, Manner manner, Report report) {
     // Somebody else's texts are shown as they are, with all that is wrong with them said.
     if (report.hasErrors() && !corpus.foreign() || isEmpty(corpus)) {
       return Optional.empty();
@@ -103,9 +111,9 @@ public final class Build {
     if (isPrivate) {
       writer.withDesk(new Desks(xml).reader(corpus, first.edition(), moves, report));
     }
-    writer.write(site, versions, manner);
+    Sight sight = writer.write(site, versions, manner);
     first.renderer().report(report);
-    return Optional.of(first.edition());
+    return Optional.of(new Written(first.edition(), sight));
   }
 
   private Version version(Corpus corpus, Labels labels) {

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.apparat.check.Checker;
 import io.github.apparat.check.Corpus;
+import io.github.apparat.check.TextSource;
 import io.github.apparat.kept.Digest;
 import io.github.apparat.kept.Kept;
-import io.github.apparat.model.Edition;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Progress;
@@ -20,7 +20,6 @@ import io.github.apparat.serve.PreviewWords;
 import io.github.apparat.serve.SiteServer;
 import io.github.apparat.serve.SoundTexts;
 import io.github.apparat.serve.Watch;
-import io.github.apparat.site.SiteWriter.Awaited;
 import io.github.apparat.site.SiteWriter.Manner;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.UnusableFile;
@@ -66,7 +65,7 @@ final class Preview {
   private final Progress progress;
   private final Consumer<String> said;
   private Xml xml;
-  private Optional<Edition> shown = Optional.empty();
+  private Optional<Build.Written> shown = Optional.empty();
   private Optional<Digest> edition = Optional.empty();
   private Set<String> stale = new TreeSet<>();
   private boolean behind;
@@ -174,9 +173,14 @@ final class Preview {
     Xml anew = xml.with(kept.except(name -> name.endsWith(" " + id) || name.endsWith(" " + file)));
     Report unheard = new Report();
     Build build = new Build(anew, site, folder.path("sources"), false);
-    Manner manner = new Manner(true, false, false, Awaited.NOWHERE, () -> {});
+    Manner manner = new Manner(true, false, false, () -> {});
+    Consumer<TextSource> look =
+        saved -> shown.ifPresent(b -> b.sight().of(saved, (source, isPlace) -> Set.of()));
     Workers.deep(
-        () -> build.write(new Checker(anew).check(Map.of(), unheard), Map.of(), manner, unheard));
+        () -> {
+          Corpus corpus = new Checker(anew, look).check(Map.of(), unheard);
+          return build.write(corpus, Map.of(), manner, unheard);
+        });
   }
 
   /** What the preview lays over a page: script, style, words. */
@@ -223,16 +227,18 @@ final class Preview {
     Optional<Digest> now = xml.digest(folder.path(EDITION));
     boolean onItself = whole || anew || !now.equals(edition);
     edition = now;
-    Awaited awaited = whole ? Awaited.NOWHERE : sound::changed;
-    Manner manner = new Manner(true, whole, onItself, awaited, () -> early.accept(state(report)));
+    Glance glance =
+        new Glance(
+            whole || anew ? Optional.empty() : shown.map(Build.Written::sight), sound::changed);
+    Manner manner = new Manner(true, whole, onItself, () -> early.accept(state(report)));
     stale = new TreeSet<>();
     behind = false;
-    Optional<Edition> built = write(build, Map.of(), manner, report);
+    Optional<Build.Written> built = write(build, Map.of(), glance, manner, report);
     if (built.isEmpty()) {
       Map<String, Path> before = sound.before(report);
       stale.addAll(before.keySet());
       Report unheard = new Report();
-      built = before.isEmpty() ? built : write(build, before, manner, unheard);
+      built = before.isEmpty() ? built : write(build, before, glance, manner, unheard);
     }
     behind = built.isEmpty();
     if (built.isPresent()) {
@@ -249,10 +255,13 @@ final class Preview {
   /**
    * @param instead files to read in the place of others, by the names of these
    */
-  private Optional<Edition> write(
-      Build build, Map<String, Path> instead, Manner manner, Report report) {
-    Corpus corpus = new Checker(xml).check(instead, report);
-    Optional<Edition> built = build.write(corpus, Map.of(), manner, report);
+  private Optional<Build.Written> write(
+      Build build, Map<String, Path> instead, Glance glance, Manner manner, Report report) {
+    Corpus corpus = new Checker(xml, glance::at).check(instead, report);
+    if (!report.hasErrors() && glance.show(corpus, instead.keySet())) {
+      manner.textsStand().run();
+    }
+    Optional<Build.Written> built = build.write(corpus, Map.of(), manner, report);
     if (built.isPresent()) {
       sound.keep(corpus, xml);
     }
@@ -277,7 +286,7 @@ final class Preview {
     ObjectNode state = JsonNodeFactory.instance.objectNode().put("builds", ++builds);
     state.put("look", xml.ground().hex());
     ArrayNode findings = state.putArray("findings");
-    Optional<Passages> passages = shown.map(edition -> new Passages(folder, edition, kept));
+    Optional<Passages> passages = shown.map(b -> new Passages(folder, b.edition(), kept));
     for (Finding finding : report.findings()) {
       findings
           .addObject()

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,41 +43,70 @@ class PreviewTest {
 
   @Test
   void whatIsSavedIsThereAndThePagesOfTextsComeFirst() throws IOException {
-    edition.change(
-        TEXT, "<p xml:id=\"opening-night.p1\"", "<!-- --><p xml:id=\"opening-night.p1\"");
     edition.change("tei/register/persons.xml", "Ophelia</persName>", "Ophelie</persName>");
     List<String> early = new ArrayList<>();
     Report report =
         preview.build(
             false,
             state -> {
-              early.add(state);
+              early.add(read("person/ophelia.html"));
+              early.add(read("text/opening-night.html"));
             });
     assertThat(report.hasErrors()).isFalse();
-    assertThat(early).hasSize(1);
+    assertThat(early).hasSize(2);
+    assertThat(early.get(0)).doesNotContain("Ophelie");
+    assertThat(early.get(1)).contains("Ophelie");
     assertThat(page("person/ophelia.html")).contains("Ophelie");
     assertThat(page("persons.html")).contains("Ophelie");
   }
 
+  /** The pages, as they are each time that somebody is told to look. */
+  private List<List<String>> seen(String... names) {
+    List<List<String>> seen = new ArrayList<>();
+    preview.build(false, state -> seen.add(Stream.of(names).map(this::read).toList()));
+    return seen;
+  }
+
   @Test
-  void ofALongTextThePageOfTheChangeComesBeforeTheRestAndIsAsItStays() throws IOException {
+  void thePageOfAChangeComesBeforeAllElseAndIsAsItStays() throws IOException {
+    String before = page("text/opening-night.html");
+    edition.change(TEXT, "opened on", "opened at last on");
+    List<List<String>> seen = seen("text/opening-night.html", "tei/opening-night.xml");
+    assertThat(seen.get(0).get(0)).isNotEqualTo(before).contains("opened at last on");
+    assertThat(seen.get(0).get(1)).doesNotContain("opened at last on");
+    assertThat(seen.get(1).get(1)).contains("opened at last on");
+    assertThat(page("text/opening-night.html")).isEqualTo(seen.get(0).get(0));
+  }
+
+  @Test
+  void ofALongTextOnlyThePageOfTheChangeIsMadeFirst() throws IOException {
     edition.override("site/site.yaml", "longestPage: 150000", "longestPage: 8500");
     assertThat(preview.build(true, state -> {}).hasErrors()).isFalse();
     String first = page(PARTS + "s1.html");
-    String second = page(PARTS + "s2.html");
     edition.change(TEXT, "xml:id=\"opening-night.p5\">", "xml:id=\"opening-night.p5\">Anew. ");
+    List<List<String>> seen = seen(PARTS + "s1.html", PARTS + "s2.html", "tei/opening-night.xml");
+    assertThat(seen.get(0).get(0)).isEqualTo(first);
+    assertThat(seen.get(0).get(1)).contains("Anew. ");
+    assertThat(seen.get(0).get(2)).doesNotContain("Anew. ");
+    assertThat(page(PARTS + "s2.html")).isEqualTo(seen.get(0).get(1));
+  }
+
+  @Test
+  void whatThePageOfAChangeSaysOfTheRestFollowsAtOnce() throws IOException {
+    edition.change(TEXT, "opened on", "opened at last on");
     edition.change(TEXT, "<title>Opening Night</title>", "<title>Last Night</title>");
-    List<String> early = new ArrayList<>();
-    preview.build(
-        false,
-        state -> {
-          early.add(read(PARTS + "s1.html"));
-          early.add(read(PARTS + "s2.html"));
-        });
-    assertThat(early.get(0)).isEqualTo(first);
-    assertThat(early.get(1)).isNotEqualTo(second).contains("Anew. ");
-    assertThat(page(PARTS + "s1.html")).contains("Last Night");
-    assertThat(page(PARTS + "s2.html")).isEqualTo(early.get(1));
+    List<List<String>> seen = seen("text/opening-night.html");
+    assertThat(seen.get(0).get(0)).contains("opened at last on").doesNotContain("Last Night");
+    assertThat(page("text/opening-night.html")).contains("opened at last on", "Last Night");
+  }
+
+  @Test
+  void aTextThatHasLostAnIdIsShownWhenIsKnownWhatLedThere() throws IOException {
+    edition.change(TEXT, "opened on", "opened at last on");
+    edition.change(TEXT, "xml:id=\"opening-night.p4\"", "xml:id=\"opening-night.p44\"");
+    List<List<String>> seen = seen("text/opening-night.html", "tei/opening-night.xml");
+    assertThat(seen).hasSize(1);
+    assertThat(seen.get(0).get(1)).contains("opened at last on");
   }
 
   private String read(String name) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,13 +34,24 @@ public final class Checker {
   private static final int NAMED = 12;
 
   private final Xml xml;
+  private final Consumer<TextSource> begins;
   private HouseRules house;
 
   /**
    * @param xml reads the edition
    */
   public Checker(Xml xml) {
+    this(xml, text -> {});
+  }
+
+  /**
+   * @param xml reads the edition
+   * @param begins is told of each text of the house's own layout that was read anew, before it is
+   *     checked; on any thread
+   */
+  public Checker(Xml xml, Consumer<TextSource> begins) {
     this.xml = xml;
+    this.begins = begins;
   }
 
   /**
@@ -63,7 +75,7 @@ public final class Checker {
 
   private Corpus own(Holdings holdings, Map<String, Path> instead, Report report) {
     if (house == null) {
-      house = new HouseRules(xml);
+      house = new HouseRules(xml, this::begins);
     }
     List<Path> paths =
         holdings.files().stream().map(p -> instead.getOrDefault(xml.folder().name(p), p)).toList();
@@ -86,7 +98,7 @@ public final class Checker {
             files.stream().filter(f -> f.name().equals(Holdings.EDITION)).findFirst(),
             files.stream()
                 .filter(f -> !f.name().equals(Holdings.EDITION) && !registers.contains(f))
-                .map(f -> new TextSource(outlines.get(f.name()).id(), f, 0, true))
+                .map(f -> text(new Reading(f, outlines.get(f.name()))))
                 .toList(),
             registers,
             register(registers),
@@ -96,6 +108,16 @@ public final class Checker {
     new References(corpus, outlines, xml.kept().inMemory()).check(report);
     texts(corpus, outlines, report);
     return corpus;
+  }
+
+  private static TextSource text(Reading reading) {
+    return new TextSource(reading.outline().id(), reading.file(), 0, true);
+  }
+
+  private void begins(Reading reading) {
+    if (reading.file().name().startsWith(Holdings.TEXTS + "/")) {
+      begins.accept(text(reading));
+    }
   }
 
   /** The digest of what pointers find in files. */

@@ -8,6 +8,9 @@ import io.github.apparat.time.Style;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.XmlFile;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 
 /**
@@ -25,10 +28,14 @@ final class Dating {
           List.of("from-custom", "to-custom"),
           List.of("notBefore-custom", "notAfter-custom"));
 
+  private static final Set<String> DATED =
+      Stream.concat(CUSTOM.stream(), ENDS.stream().flatMap(List::stream))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Dating() {}
 
   static void check(XmlFile file, Report report) {
-    Tei.elements(file.tree()).forEach(n -> check(file, n, report));
+    Tei.having(file.tree(), DATED).forEach(n -> check(file, n, report));
   }
 
   private static void check(XmlFile file, XdmNode element, Report report) {

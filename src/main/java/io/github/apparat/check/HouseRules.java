@@ -11,8 +11,8 @@ import io.github.apparat.xml.XmlFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.xml.sax.ContentHandler;
 
 /**
  * Reads the files of an edition of the house's own layout, by the schemas of the house. Of a file
@@ -20,6 +20,7 @@ import org.xml.sax.ContentHandler;
  */
 final class HouseRules {
   private final Xml xml;
+  private final Consumer<Reading> begins;
   private Grammar grammar;
   private Schematron schematron;
   private final NoteKinds kinds;
@@ -33,9 +34,11 @@ final class HouseRules {
 
   /**
    * @param xml reads the files, and the schemas of the edition or the defaults
+   * @param begins is told of each file that was read, before it is checked
    */
-  HouseRules(Xml xml) {
+  HouseRules(Xml xml, Consumer<Reading> begins) {
     this.xml = xml;
+    this.begins = begins;
     kinds = kinds(xml);
   }
 
@@ -77,20 +80,36 @@ final class HouseRules {
 
   private Optional<Reading> checked(Path path, Report report) {
     compile();
+    return xml.open(path, report).flatMap(opened -> checked(opened, report));
+  }
+
+  /** The grammar takes as long as all the rest, and sees the file beside that. */
+  private Optional<Reading> checked(Xml.Opened opened, Report report) {
     Grammar.Validation validation = grammar.validation();
+    Supplier<Grammar.Validation> validated =
+        Workers.begun(
+            () -> {
+              opened.tell(validation.handler());
+              return validation;
+            });
     OutlineReader outline = new OutlineReader();
-    List<ContentHandler> witnesses = List.of(validation.handler(), outline);
-    Optional<XmlFile> file = xml.read(path, witnesses, report);
-    file.ifPresent(
-        f -> {
-          report.addAll(validation.findings(f));
-          schematron.check(f, report);
-          Notes.numbers(f, report);
-          kinds.check(f, report);
-          Dating.check(f, report);
-          MaskedWords.check(f, report);
+    Optional<Reading> reading =
+        opened.read(List.of(outline), report).map(file -> new Reading(file, outline.outline()));
+    reading.ifPresent(
+        r -> {
+          begins.accept(r);
+          check(r.file(), report);
+          report.addAll(validated.get().findings(r.file()));
         });
-    return file.map(f -> new Reading(f, outline.outline()));
+    return reading;
+  }
+
+  private void check(XmlFile file, Report report) {
+    schematron.check(file, report);
+    Notes.numbers(file, report);
+    kinds.check(file, report);
+    Dating.check(file, report);
+    MaskedWords.check(file, report);
   }
 
   /** The schemas are compiled when the first file is checked by them. */

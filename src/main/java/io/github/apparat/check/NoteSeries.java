@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 
@@ -22,7 +21,8 @@ import net.sf.saxon.s9api.XdmNode;
 final class NoteSeries {
   private static final int LONGEST_NUMBER = 9;
 
-  private static final Pattern SCOPES = Pattern.compile("div[0-7]?|pb|table|text|noteGrp");
+  private static final Set<String> SCOPES =
+      Set.of("div div0 div1 div2 div3 div4 div5 div6 div7 pb table text noteGrp".split(" "));
 
   /** A note that comes too early. */
   private record Jump(XdmNode note, String number, String before, int missing) {}
@@ -53,15 +53,17 @@ final class NoteSeries {
     this.report = report;
   }
 
-  /** Takes each element in document order; some begin a scope. */
+  /** Takes each element in document order: notes, and what begins a scope. */
   void at(XdmNode element) {
-    if (SCOPES.matcher(Tei.name(element)).matches()) {
+    String name = Tei.name(element);
+    if (SCOPES.contains(name)) {
       scope++;
+    } else if (name.equals("note")) {
+      note(element);
     }
   }
 
-  /** Takes the next note. */
-  void note(XdmNode note) {
+  private void note(XdmNode note) {
     String number = Tei.attribute(note, "n").strip();
     // One that goes on from another, as over a page, bears the number of that.
     if (number.isEmpty() || !Tei.attribute(note, "prev").isEmpty()) {

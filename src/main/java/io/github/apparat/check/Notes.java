@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
@@ -54,7 +55,7 @@ final class Notes {
   /** Checks references to notes, notes apart, and the numbers of notes. */
   static void check(XmlFile file, Report report) {
     Notes notes = new Notes(file, false, report);
-    notes.read(file.root());
+    read(file.root(), notes::at, notes::known);
     notes.series.end();
     notes.pointers.forEach(notes::leads);
     notes.notes.forEach(notes::isNamed);
@@ -65,41 +66,53 @@ final class Notes {
    * figures, or of notes apart.
    */
   static void numbers(XmlFile file, Report report) {
-    Notes notes = new Notes(file, true, report);
-    notes.read(file.root());
-    notes.series.end();
+    NoteSeries series = new NoteSeries(file, true, report);
+    read(file.root(), series::at, entry -> {});
+    series.end();
   }
 
-  /** In document order; what belongs to entries is left out. */
-  private void read(XdmNode element) {
-    String name = Tei.name(element);
+  /**
+   * Goes through a text in document order.
+   *
+   * @param at is given the element, and each in it that does not belong to an entry
+   * @param entries are given instead of what belongs to them
+   */
+  private static void read(XdmNode element, Consumer<XdmNode> at, Consumer<XdmNode> entries) {
+    at.accept(element);
+    for (XdmNode child : element.children(n -> n.getNodeKind() == XdmNodeKind.ELEMENT)) {
+      if (ENTRIES.contains(Tei.name(child))) {
+        entries.accept(child);
+      } else {
+        read(child, at, entries);
+      }
+    }
+  }
+
+  private void at(XdmNode element) {
     String id = Tei.id(element);
     if (!id.isEmpty()) {
       ids.putIfAbsent(id, element);
     }
     targets(element).forEach(named::add);
     series.at(element);
-    switch (name) {
+    switch (Tei.name(element)) {
       case "note" -> {
         notes.add(element);
         pointers.add(element);
-        series.note(element);
       }
       case "ref", "ptr" -> pointers.add(element);
       default -> {}
     }
-    for (XdmNode child : element.children(n -> n.getNodeKind() == XdmNodeKind.ELEMENT)) {
-      if (ENTRIES.contains(Tei.name(child))) {
-        Tei.elements(child).filter(n -> !Tei.id(n).isEmpty()).forEach(this::known);
-      } else {
-        read(child);
-      }
-    }
   }
 
-  private void known(XdmNode element) {
-    ids.putIfAbsent(Tei.id(element), element);
-    targets(element).forEach(named::add);
+  private void known(XdmNode entry) {
+    Tei.elements(entry)
+        .filter(n -> !Tei.id(n).isEmpty())
+        .forEach(
+            n -> {
+              ids.putIfAbsent(Tei.id(n), n);
+              targets(n).forEach(named::add);
+            });
   }
 
   private static Stream<String> targets(XdmNode element) {

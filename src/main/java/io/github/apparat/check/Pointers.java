@@ -101,6 +101,17 @@ public final class Pointers {
     return found;
   }
 
+  /**
+   * Whether all that had an id in a file still has it there.
+   *
+   * @param before what was found in it before
+   */
+  public boolean hasAll(String file, Pointers before) {
+    return files.containsKey(file)
+        && before.files.containsKey(file)
+        && files.get(file).ids().keySet().containsAll(before.files.get(file).ids().keySet());
+  }
+
   /** Whether it is what the register shows by its id, and not another thing that has the same. */
   public boolean isOfRegister(Target target) {
     return !namesakes.contains(target.file() + "#" + target.id());

@@ -1,11 +1,10 @@
 package io.github.apparat.render;
 
 import io.github.apparat.xml.Tei;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 
@@ -30,8 +29,16 @@ record Asked(Set<String> pointers, Set<String> charts, List<String> media) {
           "passive",
           "resp");
 
+  private static final String KEY = "key";
+
   /** Sources of claims are cited; those of withheld words, one for each gap, lead nowhere. */
-  private static final Set<String> SOURCES = Set.of("source");
+  private static final String SOURCE = "source";
+
+  private static final Set<String> FOLLOWED =
+      Stream.concat(POINTERS.stream(), Stream.of(KEY, SOURCE))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> FILES = Set.of("url", "facs");
 
   /** All that stands at or below an element. */
   static Asked by(XdmNode element) {
@@ -40,12 +47,16 @@ record Asked(Set<String> pointers, Set<String> charts, List<String> media) {
 
   private static Set<String> pointers(XdmNode element) {
     Set<String> all = new TreeSet<>();
-    Tei.values(element, POINTERS).forEach(v -> all.addAll(words(v)));
-    Tei.values(element, Set.of("key")).forEach(k -> all.add("#" + k.strip()));
-    Tei.values(element, SOURCES).stream()
-        .filter(v -> v.contains("cite:"))
-        .forEach(v -> all.addAll(words(v)));
+    Tei.valuesByName(element, FOLLOWED)
+        .forEach((name, values) -> values.forEach(v -> all.addAll(pointers(name, v))));
     return all;
+  }
+
+  private static List<String> pointers(String attribute, String value) {
+    if (attribute.equals(KEY)) {
+      return List.of("#" + value.strip());
+    }
+    return !attribute.equals(SOURCE) || value.contains("cite:") ? words(value) : List.of();
   }
 
   private static Set<String> charts(XdmNode element) {
@@ -58,15 +69,11 @@ record Asked(Set<String> pointers, Set<String> charts, List<String> media) {
   }
 
   private static List<String> media(XdmNode element) {
-    Set<String> all = new LinkedHashSet<>();
-    Tei.elements(element)
-        .forEach(
-            e ->
-                Stream.of("url", "facs")
-                    .flatMap(a -> words(Tei.attribute(e, a)).stream())
-                    .filter(Media::isFile)
-                    .forEach(all::add));
-    return new ArrayList<>(all);
+    return Tei.values(element, FILES).stream()
+        .flatMap(v -> words(v).stream())
+        .filter(Media::isFile)
+        .distinct()
+        .toList();
   }
 
   private static List<String> words(String value) {

@@ -31,7 +31,7 @@ public final class Rendering {
 
   /**
    * Some pages of the reading text alone, sooner than all; what is made of other views is not
-   * there, and no media.
+   * there.
    *
    * @param parts the ids of the parts that they hold; empty for the page of the text itself
    */

@@ -54,8 +54,8 @@ final class TextRenderer {
     XdmNode parts = view(tei, View.READING, all, messages);
     Map<View, ViewFragment> views = new TreeMap<>();
     views(parts).forEach(v -> views.put(v, fragment(view(tei, v, all, m -> {}))));
-    List<String> shown = media.values().stream().distinct().sorted().toList();
-    return fragment(parts, pages(parts), views, shown, app(tei).map(app -> variants(tei, all)));
+    return fragment(
+        parts, pages(parts), views, shown(media), app(tei).map(app -> variants(tei, all)));
   }
 
   /**
@@ -74,7 +74,7 @@ final class TextRenderer {
     unseen.replaceAll((id, page) -> new PageFragment("", List.of(), ""));
     Map<View, ViewFragment> views = new TreeMap<>();
     views(parts).forEach(v -> views.put(v, new ViewFragment(unseen, "", Map.of())));
-    return fragment(parts, pages, views, List.of(), app(tei).map(app -> Variants.UNSEEN));
+    return fragment(parts, pages, views, shown(media), app(tei).map(app -> Variants.UNSEEN));
   }
 
   private TextFragment fragment(
@@ -91,6 +91,10 @@ final class TextRenderer {
         views,
         media,
         variants);
+  }
+
+  private static List<String> shown(Map<String, String> media) {
+    return media.values().stream().distinct().sorted().toList();
   }
 
   private static Optional<XdmNode> app(XdmNode tei) {

@@ -54,11 +54,15 @@ final class PageWriter {
    */
   record Standing(String path, Digest digest, boolean isFound) {}
 
+  /** A page as it will stand in its file. */
+  byte[] bytes(Page page) {
+    String html = templates.page(page.template(), page.data()).strip() + "\n";
+    return moved.anchored(page.path(), html).getBytes(StandardCharsets.UTF_8);
+  }
+
   /** Writes a page, to be seen at once. */
   Standing stand(Page page) {
-    String html = templates.page(page.template(), page.data()).strip() + "\n";
-    String anchored = moved.anchored(page.path(), html);
-    Digest digest = out.write(page.path(), anchored.getBytes(StandardCharsets.UTF_8));
+    Digest digest = out.write(page.path(), bytes(page));
     return new Standing(page.path(), digest, SearchBooks.isFound(page));
   }
 

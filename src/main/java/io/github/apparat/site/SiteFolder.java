@@ -142,6 +142,11 @@ final class SiteFolder {
     }
   }
 
+  /** Whether the new site has a file. */
+  boolean has(String path) {
+    return Files.isRegularFile(beside.resolve(prefix + path));
+  }
+
   /** Reads a file of the new site that is written. */
   byte[] read(String path) {
     try {

@@ -36,7 +36,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Writes a site: pages, the TEI of each text that may be shown, and what pages need. */
@@ -92,51 +91,42 @@ public final class SiteWriter {
    * @param whole whether the search and the archive are made, too; else they stay as they are
    * @param onItself whether the pages of the edition on itself are made, which count what is in all
    *     texts; else they stay as they are
-   * @param awaited where in a text somebody waits for a page of it; that is written before the rest
-   *     of the text
-   * @param textsStand is told when the pages of texts are written, or those that are awaited
+   * @param textsStand is told when the pages of texts are written
    */
-  public record Manner(
-      boolean inPlace, boolean whole, boolean onItself, Awaited awaited, Runnable textsStand) {
+  public record Manner(boolean inPlace, boolean whole, boolean onItself, Runnable textsStand) {
     /** All of it, in the place of the old site when it is whole. */
-    public static final Manner USUAL = new Manner(false, true, true, Awaited.NOWHERE, () -> {});
-  }
-
-  /** Where in texts somebody waits for pages of them. */
-  public interface Awaited {
-    /** Nobody waits. */
-    Awaited NOWHERE = (text, isPlace) -> Set.of();
-
-    /**
-     * The ids of places in a text, as its addresses have them; none if nobody waits for it.
-     *
-     * @param isPlace whether a text has a place of an id
-     */
-    Set<String> in(TextSource text, Predicate<String> isPlace);
+    public static final Manner USUAL = new Manner(false, true, true, () -> {});
   }
 
   /**
    * Writes a site.
    *
    * @param versions the first at its root, each other in a folder of its language
+   * @return shows texts of this site that are changed later
    */
-  public void write(Path site, List<Version> versions, Manner manner) {
+  public Sight write(Path site, List<Version> versions, Manner manner) {
     SiteFolder out = new SiteFolder(site, xml.kept(), manner.inPlace());
     out.begin();
     Languages languages = new Languages(versions.stream().map(Version::labels).toList());
-    versions.forEach(v -> write(out.below(languages.folder(v.labels())), v, languages, manner));
+    Sight sight =
+        new Sight(
+            corpus.pointers(),
+            versions.stream()
+                .map(v -> write(out.below(languages.folder(v.labels())), v, languages, manner))
+                .toList());
     if (!manner.whole()) {
       out.end();
-      return;
+      return sight;
     }
     if (!isPrivate) {
       String name = Archive.name(versions.get(0).edition().about().title());
       out.archive(name, xml.progress());
     }
     out.swap();
+    return sight;
   }
 
-  private void write(SiteFolder out, Version version, Languages languages, Manner manner) {
+  private Sight.Version write(SiteFolder out, Version version, Languages languages, Manner manner) {
     Edition edition = version.edition();
     Addresses addresses = version.addresses();
     Labels labels = version.labels();
@@ -168,11 +158,7 @@ public final class SiteWriter {
             .stage(
                 "render",
                 corpus.parts(folder),
-                source ->
-                    writes.write(
-                        source,
-                        version.renderer().text(source),
-                        () -> texts.parts(source.id(), is -> manner.awaited().in(source, is))));
+                source -> writes.write(source, version.renderer().text(source)));
     List<Supplier<TextWriter.Written>> begun = Workers.each(corpus.texts(), write);
     manner.textsStand().run();
     Workers.each(
@@ -207,6 +193,7 @@ public final class SiteWriter {
           files.put(RegisterScript.PATH, script.bytes());
           return files;
         });
+    return new Sight.Version(version.renderer(), texts, writer, out);
   }
 
   private static Parts<Planned> parts(List<Planned> pages) {

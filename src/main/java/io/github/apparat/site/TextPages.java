@@ -98,15 +98,19 @@ final class TextPages {
   }
 
   /**
-   * The parts of a text in which places are.
+   * The parts of a text in which places are; the empty id where it is one page.
    *
    * @param id of the text
    * @param places finds some, if there are such in the text; asked whether it has an id
+   * @return none where there is no such text
    */
   Set<String> parts(String id, Function<Predicate<String>, Set<String>> places) {
+    if (!order.containsKey(id)) {
+      return Set.of();
+    }
     Text text = texts.get(order.get(id));
     return text.parts().isEmpty()
-        ? Set.of()
+        ? Set.of("")
         : places.apply(text.places()::containsKey).stream()
             .map(text::part)
             .collect(Collectors.toSet());

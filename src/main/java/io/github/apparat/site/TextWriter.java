@@ -53,11 +53,9 @@ final class TextWriter {
   /**
    * Makes a text's pages stand, unless they do, made of the same.
    *
-   * @param awaited the parts of it that somebody waits for: then the pages of the reading text that
-   *     hold these stand, and the others when the rest is made; none if all are to stand
    * @return makes the rest
    */
-  Supplier<Written> write(TextSource source, Rendering rendering, Supplier<Set<String>> awaited) {
+  Supplier<Written> write(TextSource source, Rendering rendering) {
     Digest madeOf = Digest.of(pages.beside(source.id()), rendering.madeOf());
     String slot = out.name("text " + source.id());
     Optional<Written> before =
@@ -65,11 +63,6 @@ final class TextWriter {
     before.ifPresent(w -> w.cards().forEach(names::give));
     if (before.isPresent()) {
       return before::get;
-    }
-    Set<String> first = awaited.get();
-    if (!first.isEmpty()) {
-      pages.reading(source.id(), rendering.some(first)).forEach(writer::stand);
-      return () -> kept(slot, madeOf, stand(source, rendering.fragment()));
     }
     Standing standing = stand(source, rendering.fragment());
     return () -> kept(slot, madeOf, standing);

@@ -1,17 +1,19 @@
 package io.github.apparat.xml;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.sf.saxon.om.AttributeInfo;
 import net.sf.saxon.om.AxisInfo;
 import net.sf.saxon.om.NodeInfo;
 import net.sf.saxon.pattern.NodeKindTest;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmNodeKind;
-import net.sf.saxon.s9api.streams.Steps;
 import net.sf.saxon.tree.iter.AxisIterator;
 
 /** What every room asks of an element. An attribute that is not there reads as an empty string. */
@@ -47,16 +49,45 @@ public final class Tei {
    */
   public static Set<String> values(XdmNode node, Set<String> names) {
     Set<String> values = new LinkedHashSet<>();
+    attributes(node, names, attribute -> values.add(attribute.getStringValue()));
+    return values;
+  }
+
+  /** The same, by the names of the attributes; a name that no attribute has is not there. */
+  public static Map<String, Set<String>> valuesByName(XdmNode node, Set<String> names) {
+    Map<String, Set<String>> values = new HashMap<>();
+    attributes(
+        node,
+        names,
+        attribute ->
+            values
+                .computeIfAbsent(attribute.getLocalPart(), n -> new LinkedHashSet<>())
+                .add(attribute.getStringValue()));
+    return values;
+  }
+
+  /**
+   * The elements at or below a node that have an attribute of one of some names, in document order.
+   *
+   * @param names without a namespace
+   */
+  public static Set<XdmNode> having(XdmNode node, Set<String> names) {
+    Set<NodeInfo> having = new LinkedHashSet<>();
+    attributes(node, names, attribute -> having.add(attribute.getParent()));
+    return having.stream().map(XdmNode::new).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static void attributes(XdmNode node, Set<String> names, Consumer<NodeInfo> found) {
     AxisIterator elements =
         node.getUnderlyingNode().iterateAxis(AxisInfo.DESCENDANT_OR_SELF, NodeKindTest.ELEMENT);
     for (NodeInfo n = elements.next(); n != null; n = elements.next()) {
-      for (AttributeInfo attribute : n.attributes()) {
-        if (names.contains(attribute.getNodeName().getLocalPart())) {
-          values.add(attribute.getValue());
+      AxisIterator attributes = n.iterateAxis(AxisInfo.ATTRIBUTE);
+      for (NodeInfo a = attributes.next(); a != null; a = attributes.next()) {
+        if (names.contains(a.getLocalPart())) {
+          found.accept(a);
         }
       }
     }
-    return values;
   }
 
   /** The element's name without a prefix. */
@@ -66,11 +97,18 @@ public final class Tei {
 
   /** All elements below a node, in document order. */
   public static Stream<XdmNode> elements(XdmNode node) {
-    return node.select(Steps.descendant(n -> n.getNodeKind() == XdmNodeKind.ELEMENT));
+    return below(node).map(XdmNode::new);
   }
 
   /** All elements of a name below a node, in document order. */
   public static Stream<XdmNode> elements(XdmNode node, String name) {
-    return node.select(Steps.descendant(name));
+    return below(node).filter(n -> n.getLocalPart().equals(name)).map(XdmNode::new);
+  }
+
+  /** Texts have tens of thousands of elements: no more is made of each than it is asked for. */
+  private static Stream<NodeInfo> below(XdmNode node) {
+    AxisIterator elements =
+        node.getUnderlyingNode().iterateAxis(AxisInfo.DESCENDANT, NodeKindTest.ELEMENT);
+    return Stream.iterate(elements.next(), Objects::nonNull, n -> elements.next());
   }
 }

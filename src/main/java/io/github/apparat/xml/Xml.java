@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,11 +174,65 @@ public final class Xml {
    */
   public Optional<XmlFile> read(
       Path path, List<? extends ContentHandler> witnesses, Report report) {
+    return open(path, report).flatMap(opened -> opened.read(witnesses, report));
+  }
+
+  /**
+   * Opens a file, to read it more than once as it is now.
+   *
+   * @param report takes the finding where there are no characters to be read
+   */
+  public Optional<Opened> open(Path path, Report report) {
     String name = folder.name(path);
-    Optional<byte[]> bytes = bytes(name, path, report);
-    Optional<Content> content = bytes.flatMap(b -> content(name, path, b, witnesses, report));
-    content.ifPresent(c -> shelf.put(key(path), c));
-    return content.map(c -> known(path, Included.digest(path, bytes.get())));
+    return bytes(name, path, report).flatMap(bytes -> opened(path, bytes, report));
+  }
+
+  /** The characters of a file, whatever becomes of it. */
+  public final class Opened {
+    private final Path path;
+    private final byte[] bytes;
+    private final String text;
+
+    private Opened(Path path, byte[] bytes, String text) {
+      this.path = path;
+      this.bytes = bytes;
+      this.text = text;
+    }
+
+    /**
+     * Reads it whole and lets others see it in the same pass.
+     *
+     * @param witnesses see the events before it is known whether all will go well
+     * @param report takes the finding where it is no well-formed XML
+     */
+    public Optional<XmlFile> read(List<? extends ContentHandler> witnesses, Report report) {
+      Optional<Content> content = content(witnesses, report);
+      content.ifPresent(c -> shelf.put(key(path), c));
+      return content.map(c -> known(path, Included.digest(path, bytes)));
+    }
+
+    /** Lets somebody see it as far as it is well-formed XML. */
+    public void tell(ContentHandler witness) {
+      Report unheard = new Report();
+      events(folder.name(path), bytes, reader(unheard), witness, address(), unheard);
+    }
+
+    private Optional<Content> content(List<? extends ContentHandler> witnesses, Report report) {
+      DocumentBuilder builder = processor.newDocumentBuilder();
+      builder.setLineNumbering(true);
+      builder.setBaseURI(path.toUri());
+      String name = folder.name(path);
+      return tree(name, bytes, reader(report), builder, witnesses, address(), report)
+          .map(tree -> new Content(tree, text));
+    }
+
+    private XMLReader reader(Report report) {
+      return new Inclusions(HardenedReader.of(bytes.length), Path.of(path.toUri()), folder, report);
+    }
+
+    private String address() {
+      return path.toUri().toString();
+    }
   }
 
   /**
@@ -221,7 +274,8 @@ public final class Xml {
       throw new UnusableFile(Location.of(name), "was changed while it was read", null);
     }
     return bytes
-        .flatMap(b -> content(name, path, b, List.of(), faults))
+        .flatMap(b -> opened(path, b, faults))
+        .flatMap(opened -> opened.content(List.of(), faults))
         .orElseThrow(() -> new UnusableFile(faults.findings().get(0), null));
   }
 
@@ -234,15 +288,10 @@ public final class Xml {
     }
   }
 
-  private Optional<Content> content(
-      String name,
-      Path path,
-      byte[] bytes,
-      List<? extends ContentHandler> witnesses,
-      Report report) {
+  private Optional<Opened> opened(Path path, byte[] bytes, Report report) {
     return Encoding.of(bytes)
-        .decode(name, bytes, report)
-        .flatMap(text -> parse(name, path.toUri().toString(), bytes, text, witnesses, report));
+        .decode(folder.name(path), bytes, report)
+        .map(text -> new Opened(path, bytes, text));
   }
 
   /**
@@ -333,22 +382,6 @@ public final class Xml {
     return tree(name, bytes, HardenedReader.of(bytes.length), builder, List.of(), "", report);
   }
 
-  private Optional<Content> parse(
-      String name,
-      String uri,
-      byte[] bytes,
-      String text,
-      List<? extends ContentHandler> witnesses,
-      Report report) {
-    DocumentBuilder builder = processor.newDocumentBuilder();
-    builder.setLineNumbering(true);
-    builder.setBaseURI(URI.create(uri));
-    XMLReader reader =
-        new Inclusions(HardenedReader.of(bytes.length), Path.of(URI.create(uri)), folder, report);
-    return tree(name, bytes, reader, builder, witnesses, uri, report)
-        .map(tree -> new Content(tree, text));
-  }
-
   private static Optional<XdmNode> tree(
       String name,
       byte[] bytes,
@@ -363,22 +396,39 @@ public final class Xml {
       for (ContentHandler witness : witnesses) {
         all = new Tee(all, witness);
       }
-      reader.setContentHandler(all);
+      return events(name, bytes, reader, all, uri, report)
+          ? Optional.of(tree.getDocumentNode())
+          : Optional.empty();
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("cannot build the tree of " + name, e);
+    }
+  }
+
+  /** Whether all was told; where it was not, the report says why. */
+  private static boolean events(
+      String name,
+      byte[] bytes,
+      XMLReader reader,
+      ContentHandler witness,
+      String uri,
+      Report report) {
+    try {
+      reader.setContentHandler(witness);
       reader.setErrorHandler(new DefaultHandler());
       InputSource input = new InputSource(new ByteArrayInputStream(bytes));
       input.setSystemId(uri);
       reader.parse(input);
-      return Optional.of(tree.getDocumentNode());
+      return true;
     } catch (Refused e) {
       report.add(e.rule.at(place(name, e), e.what));
     } catch (SAXParseException e) {
       report.add(Rule.XML_01.at(place(name, e), e.getMessage()));
-    } catch (SAXException | SaxonApiException e) {
-      throw new IllegalStateException("cannot build the tree of " + name, e);
+    } catch (SAXException e) {
+      throw new IllegalStateException("cannot read " + name, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Optional.empty();
+    return false;
   }
 
   private static Location place(String name, SAXParseException e) {

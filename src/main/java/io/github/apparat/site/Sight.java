@@ -1,0 +1,91 @@
+package io.github.apparat.site;
+
+import io.github.apparat.check.Pointers;
+import io.github.apparat.check.TextSource;
+import io.github.apparat.render.Fragments.TextFragment;
+import io.github.apparat.render.Renderer;
+import io.github.apparat.xml.Workers;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Shows a text that was changed since its site was written, to one who waits for that: the pages of
+ * the reading text with the change, and no others. What they say of the rest of the edition, of
+ * names and titles, is as it was; when the site is written again, all is as it should be.
+ */
+public final class Sight {
+  private final Pointers before;
+  private final List<Version> versions;
+
+  /** What a site in one language was written with. */
+  record Version(Renderer renderer, TextPages pages, PageWriter writer, SiteFolder out) {}
+
+  /** Finds the places of a text for which somebody waits. */
+  public interface Awaited {
+    /**
+     * The ids of places, as addresses have them.
+     *
+     * @param isPlace whether the text has a place of an id
+     */
+    Set<String> in(TextSource text, Predicate<String> isPlace);
+  }
+
+  /** Pages that are made, and not yet to be seen. */
+  public interface Made {
+    /** Puts them on the site. */
+    void show();
+  }
+
+  Sight(Pointers before, List<Version> versions) {
+    this.before = before;
+    this.versions = versions;
+  }
+
+  /**
+   * Whether a text still has all that led to it when the site was written; else somebody has to
+   * look where that is now before it is shown.
+   *
+   * @param now finds what pointers point to
+   */
+  public boolean leadsInto(TextSource text, Pointers now) {
+    return now.hasAll(text.file().name(), before);
+  }
+
+  /**
+   * Makes the pages of a text that have places for which somebody waits; all of it where it is one
+   * page.
+   *
+   * @return nothing where the site has no page of such a place, or not yet what it shows besides
+   *     words
+   */
+  public Optional<Made> of(TextSource text, Awaited awaited) {
+    List<Made> made =
+        Workers.each(versions, v -> of(v, text, awaited)).stream()
+            .flatMap(Optional::stream)
+            .toList();
+    return made.isEmpty() ? Optional.empty() : Optional.of(() -> made.forEach(Made::show));
+  }
+
+  private static Optional<Made> of(Version version, TextSource text, Awaited awaited) {
+    Set<String> parts = version.pages().parts(text.id(), isPlace -> awaited.in(text, isPlace));
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    TextFragment words = version.renderer().text(text).some(parts);
+    if (!words.media().stream().allMatch(version.out()::has)) {
+      return Optional.empty();
+    }
+    List<Made> made =
+        version.pages().reading(text.id(), words).stream()
+            .<Made>map(page -> made(version, page))
+            .toList();
+    return made.isEmpty() ? Optional.empty() : Optional.of(() -> made.forEach(Made::show));
+  }
+
+  private static Made made(Version version, Page page) {
+    byte[] bytes = version.writer().bytes(page);
+    return () -> version.out().write(page.path(), bytes);
+  }
+}
