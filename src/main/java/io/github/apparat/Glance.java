@@ -53,11 +53,23 @@ final class Glance {
       TextSource text = look.getValue().text();
       if (!except.contains(look.getKey())
           && sight.filter(s -> s.leadsInto(text, corpus.pointers())).isPresent()) {
-        Optional<Made> made = look.getValue().made().get();
+        Optional<Made> made = made(look.getValue());
         made.ifPresent(Made::show);
         shown |= made.isPresent();
       }
     }
     return shown;
+  }
+
+  /**
+   * What was new in a text, or in what it draws on, may have been unknown when the last site was
+   * written; a fault of ours comes again when the next one is.
+   */
+  private static Optional<Made> made(Begun look) {
+    try {
+      return look.made().get();
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.apparat.check.Checker;
 import io.github.apparat.check.Corpus;
-import io.github.apparat.check.TextSource;
 import io.github.apparat.kept.Digest;
 import io.github.apparat.kept.Kept;
 import io.github.apparat.report.Finding;
@@ -28,7 +27,6 @@ import io.github.apparat.xml.Xml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,12 +45,6 @@ import java.util.stream.Stream;
 final class Preview {
   /** So many milliseconds after the last change the rest is made. */
   private static final long REST = 1500;
-
-  /** So often a text is made for nothing before somebody saves one. */
-  private static final int REHEARSALS = 12;
-
-  /** Texts of fewer bytes are made so fast that nobody waits until one is. */
-  private static final long SMALL = 64 << 10;
 
   private static final Pattern WORDS = Pattern.compile("words\\.([A-Za-z0-9-]+)\\.json");
   private static final String TEXTS = "tei/text/";
@@ -151,36 +143,9 @@ final class Preview {
     }
   }
 
-  /**
-   * Makes small texts as if they had been saved: what Java does for the first time takes it long,
-   * and who saves first is not to wait for it.
-   */
+  /** Makes texts for nothing, so that who saves first does not wait for it. */
   void rehearse() {
-    List<Path> small =
-        folder.xml(TEXTS).stream().filter(path -> folder.size(path) < SMALL).toList();
-    try {
-      for (int i = 0; i < REHEARSALS && !small.isEmpty(); i++) {
-        rehearse(small.get(i % small.size()));
-      }
-    } catch (UnusableFile | UncheckedIOException e) {
-      // Whoever saves next is told.
-    }
-  }
-
-  private void rehearse(Path text) {
-    String file = folder.name(text);
-    String id = file.replaceFirst("^.*/", "").replaceFirst("\\.xml$", "");
-    Xml anew = xml.with(kept.except(name -> name.endsWith(" " + id) || name.endsWith(" " + file)));
-    Report unheard = new Report();
-    Build build = new Build(anew, site, folder.path("sources"), false);
-    Manner manner = new Manner(true, false, false, () -> {});
-    Consumer<TextSource> look =
-        saved -> shown.ifPresent(b -> b.sight().of(saved, (source, isPlace) -> Set.of()));
-    Workers.deep(
-        () -> {
-          Corpus corpus = new Checker(anew, look).check(Map.of(), unheard);
-          return build.write(corpus, Map.of(), manner, unheard);
-        });
+    new Rehearsal(xml, kept, site, shown.map(Build.Written::sight)).run();
   }
 
   /** What the preview lays over a page: script, style, words. */

@@ -63,7 +63,9 @@ class PreviewTest {
   /** The pages, as they are each time that somebody is told to look. */
   private List<List<String>> seen(String... names) {
     List<List<String>> seen = new ArrayList<>();
-    preview.build(false, state -> seen.add(Stream.of(names).map(this::read).toList()));
+    Report report =
+        preview.build(false, state -> seen.add(Stream.of(names).map(this::read).toList()));
+    assertThat(report.text()).isEmpty();
     return seen;
   }
 
@@ -115,6 +117,19 @@ class PreviewTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void whatCannotBeShownBeforeAllElseIsShownWithIt() throws IOException {
+    edition.override(
+        "xslt/reading.xsl",
+        "<parts xmlns=\"\"",
+        "<xsl:if test=\"exists($only)\"><xsl:message terminate=\"yes\"/></xsl:if><parts xmlns=\"\"");
+    assertThat(preview.build(true, state -> {}).hasErrors()).isFalse();
+    edition.change(TEXT, "opened on", "opened at last on");
+    List<List<String>> seen = seen("text/opening-night.html");
+    assertThat(seen).hasSize(1);
+    assertThat(seen.get(0).get(0)).contains("opened at last on");
   }
 
   @Test

@@ -76,6 +76,7 @@ final class CitePlaces {
               ids.stream()
                   .filter(id -> id.startsWith(WORK))
                   .map(id -> id.substring(WORK.length()))
+                  .sorted()
                   .toList());
     }
     return works;

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmNodeKind;
 
 /**
  * Notes and their marks in any TEI (TEI, chapter 3.9), one file at a time. The Schematron of an
@@ -79,13 +78,15 @@ final class Notes {
    */
   private static void read(XdmNode element, Consumer<XdmNode> at, Consumer<XdmNode> entries) {
     at.accept(element);
-    for (XdmNode child : element.children(n -> n.getNodeKind() == XdmNodeKind.ELEMENT)) {
-      if (ENTRIES.contains(Tei.name(child))) {
-        entries.accept(child);
-      } else {
-        read(child, at, entries);
-      }
-    }
+    Tei.children(element)
+        .forEach(
+            child -> {
+              if (ENTRIES.contains(Tei.name(child))) {
+                entries.accept(child);
+              } else {
+                read(child, at, entries);
+              }
+            });
   }
 
   private void at(XdmNode element) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Follows the pointers of files, and tells of those that lead nowhere, or to what they cannot mean.
@@ -21,6 +22,8 @@ import java.util.Set;
 final class PointerChecks {
   /** Of what a chart can be drawn. */
   private static final List<String> DRAWN = List.of("table", "org");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Corpus corpus;
   private final Map<String, Target> ids;
@@ -53,7 +56,7 @@ final class PointerChecks {
   }
 
   private void follow(XmlFile file, Pointer pointer, Followed followed) {
-    for (String one : pointer.value().split("\\s+")) {
+    for (String one : SPACE.split(pointer.value())) {
       fault(pointer, one, followed.named())
           .map(f -> f.at(file.locate(pointer.place(), pointer.attribute())))
           .ifPresent(followed.findings()::add);
@@ -163,6 +166,7 @@ final class PointerChecks {
                 ids.entrySet().stream()
                     .filter(e -> k.isEmpty() || k.contains(e.getValue().anchor().element()))
                     .map(Map.Entry::getKey)
+                    .sorted()
                     .toList()));
   }
 

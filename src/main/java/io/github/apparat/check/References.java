@@ -9,11 +9,11 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.XmlFile;
 import io.github.apparat.xml.XmlFile.Place;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What only the whole edition shows: ids that stand once, pointers that lead somewhere, entries
@@ -25,7 +25,7 @@ final class References {
 
   private final Corpus corpus;
   private final Map<String, Outline> outlines;
-  private final Map<String, Target> ids = new TreeMap<>();
+  private final Map<String, Target> ids = new HashMap<>();
   private final Kept kept;
 
   /**

@@ -26,21 +26,19 @@ public final class MaskedWords {
 
   /** Reports the first words of each passage of a masked text that should have been withheld. */
   public static void check(XmlFile file, Report report) {
-    if (!file.name().startsWith("tei/text/")) {
+    if (!file.name().startsWith("tei/text/") || Provenance.of(file).tier() != Tier.MASKED) {
       return;
     }
     Markup markup = new Markup(file.text());
     Lines lines = new Lines(file.text());
-    boolean isMasked = Provenance.of(file).tier() == Tier.MASKED;
     Deque<Boolean> open = new ArrayDeque<>();
     open.push(true);
     for (Markup.Token token : markup.tokens()) {
-      Map<String, Attribute> attributes = markup.attributes(token);
       if (token.kind() == Kind.START) {
-        open.push(mayBeRead(token.name(), attributes, open.peek()));
+        open.push(mayBeRead(token.name(), markup.attributes(token), open.peek()));
       } else if (token.kind() == Kind.END) {
         open.pop();
-      } else if (READ.contains(token.kind()) && isMasked && !open.peek()) {
+      } else if (READ.contains(token.kind()) && !open.peek()) {
         report(markup.text(token), file.name(), lines, token.start(), report);
       }
     }

@@ -95,20 +95,26 @@ public final class Tei {
     return element.getNodeName().getLocalName();
   }
 
+  /** The elements directly in a node, in document order. */
+  public static Stream<XdmNode> children(XdmNode node) {
+    return elements(node, AxisInfo.CHILD).map(XdmNode::new);
+  }
+
   /** All elements below a node, in document order. */
   public static Stream<XdmNode> elements(XdmNode node) {
-    return below(node).map(XdmNode::new);
+    return elements(node, AxisInfo.DESCENDANT).map(XdmNode::new);
   }
 
   /** All elements of a name below a node, in document order. */
   public static Stream<XdmNode> elements(XdmNode node, String name) {
-    return below(node).filter(n -> n.getLocalPart().equals(name)).map(XdmNode::new);
+    return elements(node, AxisInfo.DESCENDANT)
+        .filter(n -> n.getLocalPart().equals(name))
+        .map(XdmNode::new);
   }
 
   /** Texts have tens of thousands of elements: no more is made of each than it is asked for. */
-  private static Stream<NodeInfo> below(XdmNode node) {
-    AxisIterator elements =
-        node.getUnderlyingNode().iterateAxis(AxisInfo.DESCENDANT, NodeKindTest.ELEMENT);
+  private static Stream<NodeInfo> elements(XdmNode node, int axis) {
+    AxisIterator elements = node.getUnderlyingNode().iterateAxis(axis, NodeKindTest.ELEMENT);
     return Stream.iterate(elements.next(), Objects::nonNull, n -> elements.next());
   }
 }
