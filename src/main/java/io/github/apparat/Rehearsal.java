@@ -29,11 +29,11 @@ final class Rehearsal {
   /** Texts of fewer bytes are made so fast that nobody waits until one is. */
   private static final long SMALL = 64 << 10;
 
-  /** So often small texts are made, one after the other. */
+  /** So often a small text is made. */
   private static final int SMALL_ONES = 12;
 
-  /** So often each of the others is looked at: it is checked, and one page is made. */
-  private static final int LOOKS = 4;
+  /** So often one of the others is looked at: it is checked, and one page of it is made. */
+  private static final int LOOKS = 40;
 
   private static final String TEXTS = "tei/text/";
 
@@ -64,8 +64,8 @@ final class Rehearsal {
       for (int i = 0; i < SMALL_ONES && !small.isEmpty(); i++) {
         make(small.get(i % small.size()));
       }
-      for (int i = 0; i < LOOKS; i++) {
-        others.forEach(text -> check(anew(text), new Report()));
+      for (int i = 0; i < LOOKS && !others.isEmpty(); i++) {
+        check(anew(others.get(i % others.size())), new Report());
       }
     } catch (UnusableFile | UncheckedIOException e) {
       // Whoever saves next is told.

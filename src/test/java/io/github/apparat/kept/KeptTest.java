@@ -121,6 +121,17 @@ class KeptTest {
   }
 
   @Test
+  void whatWaitsToBeWrittenIsOnDiskWhenTheWorkRests() throws IOException, InterruptedException {
+    Kept kept = Kept.atHand(folder);
+    kept.keep("loaf", OF, LOAF);
+    assertThat(files()).isEmpty();
+    for (int i = 0; i < 600 && files().isEmpty(); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(Kept.in(folder).<Loaf>find("loaf", OF)).contains(LOAF);
+  }
+
+  @Test
   void whatIsMadeAnewEachTimeStaysAsItIsKept() {
     Kept kept = Kept.atHand(folder);
     kept.keep("loaf", OF, LOAF);
