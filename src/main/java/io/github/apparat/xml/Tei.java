@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.saxon.om.AxisInfo;
 import net.sf.saxon.om.NodeInfo;
@@ -71,10 +70,10 @@ public final class Tei {
    *
    * @param names without a namespace
    */
-  public static Set<XdmNode> having(XdmNode node, Set<String> names) {
+  public static Stream<XdmNode> having(XdmNode node, Set<String> names) {
     Set<NodeInfo> having = new LinkedHashSet<>();
     attributes(node, names, attribute -> having.add(attribute.getParent()));
-    return having.stream().map(XdmNode::new).collect(Collectors.toCollection(LinkedHashSet::new));
+    return having.stream().map(XdmNode::new);
   }
 
   private static void attributes(XdmNode node, Set<String> names, Consumer<NodeInfo> found) {
