@@ -96,10 +96,7 @@ final class Rehearsal {
   /** A place in the midst of a text. */
   private static Set<String> somewhere(TextSource text, Predicate<String> isPlace) {
     List<String> places =
-        Tei.values(text.tei(), Set.of("id")).stream()
-            .map(id -> id.startsWith(text.id() + ".") ? id.substring(text.id().length() + 1) : id)
-            .filter(isPlace)
-            .toList();
+        Tei.values(text.tei(), Set.of("id")).stream().map(text::local).filter(isPlace).toList();
     return places.isEmpty() ? Set.of() : Set.of(places.get(places.size() / 2));
   }
 }

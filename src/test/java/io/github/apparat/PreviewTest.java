@@ -211,6 +211,16 @@ class PreviewTest {
   }
 
   @Test
+  void whatIsRehearsedOfALongTextLeavesTheSiteAsItIs() throws IOException {
+    edition.override("site/site.yaml", "longestPage: 150000", "longestPage: 8500");
+    edition.change(TEXT, "</body>", "</body><!-- " + "long ".repeat(15_000) + "-->");
+    assertThat(preview.build(true, state -> {}).hasErrors()).isFalse();
+    Map<String, String> before = SmallestEdition.contents(site);
+    preview.rehearse();
+    assertThat(SmallestEdition.contents(site)).isEqualTo(before);
+  }
+
+  @Test
   void aTextThatIsTakenAwayIsGoneFromTheWholeSite() {
     Path added = edition.path("tei/text/added.xml");
     edition.write("tei/text/added.xml", edition.read(TEXT).replace("opening-night", "added"));

@@ -14,6 +14,12 @@ import net.sf.saxon.s9api.XdmNode;
  */
 public record TextSource(String id, XmlFile file, int number, boolean alone) {
 
+  /** An id of it as addresses have it: without the id of the text, with which it may begin. */
+  public String local(String id) {
+    String prefix = this.id + ".";
+    return id.startsWith(prefix) ? id.substring(prefix.length()) : id;
+  }
+
   /** The element {@code TEI}. */
   public XdmNode tei() {
     XdmNode root = file.root();

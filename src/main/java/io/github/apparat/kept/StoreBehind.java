@@ -28,7 +28,7 @@ final class StoreBehind extends Store {
   private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
   private final AtomicBoolean isPlanned = new AtomicBoolean();
   private final ScheduledThreadPoolExecutor writer;
-  private volatile long last = System.nanoTime();
+  private volatile long made = System.nanoTime();
 
   private record Waiting(Digest of, Object made) {}
 
@@ -54,7 +54,7 @@ final class StoreBehind extends Store {
 
   @Override
   void write(String name, Digest madeOf, Object made) {
-    last = System.nanoTime();
+    this.made = System.nanoTime();
     waiting.put(name, new Waiting(madeOf, made));
     plan();
     if (waiting.size() > MOST) {
@@ -71,7 +71,7 @@ final class StoreBehind extends Store {
   private void writeAll() {
     isPlanned.set(false);
     for (String name : waiting.keySet()) {
-      boolean rests = System.nanoTime() - last > TimeUnit.MILLISECONDS.toNanos(REST);
+      boolean rests = System.nanoTime() - made > TimeUnit.MILLISECONDS.toNanos(REST);
       if (!rests && waiting.size() <= MANY) {
         plan();
         return;

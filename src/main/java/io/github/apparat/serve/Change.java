@@ -3,6 +3,7 @@ package io.github.apparat.serve;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,21 +41,21 @@ final class Change {
   /**
    * The places nearest before its beginning and before its end; one that is begun there counts.
    *
-   * @param prefix of ids, which the places do not have
+   * @param local the id of a place, by its id in the text
    * @param isPlace whether there is a place of an id
    */
-  Set<String> places(String prefix, Predicate<String> isPlace) {
+  Set<String> places(UnaryOperator<String> local, Predicate<String> isPlace) {
     return Stream.of(from, to)
-        .flatMap(at -> before(at, prefix, isPlace).stream())
+        .flatMap(at -> before(at, local, isPlace).stream())
         .collect(Collectors.toSet());
   }
 
-  private Optional<String> before(int offset, String prefix, Predicate<String> isPlace) {
+  private Optional<String> before(
+      int offset, UnaryOperator<String> local, Predicate<String> isPlace) {
     Matcher value = VALUE.matcher(now);
     for (int at = now.lastIndexOf(ID, offset - 1); at >= 0; at = now.lastIndexOf(ID, at - 1)) {
       if (value.region(at, now.length()).lookingAt()) {
-        String id = value.group(1);
-        String place = id.startsWith(prefix) ? id.substring(prefix.length()) : id;
+        String place = local.apply(value.group(1));
         if (isPlace.test(place)) {
           return Optional.of(place);
         }

@@ -114,7 +114,7 @@ public final class SoundTexts {
       return Digest.ofBytes(bytes).equals(text.file().digest())
           ? Set.of()
           : new Change(new String(bytes, StandardCharsets.UTF_8), text.file().text())
-              .places(text.id() + ".", isPlace);
+              .places(text::local, isPlace);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -62,26 +62,22 @@ public final class Sight {
    */
   public Optional<Made> of(TextSource text, Awaited awaited) {
     List<Made> made =
-        Workers.each(versions, v -> of(v, text, awaited)).stream()
-            .flatMap(Optional::stream)
-            .toList();
+        Workers.each(versions, v -> of(v, text, awaited)).stream().flatMap(List::stream).toList();
     return made.isEmpty() ? Optional.empty() : Optional.of(() -> made.forEach(Made::show));
   }
 
-  private static Optional<Made> of(Version version, TextSource text, Awaited awaited) {
+  private static List<Made> of(Version version, TextSource text, Awaited awaited) {
     Set<String> parts = version.pages().parts(text.id(), isPlace -> awaited.in(text, isPlace));
     if (parts.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     TextFragment words = version.renderer().text(text).some(parts);
     if (!words.media().stream().allMatch(version.out()::has)) {
-      return Optional.empty();
+      return List.of();
     }
-    List<Made> made =
-        version.pages().reading(text.id(), words).stream()
-            .<Made>map(page -> made(version, page))
-            .toList();
-    return made.isEmpty() ? Optional.empty() : Optional.of(() -> made.forEach(Made::show));
+    return version.pages().reading(text.id(), words).stream()
+        .map(page -> made(version, page))
+        .toList();
   }
 
   private static Made made(Version version, Page page) {
