@@ -142,7 +142,7 @@
     <xsl:variable name="before" as="xs:string?"
                   select="$from[starts-with($pointer, 'cite:')]/preceding-sibling::node()[1][self::text()][matches(., '^\s*[;,]\s*$')]
                           /preceding-sibling::node()[1][self::ptr]/@target"/>
-    <xsl:sequence select="($target/(head[1], self::head)[1]/normalize-space(), $headings($pointer) ! (if ($before) then e:cited-after($pointer, $before) else .),
+    <xsl:sequence select="($target/(head[1], self::head)[1] ! e:plain(.), $headings($pointer) ! (if ($before) then e:cited-after($pointer, $before) else .),
                            $target/self::note/e:say('note', e:number(.)), $number[.] ! e:say('paragraph', .),
                            $target ! replace(p:words(.), '^(.{30}\S*)\s.*$', '$1 …'), $target ! '→',
                            replace($href, '^(\.\./)+', ''))[. != ''][1]"/>

@@ -136,6 +136,15 @@ class ElementsTest {
   }
 
   @Test
+  void aHeadingThatIsPointedAtIsCalledAsItIsToBeRead() {
+    Document page =
+        page(
+            "<table xml:id='t'><head>Size <choice><sic>o f</sic><corr>of</corr></choice> it</head>"
+                + "<row><cell>1</cell></row></table><p><ptr target='#t'/></p>");
+    assertThat(page.select("a.ptr")).extracting(Element::text).containsExactly("Size of it");
+  }
+
+  @Test
   void everyFifthLineOfAPoemHasItsNumber() {
     String lines =
         IntStream.rangeClosed(1, 12).mapToObj(i -> "<l>x</l>").collect(Collectors.joining());
