@@ -18,7 +18,7 @@
   <!-- The ids in a pointer that lead to places of the same file. -->
   <xsl:function name="e:ids" as="xs:string*">
     <xsl:param name="pointer" as="attribute()?"/>
-    <xsl:sequence select="$pointer[contains(., '#')] ! tokenize(.)[starts-with(., '#')] ! substring(., 2)"/>
+    <xsl:sequence select="$pointer[starts-with(., '#') or contains(., ' #') or matches(., '\s#')] ! tokenize(.)[starts-with(., '#')] ! substring(., 2)"/>
   </xsl:function>
 
   <!-- Where a note says that it is attached: the end of the range in @targetEnd, else @target, else @corresp, else
@@ -26,7 +26,7 @@
   <xsl:function name="p:attachments" as="element()*">
     <xsl:param name="note" as="element(note)"/>
     <xsl:variable name="pointer" as="attribute()?" select="$note/(@targetEnd, @target, @corresp, (parent::noteGrp | parent::annotation)/@target)[exists(e:ids(.))][1]"/>
-    <xsl:sequence select="e:ids($pointer) ! key('e:by-id', ., root($note))[ancestor::text][not(self::note)][p:is-shown(.)]"/>
+    <xsl:sequence select="$pointer ! e:ids(.) ! key('e:by-id', ., root($note))[ancestor::text][not(self::note)][p:is-shown(.)]"/>
   </xsl:function>
 
   <!-- The notes that are attached to an element. -->
@@ -134,18 +134,31 @@
   <!-- Notes may stand apart from their marks; then they belong where they are first referred to. -->
   <xsl:function name="e:is-apart" as="xs:boolean">
     <xsl:param name="note" as="element(note)?"/>
+    <xsl:variable name="attachments" as="element()*" select="$note ! p:attachments(.)"/>
+    <xsl:sequence select="exists($note) and p:is-apart($note, $attachments, p:references($note, $attachments))"/>
+  </xsl:function>
+
+  <xsl:function name="p:is-apart" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:param name="attachments" as="element()*"/>
+    <xsl:param name="references" as="element()*"/>
     <xsl:variable name="holder" as="element()?" select="$note/ancestor::*[not(self::noteGrp)][1]"/>
     <xsl:sequence select="exists($holder[self::back or self::standOff or self::listAnnotation or self::annotation
                               or self::div[ancestor::back or matches(@type, 'notes?$', 'i')]])
-                          or exists($holder[self::text or self::front or self::body or self::group or self::div]) and exists(e:references($note))
-                          or exists($note ! p:attachments(.))"/>
+                          or exists($holder[self::text or self::front or self::body or self::group or self::div]) and exists($references)
+                          or exists($attachments)"/>
   </xsl:function>
 
   <!-- Where a note is referred to, beside its own place: in the text, then in notes. -->
   <xsl:function name="e:references" as="element()*">
     <xsl:param name="note" as="element(note)?"/>
-    <xsl:variable name="all" as="element()*"
-                  select="$note ! (key('p:references', @xml:id, root(.))[p:is-shown(.)] | p:attachments(.))"/>
+    <xsl:sequence select="$note ! p:references(., p:attachments(.))"/>
+  </xsl:function>
+
+  <xsl:function name="p:references" as="element()*">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:param name="attachments" as="element()*"/>
+    <xsl:variable name="all" as="element()*" select="$note/(key('p:references', @xml:id)[p:is-shown(.)] | $attachments)"/>
     <xsl:sequence select="$all[not(ancestor::note)], $all[ancestor::note]"/>
   </xsl:function>
 
@@ -155,8 +168,15 @@
     <xsl:sequence select="$p:places(generate-id(e:first-part($note)))"/>
   </xsl:function>
 
-  <xsl:variable name="p:places" as="map(xs:string, element()*)"
-                select="map:merge($e:within//note ! map:entry(generate-id(.), (.[not(e:is-apart(.))], e:references(.))))"/>
+  <xsl:variable name="p:places" as="map(xs:string, element()*)">
+    <xsl:map>
+      <xsl:for-each select="$e:within//note">
+        <xsl:variable name="attachments" as="element()*" select="p:attachments(.)"/>
+        <xsl:variable name="references" as="element()*" select="p:references(., $attachments)"/>
+        <xsl:map-entry key="generate-id(.)" select=".[not(p:is-apart(., $attachments, $references))], $references"/>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
 
   <!-- Which mark of a note stands at a place. -->
   <xsl:function name="e:mark-number" as="xs:integer?">

@@ -17,7 +17,7 @@
   <xsl:variable name="e:shown" as="element()?" select="self::TEI/(sourceDoc[$view = 'diplomatic'], text, sourceDoc)[1]"/>
 
   <!-- What a passage will need as HTML, in characters, roughly: a name is a link, a note is shown twice, a withheld word
-       is a bar. -->
+       is a bar. Of a text that is abridged for the preview, what was left out says its weight. -->
   <xsl:function name="p:weight" as="xs:integer">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="($p:weights(generate-id($node)), p:weighed-alone($node))[1]"/>
@@ -26,7 +26,8 @@
   <xsl:function name="p:weighed-alone" as="xs:integer">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="string-length($node) + 110 * count($node/descendant::*)
-                          + p:more($node/descendant::note, $node/descendant::gap)"/>
+                          + p:more($node/descendant::note, $node/descendant::gap)
+                          + sum($node/descendant::processing-instruction('apparat-left-out') ! xs:integer(tokenize(.)[1]))"/>
   </xsl:function>
 
   <!-- What notes and gaps need besides. -->

@@ -13,11 +13,11 @@
   <xsl:function name="e:views" as="xs:string*">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:variable name="words" as="element()?" select="$tei/(text, sourceDoc)[1]"/>
-    <xsl:if test="exists($words//(choice | add | del | subst | child::mod | restore | retrace | unclear | supplied | surplus | secl
+    <xsl:if test="exists($p:left-out) or exists($words//(choice | add | del | subst | child::mod | restore | retrace | unclear | supplied | surplus | secl
                          | damage | space | handShift | delSpan | addSpan | damageSpan | gap[not(@reason = 'rights')]))">
       <xsl:sequence select="'interventions'"/>
     </xsl:if>
-    <xsl:if test="exists($tei/sourceDoc) or exists($words//(choice | lb | cb | fw | add | del | metamark | handShift | delSpan
+    <xsl:if test="exists($p:left-out) or exists($tei/sourceDoc) or exists($words//(choice | lb | cb | fw | add | del | metamark | handShift | delSpan
                          | addSpan | pb[@facs])) or exists($tei/facsimile//graphic)">
       <xsl:sequence select="'diplomatic'"/>
     </xsl:if>
@@ -92,7 +92,25 @@
     <xsl:sequence select="exists($element/parent::choice[*[2]][not(e:shown(.) is $element)])"/>
   </xsl:function>
 
-  <!-- Which of these each one is. generate-id only finds it again; no page carries it. -->
-  <xsl:variable name="e:intervention-numbers" as="map(xs:string, xs:integer)"
-                select="map:merge($e:interventions ! map{generate-id(.): position()})"/>
+  <!-- Where choices were left out of a text that is abridged for the preview, and how many. -->
+  <xsl:variable name="p:left-out" as="processing-instruction()*"
+                select="$e:shown//processing-instruction('apparat-left-out')[p:left-out(.) gt 0]"/>
+
+  <xsl:function name="p:left-out" as="xs:integer">
+    <xsl:param name="instruction" as="processing-instruction()"/>
+    <xsl:sequence select="xs:integer(tokenize($instruction)[2])"/>
+  </xsl:function>
+
+  <!-- Which of all interventions each one is. generate-id only finds it again; no page carries it. -->
+  <xsl:variable name="e:intervention-numbers" as="map(xs:string, xs:integer)">
+    <xsl:map>
+      <xsl:iterate select="$e:interventions | $p:left-out">
+        <xsl:param name="before" as="xs:integer" select="0"/>
+        <xsl:if test="self::*"><xsl:map-entry key="generate-id(.)" select="$before + 1"/></xsl:if>
+        <xsl:next-iteration>
+          <xsl:with-param name="before" select="$before + (if (self::*) then 1 else p:left-out(.))"/>
+        </xsl:next-iteration>
+      </xsl:iterate>
+    </xsl:map>
+  </xsl:variable>
 </xsl:stylesheet>

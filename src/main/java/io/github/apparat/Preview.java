@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.apparat.check.Checker;
 import io.github.apparat.check.Corpus;
+import io.github.apparat.check.TextSource;
 import io.github.apparat.kept.Digest;
 import io.github.apparat.kept.Kept;
 import io.github.apparat.report.Finding;
@@ -14,11 +15,15 @@ import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.report.Severity;
 import io.github.apparat.serve.GivingWay;
+import io.github.apparat.serve.LongTexts;
+import io.github.apparat.serve.LongTexts.Abridged;
 import io.github.apparat.serve.Passages;
 import io.github.apparat.serve.PreviewWords;
 import io.github.apparat.serve.SiteServer;
 import io.github.apparat.serve.SoundTexts;
 import io.github.apparat.serve.Watch;
+import io.github.apparat.site.Sight;
+import io.github.apparat.site.Sight.Awaited;
 import io.github.apparat.site.SiteWriter.Manner;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.UnusableFile;
@@ -27,14 +32,17 @@ import io.github.apparat.xml.Xml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,12 +61,14 @@ final class Preview {
   private final EditionFolder folder;
   private final Path site;
   private final SoundTexts sound;
+  private final LongTexts longTexts;
   private final Kept kept;
   private final Progress progress;
   private final Consumer<String> said;
   private Xml xml;
   private Optional<Build.Written> shown = Optional.empty();
   private Optional<Digest> edition = Optional.empty();
+  private List<Finding> findings = List.of();
   private Set<String> stale = new TreeSet<>();
   private boolean behind;
   private BooleanSupplier isOther = () -> false;
@@ -76,7 +86,9 @@ final class Preview {
     this.said = said;
     progress = new GivingWay(first, () -> rests && isOther.getAsBoolean());
     kept = Kept.atHand(Build.kept(site));
-    sound = new SoundTexts(site.toAbsolutePath().normalize().resolveSibling("sound"));
+    Path beside = site.toAbsolutePath().normalize();
+    sound = new SoundTexts(beside.resolveSibling("sound"));
+    longTexts = new LongTexts(beside.resolveSibling("excerpt"), sound);
     xml = new Xml(folder, kept, progress);
   }
 
@@ -192,16 +204,20 @@ final class Preview {
     Optional<Digest> now = xml.digest(folder.path(EDITION));
     boolean onItself = whole || anew || !now.equals(edition);
     edition = now;
-    Glance glance =
-        new Glance(
-            whole || anew ? Optional.empty() : shown.map(Build.Written::sight), sound::changed);
-    Manner manner = new Manner(true, whole, onItself, () -> early.accept(state(report)));
+    Optional<Sight> sight = whole || anew ? Optional.empty() : shown.map(Build.Written::sight);
+    boolean seen = sight.filter(s -> showExcerpts(s, early)).isPresent();
+    Glance glance = new Glance(seen ? Optional.empty() : sight, sound::changed);
+    Manner manner = new Manner(true, whole, onItself, () -> early.accept(state(report.findings())));
     stale = new TreeSet<>();
     behind = false;
     Optional<Build.Written> built = write(build, Map.of(), glance, manner, report);
     if (built.isEmpty()) {
       Map<String, Path> before = sound.before(report);
       stale.addAll(before.keySet());
+      behind = before.isEmpty();
+      if (!whole) {
+        early.accept(state(report.findings()));
+      }
       Report unheard = new Report();
       built = before.isEmpty() ? built : write(build, before, glance, manner, unheard);
     }
@@ -222,19 +238,60 @@ final class Preview {
    */
   private Optional<Build.Written> write(
       Build build, Map<String, Path> instead, Glance glance, Manner manner, Report report) {
-    Corpus corpus = new Checker(xml, glance::at).check(instead, report);
+    Consumer<TextSource> look = instead.isEmpty() ? glance::at : text -> {};
+    Corpus corpus = new Checker(xml, look).check(instead, report);
     if (!report.hasErrors() && glance.show(corpus, instead.keySet())) {
       manner.textsStand().run();
     }
     Optional<Build.Written> built = build.write(corpus, Map.of(), manner, report);
     if (built.isPresent()) {
       sound.keep(corpus, xml);
+      longTexts.ready(corpus);
     }
     return built;
   }
 
+  /**
+   * Shows the pages with a change of long texts, of which no more than these is checked and made;
+   * what was found elsewhere stays as it was told.
+   *
+   * @return whether there was such a change and all of it is to be seen
+   */
+  private boolean showExcerpts(Sight sight, Consumer<String> early) {
+    Map<String, Abridged> excerpts = longTexts.changed(xml, sight::part);
+    if (excerpts.isEmpty()) {
+      return false;
+    }
+    Map<String, Path> instead = new TreeMap<>();
+    Map<String, Set<String>> places = new TreeMap<>();
+    excerpts.forEach(
+        (name, excerpt) -> {
+          instead.put(name, excerpt.file());
+          places.put(folder.name(excerpt.file()), excerpt.places());
+        });
+    Awaited awaited =
+        (text, isPlace) ->
+            Optional.ofNullable(places.get(text.file().name()))
+                .map(ids -> ids.stream().filter(isPlace).collect(Collectors.toSet()))
+                .orElseGet(() -> sound.changed(text, isPlace));
+    Glance glance = new Glance(Optional.of(sight), awaited);
+    Report unheard = new Report();
+    Corpus corpus = new Checker(xml, glance::at).check(instead, unheard);
+    if (unheard.hasErrors() || !glance.show(corpus, Set.of())) {
+      return false;
+    }
+    stale.removeAll(excerpts.keySet());
+    early.accept(state(findings.stream().filter(f -> !isMended(f, excerpts.keySet())).toList()));
+    return true;
+  }
+
+  /** What is an error of a text is none any more where nothing is wrong with what was changed. */
+  private static boolean isMended(Finding finding, Set<String> sound) {
+    return finding.severity() == Severity.ERROR && sound.contains(finding.place().file());
+  }
+
   private void tell(Report report, SiteServer server) {
-    server.tell(state(report));
+    server.tell(state(report.findings()));
     said.accept(
         report.text()
             + report.count(Severity.ERROR)
@@ -247,14 +304,14 @@ final class Preview {
    * What pages are told: how often there was something new, the digest of what all pages are made
    * with, the findings with their places, and what is shown as it was before.
    */
-  private String state(Report report) {
+  private String state(List<Finding> told) {
+    findings = told;
     ObjectNode state = JsonNodeFactory.instance.objectNode().put("builds", ++builds);
     state.put("look", xml.ground().hex());
-    ArrayNode findings = state.putArray("findings");
+    ArrayNode all = state.putArray("findings");
     Optional<Passages> passages = shown.map(b -> new Passages(folder, b.edition(), kept));
-    for (Finding finding : report.findings()) {
-      findings
-          .addObject()
+    for (Finding finding : told) {
+      all.addObject()
           .put("place", finding.place().toString())
           .put("page", passages.map(p -> p.of(finding)).orElse(""))
           .put("severity", finding.severity().word())

@@ -24,6 +24,27 @@ class PreviewTest {
 
   private static final String PARTS = "text/opening-night.";
 
+  /** With all that an excerpt leaves out, and what it does not. */
+  private static final String SECTION =
+      """
+      <div type="section" xml:id="opening-night.s%">
+        <head xml:id="opening-night.h%">Night %</head>
+        <p xml:id="opening-night.p%1">Of <persName ref="#ophelia">Ophelia</persName> &amp; \
+      <choice><sic>Hamlte</sic><corr resp="#edition" cert="high">Hamlet</corr></choice>, seen on \
+      <date when="1602-03-04">4 March 1602</date>,<note xml:id="opening-night.n%1" \
+      type="reference" place="end"><bibl corresp="#w.first-folio">Folio, p. %</bibl>.</note> the \
+      <q>ghost</q> told what it had told in all the nights before, and went as it had come.<note \
+      xml:id="opening-night.n%2" type="reference" place="end">It is <del>not</del> said whence.</note></p>
+        <table xml:id="opening-night.t%">
+          <head>The seats of <choice><sic>ngiht</sic><corr resp="#edition" cert="high">night</corr></choice> %</head>
+          <row role="label"><cell>Place</cell><cell>Price</cell></row>
+          <row><cell>Pit</cell><cell><num value="%">%</num></cell></row>
+        </table>
+        <p xml:id="opening-night.p%2">Night after night <orgName ref="#theatre">they</orgName> sat, as \
+      <ref target="#opening-night.t10">a table</ref> has it, and <ptr target="#opening-night.t10"/>.</p>
+      </div>
+      """;
+
   @TempDir Path folder;
   private SmallestEdition edition;
   private Path site;
@@ -93,6 +114,76 @@ class PreviewTest {
     assertThat(page(PARTS + "s2.html")).isEqualTo(seen.get(0).get(1));
   }
 
+  /** Makes the text a long one, of many pages. */
+  private void lengthen() {
+    StringBuilder sections = new StringBuilder();
+    for (int i = 10; i < 22; i++) {
+      String filled = SECTION.replace("ghost", "ghost, " + "pale as paper, ".repeat(350));
+      sections.append(filled.replace("%", String.valueOf(i)));
+    }
+    edition.override("site/site.yaml", "longestPage: 150000", "longestPage: 8500");
+    edition.change(TEXT, "    </body>", sections + "    </body>");
+    assertThat(preview.build(true, state -> {}).text()).doesNotContain(" error ");
+  }
+
+  @Test
+  void anExcerptOfALongTextIsShownBeforeAllOfItIsCheckedAndIsAsItStays() throws IOException {
+    lengthen();
+    for (String section : List.of("s10", "s21")) {
+      String id = "xml:id=\"opening-night." + section.replace('s', 'p') + "1\">";
+      edition.change(TEXT, id, id + "Anew. ");
+      List<List<String>> seen = seen(PARTS + section + ".html", "tei/opening-night.xml");
+      assertThat(seen.get(0).get(0)).contains("Anew. ");
+      assertThat(seen.get(0).get(1)).doesNotContain(id + "Anew. ");
+      assertThat(page(PARTS + section + ".html")).isEqualTo(seen.get(0).get(0));
+      assertThat(Files.readString(edition.path("target/preview/excerpt/opening-night.xml")))
+          .contains(id + "Anew. ", "<?apparat-left-out ");
+    }
+  }
+
+  @Test
+  void whatIsWrongInALongTextIsToldAndWhatIsMendedIsShownInAnExcerpt() throws IOException {
+    lengthen();
+    String page = PARTS + "s15.html";
+    String before = page(page);
+    edition.change(TEXT, "opening-night.p151\">Of", "opening-night.p151\"><p/>Of");
+    List<String> told = new ArrayList<>();
+    assertThat(preview.build(false, told::add).hasErrors()).isTrue();
+    assertThat(told.get(0)).contains("RNG-01", "\"stale\":[\"" + TEXT + "\"]");
+    assertThat(page(page)).isEqualTo(before);
+    edition.change(TEXT, "opening-night.p151\"><p/>Of", "opening-night.p151\">All of");
+    List<String> pages = new ArrayList<>();
+    told.clear();
+    preview.build(
+        false,
+        state -> {
+          told.add(state);
+          pages.add(read("tei/opening-night.xml"));
+        });
+    assertThat(told.get(0)).contains("\"stale\":[]").doesNotContain("RNG-01");
+    assertThat(pages.get(0)).doesNotContain("All of");
+    assertThat(page(page)).contains("All of");
+  }
+
+  @Test
+  void whatIsWrongElsewhereThanInAnExcerptTakesItBack() throws IOException {
+    lengthen();
+    String page = PARTS + "s15.html";
+    String before = page(page);
+    edition.override(
+        "tei/schema/apparat.sch",
+        "</sch:schema>",
+        "<sch:pattern><sch:rule context=\"tei:TEI[not(.//processing-instruction('apparat-left-out'))]\">"
+            + "<sch:assert id=\"TEST-01\" role=\"error\" test=\"not(contains(., 'Anew'))\">Anew.</sch:assert>"
+            + "</sch:rule></sch:pattern></sch:schema>");
+    assertThat(preview.build(true, state -> {}).text()).doesNotContain(" error ");
+    edition.change(TEXT, "opening-night.p151\">", "opening-night.p151\">Anew. ");
+    List<String> pages = new ArrayList<>();
+    assertThat(preview.build(false, state -> pages.add(read(page))).hasErrors()).isTrue();
+    assertThat(pages.get(0)).contains("Anew. ");
+    assertThat(page(page)).isEqualTo(before);
+  }
+
   @Test
   void whatThePageOfAChangeSaysOfTheRestFollowsAtOnce() throws IOException {
     edition.change(TEXT, "opened on", "opened at last on");
@@ -145,8 +236,26 @@ class PreviewTest {
         .isEqualTo(before.replace("Ophelie", "Ophelia"));
     assertThat(page("person/ophelia.html")).contains("Ophelie");
     edition.change(TEXT, "<p>unclosed</body>", "</body>");
+    told.clear();
     assertThat(preview.build(false, told::add).hasErrors()).isFalse();
-    assertThat(told.get(1)).contains("\"stale\":[]");
+    assertThat(told.get(0)).contains("\"stale\":[]");
+  }
+
+  @Test
+  void aTextWithAnErrorKeepsItsImages() throws IOException {
+    edition.write(
+        "images/house.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M1 1h7\"/></svg>");
+    edition.change(
+        TEXT,
+        "<list xml:id",
+        "<figure><graphic url=\"../../images/house.svg\"/><figDesc>A house</figDesc></figure><list xml:id");
+    assertThat(preview.build(true, state -> {}).text()).doesNotContain(" error ");
+    String before = page("text/opening-night.html");
+    assertThat(before).contains("house.svg");
+    edition.change(TEXT, "</body>", "<p>unclosed</body>");
+    assertThat(preview.build(false, state -> {}).hasErrors()).isTrue();
+    assertThat(page("text/opening-night.html")).isEqualTo(before);
   }
 
   @Test
@@ -164,7 +273,7 @@ class PreviewTest {
     preview.build(false, state -> edition.change(TEXT, "</body>", "<p>unclosed</body>"));
     List<String> told = new ArrayList<>();
     assertThat(preview.build(false, told::add).hasErrors()).isTrue();
-    assertThat(told).singleElement().asString().contains("\"stale\":[\"" + TEXT + "\"]");
+    assertThat(told).isNotEmpty().allMatch(t -> t.contains("\"stale\":[\"" + TEXT + "\"]"));
     assertThat(page("text/opening-night.html")).contains("opened at last on");
   }
 

@@ -16,6 +16,7 @@ import io.github.apparat.xml.XmlFile;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,19 +91,18 @@ public final class Checker {
     withoutSchema(holdings.files(), report);
     Map<String, Outline> outlines = outlines(read);
     List<XmlFile> files = read.stream().flatMap(Optional::stream).map(Reading::file).toList();
-    List<XmlFile> registers =
-        files.stream().filter(f -> f.name().startsWith(Holdings.REGISTERS + "/")).toList();
+    List<XmlFile> registers = files.stream().filter(Checker::isRegister).toList();
     Corpus corpus =
         new Corpus(
             files,
             files.stream().filter(f -> f.name().equals(Holdings.EDITION)).findFirst(),
             files.stream()
-                .filter(f -> !f.name().equals(Holdings.EDITION) && !registers.contains(f))
+                .filter(Checker::isText)
                 .map(f -> text(new Reading(f, outlines.get(f.name()))))
                 .toList(),
             registers,
             register(registers),
-            new Pointers(outlines, false, Set.of(), found(outlines, files)),
+            new Pointers(outlines, false, Set.of(), found(outlines, files, stands(instead))),
             unread,
             false);
     new References(corpus, outlines, xml.kept().inMemory()).check(report);
@@ -110,22 +110,39 @@ public final class Checker {
     return corpus;
   }
 
+  private static boolean isRegister(XmlFile file) {
+    return file.name().startsWith(Holdings.REGISTERS + "/");
+  }
+
+  /** One that is read in the place of a text may stand anywhere. */
+  private static boolean isText(XmlFile file) {
+    return !file.name().equals(Holdings.EDITION) && !isRegister(file);
+  }
+
   private static TextSource text(Reading reading) {
     return new TextSource(reading.outline().id(), reading.file(), 0, true);
   }
 
   private void begins(Reading reading) {
-    if (reading.file().name().startsWith(Holdings.TEXTS + "/")) {
+    if (isText(reading.file())) {
       begins.accept(text(reading));
     }
   }
 
-  /** The digest of what pointers find in files. */
-  private Digest found(Map<String, Outline> outlines, List<XmlFile> files) {
+  /** The names of texts by those of the files that are read in their place. */
+  private Map<String, String> stands(Map<String, Path> instead) {
+    Map<String, String> stands = new HashMap<>();
+    instead.forEach((name, path) -> stands.put(xml.folder().name(path), name));
+    return stands;
+  }
+
+  /** The digest of what pointers find in files, of which some stand for others. */
+  private Digest found(
+      Map<String, Outline> outlines, List<XmlFile> files, Map<String, String> stands) {
     Kept kept = xml.kept().inMemory();
     List<Object> found = new ArrayList<>();
     for (XmlFile file : files) {
-      found.add(file.name());
+      found.add(stands.getOrDefault(file.name(), file.name()));
       found.add(
           kept.of("found in " + file.name(), file.digest(), outlines.get(file.name())::found));
     }
@@ -198,7 +215,7 @@ public final class Checker {
             texts(files, outlines),
             registers,
             register,
-            new Pointers(outlines, true, namesakes, found(outlines, files)),
+            new Pointers(outlines, true, namesakes, found(outlines, files, Map.of())),
             Set.of(),
             true);
     assumed(corpus, outlines, report);

@@ -104,12 +104,13 @@ public final class Pointers {
   /**
    * Whether all that had an id in a file still has it there.
    *
-   * @param before what was found in it before
+   * @param before what was found before
+   * @param then the name of the file before
    */
-  public boolean hasAll(String file, Pointers before) {
+  public boolean hasAll(String file, Pointers before, String then) {
     return files.containsKey(file)
-        && before.files.containsKey(file)
-        && files.get(file).ids().keySet().containsAll(before.files.get(file).ids().keySet());
+        && before.files.containsKey(then)
+        && files.get(file).ids().keySet().containsAll(before.files.get(then).ids().keySet());
   }
 
   /** Whether it is what the register shows by its id, and not another thing that has the same. */

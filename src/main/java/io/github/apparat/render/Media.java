@@ -41,8 +41,9 @@ public final class Media {
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*|#.*");
 
-  /** A filled text stands in another folder than the one it was filled from. */
-  private static final Pattern FILLED = Pattern.compile("^target/private/tei/");
+  /** A filled text, or another state of one, stands in another folder than the text itself. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("^target/(?:private/tei|preview/(?:sound|excerpt))/");
 
   private final EditionFolder folder;
 
@@ -126,7 +127,7 @@ public final class Media {
 
   /** The file of a name, whether or not it is there; nothing outside the edition. */
   private Optional<Path> local(XmlFile file, String url) {
-    String beside = FILLED.matcher(file.name()).replaceFirst("tei/text/");
+    String beside = ELSEWHERE.matcher(file.name()).replaceFirst("tei/text/");
     try {
       Path from = folder.root().resolve(beside).resolveSibling("");
       Path written = from.resolve(url).normalize();

@@ -16,6 +16,7 @@ final class Change {
 
   private final String now;
   private final int from;
+  private final int toBefore;
   private final int to;
 
   /**
@@ -35,7 +36,23 @@ final class Change {
       after++;
     }
     from = same;
+    toBefore = before.length() - after;
     to = now.length() - after;
+  }
+
+  /** Where it begins, in characters of both. */
+  int from() {
+    return from;
+  }
+
+  /** Where what stood there before had its end. */
+  int toBefore() {
+    return toBefore;
+  }
+
+  /** Where a place of the text before is now; one that is gone is within the change. */
+  int moved(int offset) {
+    return offset <= from ? offset : Math.max(from, offset + to - toBefore);
   }
 
   /**

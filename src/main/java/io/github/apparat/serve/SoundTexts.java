@@ -93,6 +93,16 @@ public final class SoundTexts {
         && Files.getLastModifiedTime(copy).equals(Files.getLastModifiedTime(text));
   }
 
+  /** The bytes of a text as it was kept last. */
+  Optional<byte[]> bytes(String name) {
+    Path copy = copy(name);
+    try {
+      return Files.isRegularFile(copy) ? Optional.of(Files.readAllBytes(copy)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Path copy(String name) {
     return folder.resolve(name.replaceFirst("^.*/", ""));
   }

@@ -1,11 +1,14 @@
 package io.github.apparat.site;
 
+import io.github.apparat.check.Corpus;
 import io.github.apparat.check.Pointers;
 import io.github.apparat.check.TextSource;
 import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.render.Renderer;
 import io.github.apparat.xml.Workers;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,6 +20,7 @@ import java.util.function.Predicate;
  */
 public final class Sight {
   private final Pointers before;
+  private final Map<String, String> files = new HashMap<>();
   private final List<Version> versions;
 
   /** What a site in one language was written with. */
@@ -38,8 +42,9 @@ public final class Sight {
     void show();
   }
 
-  Sight(Pointers before, List<Version> versions) {
-    this.before = before;
+  Sight(Corpus corpus, List<Version> versions) {
+    before = corpus.pointers();
+    corpus.texts().forEach(text -> files.put(text.id(), text.file().name()));
     this.versions = versions;
   }
 
@@ -50,7 +55,22 @@ public final class Sight {
    * @param now finds what pointers point to
    */
   public boolean leadsInto(TextSource text, Pointers now) {
-    return now.hasAll(text.file().name(), before);
+    return now.hasAll(text.file().name(), before, files.getOrDefault(text.id(), ""));
+  }
+
+  /**
+   * The part of a text that is shown on the page with a place; empty for the page of the text
+   * itself.
+   *
+   * @return nothing where there is no such place
+   */
+  public Optional<String> part(String text, String place) {
+    return versions
+        .get(0)
+        .pages()
+        .parts(text, isPlace -> isPlace.test(place) ? Set.of(place) : Set.of())
+        .stream()
+        .findFirst();
   }
 
   /**

@@ -1,0 +1,149 @@
+package io.github.apparat.serve;
+
+import io.github.apparat.xml.Markup;
+import io.github.apparat.xml.Markup.Kind;
+import io.github.apparat.xml.Markup.Token;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is left of a text without its words and {@link Phrases}: ids, notes, breaks, headings. In
+ * the place of what is left out stands a processing instruction, since texts are parted by their
+ * length, and what the editors changed is counted.
+ */
+final class Bones {
+  /** How many characters of HTML, as pages.xsl weighs them, and how many choices (views.xsl). */
+  private static final String LEFT_OUT = "<?apparat-left-out %d %d?>";
+
+  private static final int ELEMENT = 110;
+  private static final int WORD = 8;
+
+  /** In what may be left out: all of their content may be absent (TEI, mixed content). */
+  private static final Set<String> AROUND = Set.of("p ab note item cell q quote bibl".split(" "));
+
+  /** Stands for the words of a note, which has some. */
+  private static final String WORDS = "…";
+
+  /** In these no choice is counted. */
+  private static final Set<String> UNCOUNTED =
+      Set.of("add choice del fw metamark rdg witDetail".split(" "));
+
+  private static final Set<String> OF_TEXT = Set.of("text", "standOff");
+  private static final Pattern QUANTITY =
+      Pattern.compile("\\squantity\\s*=\\s*[\"'](\\d{1,9})[\"']");
+
+  private final Markup markup;
+  private final List<Token> tokens;
+  private final Phrases phrases;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private String words = "";
+  private long weight;
+  private int choices;
+
+  /** Takes the tokens that stay, in order. */
+  interface Staying {
+    /**
+     * @param leftOut what stands for what was left out before it; may be empty
+     */
+    void token(Token token, String leftOut);
+  }
+
+  /** An element that stays, and what it is in. */
+  private static final class Open {
+    private final String name;
+    private final int notes;
+    private final Open note;
+    private final boolean ofText;
+    private final boolean counts;
+    private boolean hasRows;
+    private boolean hasWords;
+
+    private Open(String name, Open around) {
+      this.name = name;
+      boolean isNote = name.equals("note");
+      notes = (around == null ? 0 : around.notes) + (isNote ? 1 : 0);
+      note = isNote || around == null ? this : around.note;
+      ofText = around != null && around.ofText || OF_TEXT.contains(name);
+      counts = (around == null || around.counts) && !UNCOUNTED.contains(name);
+    }
+  }
+
+  Bones(Markup markup) {
+    this.markup = markup;
+    tokens = markup.tokens();
+    phrases = new Phrases(markup);
+  }
+
+  /** Goes over what stays, once. */
+  void each(Staying staying) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (mayGo(i)) {
+        i = leaveOut(i);
+        continue;
+      }
+      staying.token(
+          token, words.isEmpty() && weight == 0 ? "" : words + LEFT_OUT.formatted(weight, choices));
+      words = "";
+      weight = 0;
+      choices = 0;
+      if (token.kind() == Kind.END) {
+        open.pop();
+      } else if (!open.isEmpty()) {
+        open.peek().hasRows |= token.name().equals("row");
+        open.peek().note.hasWords |= token.kind() == Kind.TEXT && !markup.text(token).isBlank();
+      }
+      if (token.kind() == Kind.START) {
+        open.push(new Open(token.name(), open.peek()));
+      }
+    }
+  }
+
+  private boolean mayGo(int i) {
+    Open around = open.peek();
+    if (around == null || !around.ofText) {
+      return false;
+    }
+    return switch (tokens.get(i).kind()) {
+      case TEXT -> AROUND.contains(around.name) && phrases.characters(tokens.get(i)) >= 0;
+      case START, EMPTY ->
+          phrases.begins(i)
+              && (AROUND.contains(around.name) || around.name.equals("table") && around.hasRows);
+      default -> false;
+    };
+  }
+
+  /** Leaves out a text, or an element with all that is in it; gives its last token. */
+  private int leaveOut(int first) {
+    int last = phrases.begins(first) ? phrases.end(first) : first;
+    // Words are shown in the line, and once more in each note around them.
+    int times = 1 + open.peek().notes;
+    Open note = open.peek().note;
+    if (note.notes > 0 && !note.hasWords) {
+      note.hasWords = true;
+      words = WORDS;
+      weight -= times;
+    }
+    for (int i = first; i <= last; i++) {
+      Token token = tokens.get(i);
+      switch (token.kind()) {
+        case TEXT -> weight += (long) times * phrases.characters(token);
+        case START, EMPTY -> {
+          weight += ELEMENT + withheld(token);
+          choices += token.name().equals("choice") && open.peek().counts ? 1 : 0;
+        }
+        default -> {}
+      }
+    }
+    return last;
+  }
+
+  private long withheld(Token tag) {
+    Matcher quantity = QUANTITY.matcher(tag.name().equals("gap") ? markup.text(tag) : "");
+    return quantity.find() ? WORD * Long.parseLong(quantity.group(1)) : 0;
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.apparat.serve;
+
+import io.github.apparat.check.Corpus;
+import io.github.apparat.check.TextSource;
+import io.github.apparat.kept.Digest;
+import io.github.apparat.serve.Excerpts.Excerpt;
+import io.github.apparat.xml.Xml;
+import io.github.apparat.xml.XmlFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/** The long texts of an edition: excerpts of them are shown before all that was saved is. */
+public final class LongTexts {
+  /** Shorter ones are whole as soon as an excerpt of them would be. */
+  private static final int LONG = 64 << 10;
+
+  private final Path folder;
+  private final SoundTexts sound;
+  private final Map<String, Ready> ready = new TreeMap<>();
+
+  private record Ready(TextSource text, Digest digest, Optional<Excerpts> excerpts) {}
+
+  /**
+   * An excerpt of a text that was changed.
+   *
+   * @param file where it is
+   * @param places the ids of what was changed, as addresses have them
+   */
+  public record Abridged(Path file, Set<String> places) {}
+
+  /**
+   * @param folder where excerpts are written
+   * @param sound has the texts
+   */
+  public LongTexts(Path folder, SoundTexts sound) {
+    this.folder = folder;
+    this.sound = sound;
+  }
+
+  /** Makes the texts of a site ready for excerpts, as they were kept as sound. */
+  public void ready(Corpus corpus) {
+    for (TextSource text : corpus.texts()) {
+      XmlFile file = text.file();
+      Ready before = ready.get(file.name());
+      if (before == null || !before.digest().equals(file.digest())) {
+        sound
+            .bytes(file.name())
+            .filter(bytes -> Digest.ofBytes(bytes).equals(file.digest()))
+            .ifPresent(bytes -> ready.put(file.name(), ready(text, bytes)));
+      }
+    }
+  }
+
+  private static Ready ready(TextSource text, byte[] bytes) {
+    Optional<Excerpts> excerpts =
+        bytes.length < LONG ? Optional.empty() : Excerpts.of(characters(bytes));
+    return new Ready(text, text.file().digest(), excerpts);
+  }
+
+  private static String characters(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes excerpts of texts that are others than they were.
+   *
+   * @param part in which part of a text a place is, by the id of the text and that of the place
+   * @return the excerpts by the names of the texts
+   */
+  public Map<String, Abridged> changed(Xml xml, BiFunction<String, String, Optional<String>> part) {
+    Map<String, Abridged> changed = new TreeMap<>();
+    ready.forEach(
+        (name, text) -> {
+          Path file = xml.folder().path(name);
+          if (text.excerpts().isPresent()
+              && xml.digest(file).filter(d -> !d.equals(text.digest())).isPresent()) {
+            excerpt(file, text, part).ifPresent(e -> changed.put(name, e));
+          }
+        });
+    return changed;
+  }
+
+  private Optional<Abridged> excerpt(
+      Path file, Ready ready, BiFunction<String, String, Optional<String>> part) {
+    TextSource text = ready.text();
+    try {
+      String now = characters(Files.readAllBytes(file));
+      Optional<Excerpt> excerpt =
+          ready.excerpts().flatMap(e -> e.around(now, id -> part.apply(text.id(), text.local(id))));
+      if (excerpt.isEmpty()) {
+        return Optional.empty();
+      }
+      Files.createDirectories(folder);
+      Path written = folder.resolve(file.getFileName());
+      Files.writeString(written, excerpt.get().xml());
+      return Optional.of(
+          new Abridged(
+              written, Set.copyOf(excerpt.get().places().stream().map(text::local).toList())));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.apparat.serve;
+
+import io.github.apparat.xml.Markup;
+import io.github.apparat.xml.Markup.Token;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The elements of a text on which nothing elsewhere in it depends: names, dates, words withheld,
+ * what the editors corrected; none with an id, or with something in it that must stay.
+ */
+final class Phrases {
+  private static final String CHOICE = "choice";
+
+  private static final Set<String> NAMES =
+      Set.of(
+          ("author bibl biblScope cell choice corr date edition editor emph extent foreign gap"
+                  + " geogName hi idno measure mentioned name num orgName orig persName placeName"
+                  + " publisher pubPlace q quote reg roleName row rs series sic soCalled term title")
+              .split(" "));
+
+  private static final Pattern ID = Pattern.compile("\\sxml:id\\s*=");
+  private static final Pattern RIGHTS = Pattern.compile("\\sreason\\s*=\\s*[\"']rights[\"']");
+
+  /** A reference stands for one character; those of a file's own are not known here. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:amp|lt|gt|apos|quot|#\\d+|#x[0-9A-Fa-f]+);|\r\n");
+
+  private final Markup markup;
+
+  /** By the numbers of the tokens that begin them, those that end them. */
+  private final Map<Integer, Integer> ends = new HashMap<>();
+
+  private final Deque<Open> open = new ArrayDeque<>();
+  private int choices;
+
+  private static final class Open {
+    private final int first;
+    private final String name;
+    private boolean mayGo;
+    private int elements;
+
+    private Open(int first, String name, boolean mayGo) {
+      this.first = first;
+      this.name = name;
+      this.mayGo = mayGo;
+    }
+  }
+
+  Phrases(Markup markup) {
+    this.markup = markup;
+    List<Token> tokens = markup.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      switch (token.kind()) {
+        case START -> begun(new Open(i, token.name(), mayGo(token)));
+        case EMPTY -> ended(new Open(i, token.name(), mayGo(token)), i);
+        case END -> ended(open.pop(), i);
+        case TEXT -> holds(characters(token) >= 0);
+        default -> holds(false);
+      }
+    }
+  }
+
+  private void begun(Open element) {
+    choices += element.name.equals(CHOICE) ? 1 : 0;
+    // Of a choice in a choice, which one is shown decides whether it counts.
+    element.mayGo &= choices < 2 || !element.name.equals(CHOICE);
+    open.push(element);
+  }
+
+  private void ended(Open element, int last) {
+    boolean choice = element.name.equals(CHOICE);
+    choices -= choice && last > element.first ? 1 : 0;
+    if (element.mayGo && (!choice || element.elements > 1)) {
+      ends.put(element.first, last);
+    } else {
+      holds(false);
+    }
+    if (!open.isEmpty()) {
+      open.peek().elements++;
+    }
+  }
+
+  private void holds(boolean whatMayGo) {
+    if (!whatMayGo && !open.isEmpty()) {
+      open.peek().mayGo = false;
+    }
+  }
+
+  private boolean mayGo(Token tag) {
+    String written = markup.text(tag);
+    return NAMES.contains(tag.name())
+        && !ID.matcher(written).find()
+        && (!tag.name().equals("gap") || RIGHTS.matcher(written).find());
+  }
+
+  /** Whether a token begins an element that may be left out. */
+  boolean begins(int token) {
+    return ends.containsKey(token);
+  }
+
+  /** The token with which an element ends. */
+  int end(int token) {
+    return ends.get(token);
+  }
+
+  /** How many characters a text has; negative where that is not known. */
+  int characters(Token text) {
+    String written = markup.text(text);
+    boolean plain = written.indexOf('&') < 0 && written.indexOf('\r') < 0;
+    String read = plain ? written : REFERENCE.matcher(written).replaceAll(".");
+    return read.indexOf('&') < 0 ? read.codePointCount(0, read.length()) : -1;
+  }
+}

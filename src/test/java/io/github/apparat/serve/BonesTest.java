@@ -1,0 +1,100 @@
+package io.github.apparat.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.apparat.xml.Markup;
+import org.junit.jupiter.api.Test;
+
+/** What is left of a text for other pages than those with its words. */
+class BonesTest {
+  private static String bones(String inText) {
+    Markup markup = new Markup("<text>" + inText + "</text>");
+    StringBuilder bones = new StringBuilder();
+    new Bones(markup).each((token, leftOut) -> bones.append(leftOut).append(markup.text(token)));
+    return bones.substring("<text>".length(), bones.length() - "</text>".length());
+  }
+
+  private static String leftOut(int characters, int choices) {
+    return "<?apparat-left-out " + characters + " " + choices + "?>";
+  }
+
+  @Test
+  void wordsAndPhrasesAreWeighedAsTheyAreForPages() {
+    assertThat(bones("<p>Four</p>")).isEqualTo("<p>" + leftOut(4, 0) + "</p>");
+    assertThat(bones("<p><date when=\"1601\"><num>1</num>601</date>!</p>"))
+        .isEqualTo("<p>" + leftOut(110 + 110 + 4 + 1, 0) + "</p>");
+    assertThat(bones("<p><gap reason=\"rights\" quantity=\"12\"/></p>"))
+        .isEqualTo("<p>" + leftOut(110 + 8 * 12, 0) + "</p>");
+  }
+
+  @Test
+  void charactersAreCountedAsAParserDoes() {
+    assertThat(bones("<p>a&amp;b&#x1F600;\uD83D\uDE00\r\n</p>"))
+        .isEqualTo("<p>" + leftOut(6, 0) + "</p>");
+    assertThat(bones("<p>&who; <name>&who;</name></p>"))
+        .isEqualTo("<p>&who; <name>&who;</name></p>");
+    assertThat(bones("<p><![CDATA[a]]><name><!-- b --></name></p>"))
+        .isEqualTo("<p><![CDATA[a]]><name><!-- b --></name></p>");
+  }
+
+  @Test
+  void aNoteKeepsSomethingAndItsWordsAreShownTwice() {
+    assertThat(bones("<p><note n=\"1\">Four</note></p>"))
+        .isEqualTo("<p><note n=\"1\">…" + leftOut(8 - 2, 0) + "</note></p>");
+    assertThat(bones("<p><note><ptr/>.</note></p>"))
+        .isEqualTo("<p><note><ptr/>…" + leftOut(0, 0) + "</note></p>");
+    assertThat(bones("<p><note><bibl><ref>R</ref> of <title>it</title></bibl></note></p>"))
+        .isEqualTo(
+            "<p><note><bibl><ref>R</ref>" + leftOut(2 * 4 + 110 + 2 * 2, 0) + "</bibl></note></p>");
+  }
+
+  @Test
+  void choicesOfTheEditorsAreCountedWhereTheyAreListed() {
+    String choice = "<choice><sic>o f</sic><corr>of</corr></choice>";
+    assertThat(bones("<p>" + choice + choice + "</p>"))
+        .isEqualTo("<p>" + leftOut(2 * (330 + 5), 2) + "</p>");
+    assertThat(bones("<p><del><q>" + choice + "</q></del></p>"))
+        .isEqualTo("<p><del><q>" + leftOut(335, 0) + "</q></del></p>");
+    String inAnother = "<p><choice><sic>" + choice + "</sic><corr/></choice></p>";
+    assertThat(bones(inAnother)).isEqualTo(inAnother);
+    String ofOne = "<p><choice><corr/></choice></p>";
+    assertThat(bones(ofOne)).isEqualTo(ofOne);
+  }
+
+  @Test
+  void whatOtherPlacesMayNeedStays() {
+    for (String kept :
+        new String[] {
+          "<head>The <name>heading</name></head>",
+          "<p><name xml:id=\"x\"/></p>",
+          "<p><gap reason=\"lost\"/></p>",
+          "<p><pb n=\"2\"/><ref target=\"#x\">2</ref><add/><lb/></p>",
+          "<listBibl><bibl corresp=\"#w\"/></listBibl>",
+          "<cit><quote/></cit>"
+        }) {
+      assertThat(bones(kept)).isEqualTo(kept);
+    }
+  }
+
+  @Test
+  void aTableKeepsItsFirstRow() {
+    assertThat(
+            bones(
+                "<table><head>Seats</head><row><cell>Pit</cell></row>"
+                    + "<row><cell>Box</cell></row></table>"))
+        .isEqualTo(
+            "<table><head>Seats</head><row><cell>"
+                + leftOut(3, 0)
+                + "</cell></row>"
+                + leftOut(223, 0)
+                + "</table>");
+  }
+
+  @Test
+  void aHeaderStaysAsItIs() {
+    Markup markup = new Markup("<TEI><teiHeader><p>Of it</p></teiHeader></TEI>");
+    StringBuilder bones = new StringBuilder();
+    new Bones(markup).each((token, leftOut) -> bones.append(leftOut).append(markup.text(token)));
+    assertThat(bones).hasToString(markup.text());
+  }
+}

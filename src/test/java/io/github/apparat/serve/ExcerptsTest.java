@@ -1,0 +1,95 @@
+package io.github.apparat.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.apparat.serve.Excerpts.Excerpt;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Excerpts of long texts. */
+class ExcerptsTest {
+  private static final String HEADER = "<teiHeader><p>Of <name>all</name>.</p></teiHeader>";
+
+  /** Three pages of four passages each; nothing else has an id. */
+  private static final String TEXT =
+      "<TEI>"
+          + HEADER
+          + "<text>"
+          + IntStream.range(0, 12)
+              .mapToObj(
+                  i ->
+                      "<p xml:id=\"p%d\">The <persName ref=\"#x\">name</persName> of %s.</p>"
+                          .formatted(i, "many words ".repeat(9)))
+              .collect(Collectors.joining("\n"))
+          + "</text></TEI>";
+
+  private static Optional<String> part(String id) {
+    return id.startsWith("p")
+        ? Optional.of("part" + Integer.parseInt(id.substring(1)) / 4)
+        : Optional.empty();
+  }
+
+  private static Optional<Excerpt> excerpt(String before, UnaryOperator<String> change) {
+    return Excerpts.of(before).flatMap(e -> e.around(change.apply(before), ExcerptsTest::part));
+  }
+
+  private static String passage(String id, String text) {
+    int start = text.indexOf("<p xml:id=\"" + id + "\"");
+    return text.substring(start, text.indexOf("</p>", start) + 4);
+  }
+
+  @Test
+  void thePageOfTheChangeIsWholeAndOfOthersTheBonesAreLeft() {
+    Excerpt excerpt =
+        excerpt(TEXT, t -> t.replace("id=\"p9\">The", "id=\"p9\">This")).orElseThrow();
+    assertThat(excerpt.places()).containsExactly("p9");
+    assertThat(excerpt.xml()).startsWith("<TEI>" + HEADER + "<text>").endsWith("</text></TEI>");
+    assertThat(passage("p9", excerpt.xml())).startsWith("<p xml:id=\"p9\">This <persName");
+    for (String whole : new String[] {"p7", "p8", "p10", "p11"}) {
+      assertThat(passage(whole, excerpt.xml())).isEqualTo(passage(whole, TEXT));
+    }
+    for (String other : new String[] {"p1", "p6"}) {
+      assertThat(passage(other, excerpt.xml()))
+          .isEqualTo("<p xml:id=\"%s\"><?apparat-left-out 222 0?></p>".formatted(other));
+    }
+  }
+
+  @Test
+  void aChangeMayAddAndTakeAwayPassages() {
+    String added = "<p xml:id=\"p9\"/><p xml:id=\"new\">Anew.</p>";
+    Excerpt excerpt = excerpt(TEXT, t -> t.replace(passage("p9", t), added)).orElseThrow();
+    assertThat(excerpt.xml()).contains(added, passage("p8", TEXT), passage("p10", TEXT));
+    Excerpt shorter =
+        excerpt(TEXT, t -> t.replace(passage("p9", t) + "\n" + passage("p10", t), ""))
+            .orElseThrow();
+    assertThat(shorter.xml())
+        .contains(passage("p8", TEXT) + "\n\n" + passage("p11", TEXT))
+        .doesNotContain("p9", "p10");
+  }
+
+  @Test
+  void whatIsOfNoPageOrOfManyIsNotShownInPart() {
+    assertThat(excerpt(TEXT, t -> t)).isEmpty();
+    assertThat(excerpt(TEXT, t -> t.replace("all", "none"))).isEmpty();
+    assertThat(excerpt(TEXT, t -> t.replace("The ", "This "))).isEmpty();
+    assertThat(excerpt(TEXT, t -> "<?xml version='1.0'?>" + t)).isEmpty();
+  }
+
+  @Test
+  void whatIsOnlyUnderstoodWholeStaysWhole() {
+    Map<String, String> whole =
+        Map.of(
+            "<TEI>", "<!DOCTYPE TEI [<!ENTITY who 'me'>]><TEI>",
+            "<teiHeader>", "<teiHeader><xi:include href='x'/>",
+            "<text>", "<text><ab copyOf='#p1'/>",
+            "</text>", "<delSpan spanTo='#p1'/></text>");
+    whole.forEach(
+        (found, instead) -> assertThat(Excerpts.of(TEXT.replace(found, instead))).isEmpty());
+    assertThat(Excerpts.of("<?xml version='1.0' encoding='koi8-r'?>" + TEXT)).isEmpty();
+    assertThat(Excerpts.of("<?xml version='1.0' encoding='utf-8'?>" + TEXT)).isPresent();
+  }
+}
