@@ -71,6 +71,9 @@ final class Preview {
   private List<Finding> findings = List.of();
   private Set<String> stale = new TreeSet<>();
   private boolean behind;
+
+  /** Whether the change of a long text was shown before all of it was checked. */
+  private boolean seen;
   private BooleanSupplier isOther = () -> false;
   private volatile boolean rests;
   private long builds;
@@ -157,7 +160,7 @@ final class Preview {
 
   /** Makes texts for nothing, so that who saves first does not wait for it. */
   void rehearse() {
-    new Rehearsal(xml, kept, site, shown.map(Build.Written::sight)).run();
+    new Rehearsal(xml, kept, site, shown.map(Build.Written::sight), longTexts).run();
   }
 
   /** What the preview lays over a page: script, style, words. */
@@ -205,7 +208,7 @@ final class Preview {
     boolean onItself = whole || anew || !now.equals(edition);
     edition = now;
     Optional<Sight> sight = whole || anew ? Optional.empty() : shown.map(Build.Written::sight);
-    boolean seen = sight.filter(s -> showExcerpts(s, early)).isPresent();
+    seen = sight.filter(s -> showExcerpts(s, early)).isPresent();
     Glance glance = new Glance(seen ? Optional.empty() : sight, sound::changed);
     Manner manner = new Manner(true, whole, onItself, () -> early.accept(state(report.findings())));
     stale = new TreeSet<>();
@@ -240,7 +243,7 @@ final class Preview {
       Build build, Map<String, Path> instead, Glance glance, Manner manner, Report report) {
     Consumer<TextSource> look = instead.isEmpty() ? glance::at : text -> {};
     Corpus corpus = new Checker(xml, look).check(instead, report);
-    if (!report.hasErrors() && glance.show(corpus, instead.keySet())) {
+    if (!report.hasErrors() && (glance.show(corpus, instead.keySet()) || seen)) {
       manner.textsStand().run();
     }
     Optional<Build.Written> built = build.write(corpus, Map.of(), manner, report);

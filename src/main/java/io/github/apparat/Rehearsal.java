@@ -5,6 +5,7 @@ import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
 import io.github.apparat.kept.Kept;
 import io.github.apparat.report.Report;
+import io.github.apparat.serve.LongTexts;
 import io.github.apparat.site.Sight;
 import io.github.apparat.site.SiteWriter.Manner;
 import io.github.apparat.xml.EditionFolder;
@@ -32,7 +33,9 @@ final class Rehearsal {
   /** So often a small text is made. */
   private static final int SMALL_ONES = 12;
 
-  /** So often one of the others is looked at: it is checked, and one page of it is made. */
+  /**
+   * So often one of the others is looked at: what is looked at is checked, and one page is made.
+   */
   private static final int LOOKS = 40;
 
   private static final String TEXTS = "tei/text/";
@@ -41,14 +44,17 @@ final class Rehearsal {
   private final Kept kept;
   private final Path site;
   private final Optional<Sight> sight;
+  private final LongTexts longTexts;
   private final EditionFolder folder;
 
   /**
    * @param kept has what was made of the texts, and keeps it as it is
    * @param site where they are; it stays as it is
    * @param sight shows them
+   * @param longTexts has excerpts of them
    */
-  Rehearsal(Xml xml, Kept kept, Path site, Optional<Sight> sight) {
+  Rehearsal(Xml xml, Kept kept, Path site, Optional<Sight> sight, LongTexts longTexts) {
+    this.longTexts = longTexts;
     this.xml = xml;
     this.kept = kept;
     this.site = site;
@@ -65,7 +71,7 @@ final class Rehearsal {
         make(small.get(i % small.size()));
       }
       for (int i = 0; i < LOOKS && !others.isEmpty(); i++) {
-        check(anew(others.get(i % others.size())), new Report());
+        look(others.get(i % others.size()));
       }
     } catch (UnusableFile | UncheckedIOException e) {
       // Whoever saves next is told.
@@ -77,20 +83,30 @@ final class Rehearsal {
     Report unheard = new Report();
     Build build = new Build(anew, site, folder.path("sources"), false);
     Manner manner = new Manner(true, false, false, () -> {});
-    Corpus corpus = check(anew, unheard);
+    Corpus corpus = check(anew, Map.of(), unheard);
     Workers.deep(() -> build.write(corpus, Map.of(), manner, unheard));
   }
 
-  private Corpus check(Xml anew, Report unheard) {
+  /** As far as it would be looked at first: an excerpt, where there may be one. */
+  private void look(Path text) {
+    Map<String, Path> instead =
+        sight
+            .flatMap(s -> longTexts.amid(xml, text, s::part))
+            .map(excerpt -> Map.of(folder.name(text), excerpt.file()))
+            .orElse(Map.of());
+    check(anew(text), instead, new Report());
+  }
+
+  private Corpus check(Xml anew, Map<String, Path> instead, Report unheard) {
     Consumer<TextSource> look = read -> sight.ifPresent(s -> s.of(read, Rehearsal::somewhere));
-    return Workers.deep(() -> new Checker(anew, look).check(Map.of(), unheard));
+    return Workers.deep(() -> new Checker(anew, look).check(instead, unheard));
   }
 
   /** Reads for the edition as if nothing had been made of a text before. */
   private Xml anew(Path text) {
-    String file = folder.name(text);
-    String id = file.replaceFirst("^.*/", "").replaceFirst("\\.xml$", "");
-    return xml.with(kept.except(name -> name.endsWith(" " + id) || name.endsWith(" " + file)));
+    String id = text.getFileName().toString().replaceFirst("\\.xml$", "");
+    String last = "/" + text.getFileName();
+    return xml.with(kept.except(name -> name.endsWith(" " + id) || name.endsWith(last)));
   }
 
   /** A place in the midst of a text. */

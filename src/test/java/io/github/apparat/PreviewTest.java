@@ -142,6 +142,25 @@ class PreviewTest {
   }
 
   @Test
+  void whatIsFoundInALongTextIsToldAsSoonAsItIsChecked() {
+    lengthen();
+    String note =
+        "<note xml:id=\"opening-night.odd\" n=\"77\" type=\"reference\" place=\"end\">Odd.</note>";
+    edition.change(TEXT, "opening-night.p151\">", "opening-night.p151\">" + note);
+    List<String> told = new ArrayList<>();
+    List<String> teis = new ArrayList<>();
+    preview.build(
+        false,
+        state -> {
+          told.add(state);
+          teis.add(read("tei/opening-night.xml"));
+        });
+    assertThat(told.get(0)).doesNotContain("NOTE-14");
+    assertThat(told.get(1)).contains("NOTE-14");
+    assertThat(teis.get(1)).doesNotContain("opening-night.odd");
+  }
+
+  @Test
   void whatIsWrongInALongTextIsToldAndWhatIsMendedIsShownInAnExcerpt() throws IOException {
     lengthen();
     String page = PARTS + "s15.html";

@@ -125,6 +125,12 @@ final class Excerpts {
         : Optional.empty();
   }
 
+  /** An excerpt around the midst of the text, as if that were another. */
+  Optional<Excerpt> amid(Function<String, Optional<String>> part) {
+    int midst = pieces.get(pieces.size() / 2).start();
+    return around(text.substring(0, midst) + " " + text.substring(midst), part);
+  }
+
   /** The piece in which a character of the text stands. */
   private int at(int offset) {
     int low = 0;

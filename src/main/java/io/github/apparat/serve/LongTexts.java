@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The long texts of an edition: excerpts of them are shown before all that was saved is. */
 public final class LongTexts {
@@ -91,22 +93,47 @@ public final class LongTexts {
 
   private Optional<Abridged> excerpt(
       Path file, Ready ready, BiFunction<String, String, Optional<String>> part) {
-    TextSource text = ready.text();
     try {
       String now = characters(Files.readAllBytes(file));
-      Optional<Excerpt> excerpt =
-          ready.excerpts().flatMap(e -> e.around(now, id -> part.apply(text.id(), text.local(id))));
-      if (excerpt.isEmpty()) {
-        return Optional.empty();
-      }
-      Files.createDirectories(folder);
-      Path written = folder.resolve(file.getFileName());
-      Files.writeString(written, excerpt.get().xml());
-      return Optional.of(
-          new Abridged(
-              written, Set.copyOf(excerpt.get().places().stream().map(text::local).toList())));
+      return written(file, ready, excerpts -> excerpts.around(now, part(ready.text(), part)));
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes an excerpt of a text in which nothing was changed.
+   *
+   * @param file of the text
+   * @param part as for {@link #changed}
+   * @return nothing where the text is short, or not ready
+   */
+  public Optional<Abridged> amid(
+      Xml xml, Path file, BiFunction<String, String, Optional<String>> part) {
+    return Optional.ofNullable(ready.get(xml.folder().name(file)))
+        .flatMap(r -> written(file, r, excerpts -> excerpts.amid(part(r.text(), part))));
+  }
+
+  private static Function<String, Optional<String>> part(
+      TextSource text, BiFunction<String, String, Optional<String>> part) {
+    return id -> part.apply(text.id(), text.local(id));
+  }
+
+  private Optional<Abridged> written(
+      Path file, Ready ready, Function<Excerpts, Optional<Excerpt>> make) {
+    return ready.excerpts().flatMap(make).map(excerpt -> written(file, ready.text(), excerpt));
+  }
+
+  private Abridged written(Path file, TextSource text, Excerpt excerpt) {
+    try {
+      Files.createDirectories(folder);
+      Path written = folder.resolve(file.getFileName());
+      Files.writeString(written, excerpt.xml());
+      return new Abridged(
+          written,
+          excerpt.places().stream().map(text::local).collect(Collectors.toUnmodifiableSet()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
