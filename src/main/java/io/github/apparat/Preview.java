@@ -74,6 +74,7 @@ final class Preview {
 
   /** Whether the change of a long text was shown before all of it was checked. */
   private boolean seen;
+
   private BooleanSupplier isOther = () -> false;
   private volatile boolean rests;
   private long builds;

@@ -97,7 +97,9 @@ public final class SoundTexts {
   Optional<byte[]> bytes(String name) {
     Path copy = copy(name);
     try {
-      return Files.isRegularFile(copy) ? Optional.of(Files.readAllBytes(copy)) : Optional.empty();
+      return name.startsWith(TEXTS) && Files.isRegularFile(copy)
+          ? Optional.of(Files.readAllBytes(copy))
+          : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
