@@ -55,6 +55,9 @@ public interface Progress extends AutoCloseable {
     parts.all().forEach(told::apply);
   }
 
+  /** A step of a part is done, of which there are more. */
+  default void step() {}
+
   /** All is done; what comes later is not told. */
   @Override
   default void close() {}

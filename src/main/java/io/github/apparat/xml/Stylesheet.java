@@ -2,6 +2,7 @@ package io.github.apparat.xml;
 
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Progress;
 import io.github.apparat.report.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.transform.Source;
+import net.sf.saxon.event.PipelineConfiguration;
+import net.sf.saxon.event.ProxyReceiver;
+import net.sf.saxon.event.Receiver;
+import net.sf.saxon.om.AttributeMap;
+import net.sf.saxon.om.NamespaceMap;
+import net.sf.saxon.om.NodeName;
 import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
@@ -19,19 +26,33 @@ import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.serialize.SerializationProperties;
+import net.sf.saxon.trans.XPathException;
+import net.sf.saxon.type.SchemaType;
 
 /** A stylesheet, compiled once; may transform on many threads at a time. */
 public final class Stylesheet {
   private final XsltExecutable executable;
   private final List<String> warnings;
+  private final Progress progress;
 
-  private Stylesheet(XsltExecutable executable, List<String> warnings) {
+  private Stylesheet(XsltExecutable executable, List<String> warnings, Progress progress) {
     this.executable = executable;
     this.warnings = warnings;
+    this.progress = progress;
   }
 
   /** Compiles; throws {@link UnusableFile} with all that is wrong where it cannot. */
   public static Stylesheet compile(Processor processor, Source source) {
+    return compile(processor, source, Progress.NONE);
+  }
+
+  /**
+   * Compiles.
+   *
+   * @param progress of what is transformed with it
+   */
+  static Stylesheet compile(Processor processor, Source source, Progress progress) {
     List<Finding> errors = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
     XsltCompiler compiler = processor.newXsltCompiler();
@@ -45,7 +66,7 @@ public final class Stylesheet {
           }
         });
     try {
-      return new Stylesheet(compiler.compile(source), List.copyOf(warnings));
+      return new Stylesheet(compiler.compile(source), List.copyOf(warnings), progress);
     } catch (SaxonApiException e) {
       Location place = errors.isEmpty() ? place(source.getSystemId(), 0) : errors.get(0).place();
       throw new UnusableFile(place, errors.isEmpty() ? e.getMessage() : errors.get(0).text(), e);
@@ -70,9 +91,52 @@ public final class Stylesheet {
    */
   public XdmNode tree(
       XdmNode node, Map<String, ? extends XdmValue> parameters, Consumer<XdmNode> messages) {
-    XdmDestination out = new XdmDestination();
-    transform(node, parameters, messages, out);
+    StepByStep out = new StepByStep();
+    try {
+      transform(node, parameters, messages, out);
+    } catch (UnusableFile e) {
+      throw out.ended == null ? e : out.ended;
+    }
     return out.getXdmNode();
+  }
+
+  /** A tree that is made element by element; between two of them the work may end. */
+  private final class StepByStep extends XdmDestination {
+    /** What ended it; Saxon would tell it as a fault of its own, were it thrown through it. */
+    private RuntimeException ended;
+
+    @Override
+    public Receiver getReceiver(PipelineConfiguration pipe, SerializationProperties with) {
+      return new Steps(super.getReceiver(pipe, with));
+    }
+
+    private void step() throws XPathException {
+      try {
+        progress.step();
+      } catch (RuntimeException e) {
+        ended = e;
+        throw new XPathException(e);
+      }
+    }
+
+    private final class Steps extends ProxyReceiver {
+      private Steps(Receiver next) {
+        super(next);
+      }
+
+      @Override
+      public void startElement(
+          NodeName name,
+          SchemaType type,
+          AttributeMap attributes,
+          NamespaceMap namespaces,
+          net.sf.saxon.s9api.Location location,
+          int properties)
+          throws XPathException {
+        step();
+        super.startElement(name, type, attributes, namespaces, location, properties);
+      }
+    }
   }
 
   private void transform(

@@ -315,7 +315,7 @@ public final class Xml {
    */
   public Stylesheet stylesheet(String name) {
     return stylesheets.computeIfAbsent(
-        name, n -> Stylesheet.compile(processor, Resources.source(folder, n)));
+        name, n -> Stylesheet.compile(processor, Resources.source(folder, n), progress));
   }
 
   /**
