@@ -11,15 +11,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is left of a text without its words and {@link Phrases}: ids, notes, breaks, headings. In
- * the place of what is left out stands a processing instruction, since texts are parted by their
- * length, and what the editors changed is counted.
+ * What is left of a text without its words and {@link Phrases}: ids, breaks, headings, notes unless
+ * they can be spared. In the place of what is left out stands a processing instruction, since texts
+ * are parted by their length, and what the editors changed is counted.
  */
 final class Bones {
   /** How many characters of HTML, as pages.xsl weighs them, and how many choices (views.xsl). */
   private static final String LEFT_OUT = "<?apparat-left-out %d %d?>";
 
+  /** Is where a note was that could be spared: what leads there from elsewhere still does. */
+  private static final String ANCHOR = "<anchor xml:id=\"%s\"/>";
+
   private static final int ELEMENT = 110;
+  private static final int NOTE = 700;
   private static final int WORD = 8;
 
   /** In what may be left out: all of their content may be absent (TEI, mixed content). */
@@ -38,6 +42,7 @@ final class Bones {
 
   private final Markup markup;
   private final List<Token> tokens;
+  private final SpareNotes spare;
   private final Phrases phrases;
   private final Deque<Open> open = new ArrayDeque<>();
   private String words = "";
@@ -48,8 +53,9 @@ final class Bones {
   interface Staying {
     /**
      * @param leftOut what stands for what was left out before it; may be empty
+     * @param written what stays of it
      */
-    void token(Token token, String leftOut);
+    void token(Token token, String leftOut, String written);
   }
 
   /** An element that stays, and what it is in. */
@@ -72,10 +78,11 @@ final class Bones {
     }
   }
 
-  Bones(Markup markup) {
+  Bones(Markup markup, SpareNotes spare) {
     this.markup = markup;
+    this.spare = spare;
     tokens = markup.tokens();
-    phrases = new Phrases(markup);
+    phrases = new Phrases(markup, spare);
   }
 
   /** Goes over what stays, once. */
@@ -83,14 +90,13 @@ final class Bones {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (mayGo(i)) {
+        if (spare.has(markup, token)) {
+          staying.token(token, leftOut(), ANCHOR.formatted(markup.attribute(token, "xml:id")));
+        }
         i = leaveOut(i);
         continue;
       }
-      staying.token(
-          token, words.isEmpty() && weight == 0 ? "" : words + LEFT_OUT.formatted(weight, choices));
-      words = "";
-      weight = 0;
-      choices = 0;
+      staying.token(token, leftOut(), markup.text(token));
       if (token.kind() == Kind.END) {
         open.pop();
       } else if (!open.isEmpty()) {
@@ -101,6 +107,15 @@ final class Bones {
         open.push(new Open(token.name(), open.peek()));
       }
     }
+  }
+
+  private String leftOut() {
+    boolean none = words.isEmpty() && weight == 0;
+    String leftOut = none ? "" : words + LEFT_OUT.formatted(weight, choices);
+    words = "";
+    weight = 0;
+    choices = 0;
+    return leftOut;
   }
 
   private boolean mayGo(int i) {
@@ -127,6 +142,10 @@ final class Bones {
       note.hasWords = true;
       words = WORDS;
       weight -= times;
+    }
+    if (spare.has(markup, tokens.get(first))) {
+      times++;
+      weight += NOTE - ELEMENT;
     }
     for (int i = first; i <= last; i++) {
       Token token = tokens.get(i);

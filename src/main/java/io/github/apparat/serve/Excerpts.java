@@ -1,7 +1,6 @@
 package io.github.apparat.serve;
 
 import io.github.apparat.xml.Markup;
-import io.github.apparat.xml.Markup.Attribute;
 import io.github.apparat.xml.Markup.Kind;
 import io.github.apparat.xml.Markup.Token;
 import java.util.ArrayList;
@@ -32,6 +31,7 @@ final class Excerpts {
   private static final String NONE = "\n";
 
   private final String text;
+  private final SpareNotes spare;
   private final List<Piece> pieces = new ArrayList<>();
 
   /**
@@ -54,12 +54,13 @@ final class Excerpts {
   private Excerpts(String text) {
     this.text = text;
     Markup markup = new Markup(text);
+    spare = new SpareNotes(markup);
     StringBuilder bones = new StringBuilder();
     String[] id = {""};
     int[] start = {0};
-    new Bones(markup)
+    new Bones(markup, spare)
         .each(
-            (token, leftOut) -> {
+            (token, leftOut, written) -> {
               bones.append(leftOut);
               String begun = id(markup, token);
               if (!begun.isEmpty()) {
@@ -68,7 +69,7 @@ final class Excerpts {
                 id[0] = begun;
                 start[0] = token.start();
               }
-              bones.append(text, token.start(), token.end());
+              bones.append(written);
             });
     pieces.add(new Piece(id[0], start[0], bones.toString()));
   }
@@ -84,11 +85,7 @@ final class Excerpts {
 
   private static String id(Markup markup, Token token) {
     boolean tag = token.kind() == Kind.START || token.kind() == Kind.EMPTY;
-    if (!tag || markup.text(token).indexOf("xml:id") < 0) {
-      return "";
-    }
-    Attribute id = markup.attributes(token).getOrDefault("xml:id", new Attribute("", "", 0, 0));
-    return id.value();
+    return tag && markup.text(token).contains("xml:id") ? markup.attribute(token, "xml:id") : "";
   }
 
   /**
@@ -103,7 +100,8 @@ final class Excerpts {
     Change change = new Change(text, now);
     int first = at(change.from());
     int last = at(Math.max(change.from(), change.toBefore() - 1));
-    if (text.equals(now) || first == 0) {
+    String anew = now.substring(change.moved(pieces.get(first).start()), change.moved(end(last)));
+    if (text.equals(now) || first == 0 || !spare.holdWith(anew)) {
       return Optional.empty();
     }
     Set<String> places = new TreeSet<>();

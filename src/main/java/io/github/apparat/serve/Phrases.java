@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 
 /**
  * The elements of a text on which nothing elsewhere in it depends: names, dates, words withheld,
- * what the editors corrected; none with an id, or with something in it that must stay.
+ * what the editors corrected, notes that can be spared; none with another id, or with something in
+ * it that must stay.
  */
 final class Phrases {
   private static final String CHOICE = "choice";
+  private static final String NOTE = "note";
 
   private static final Set<String> NAMES =
       Set.of(
@@ -32,6 +34,7 @@ final class Phrases {
       Pattern.compile("&(?:amp|lt|gt|apos|quot|#\\d+|#x[0-9A-Fa-f]+);|\r\n");
 
   private final Markup markup;
+  private final SpareNotes spare;
 
   /** By the numbers of the tokens that begin them, those that end them. */
   private final Map<Integer, Integer> ends = new HashMap<>();
@@ -52,8 +55,9 @@ final class Phrases {
     }
   }
 
-  Phrases(Markup markup) {
+  Phrases(Markup markup, SpareNotes spare) {
     this.markup = markup;
+    this.spare = spare;
     List<Token> tokens = markup.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -77,11 +81,12 @@ final class Phrases {
   private void ended(Open element, int last) {
     boolean choice = element.name.equals(CHOICE);
     choices -= choice && last > element.first ? 1 : 0;
-    if (element.mayGo && (!choice || element.elements > 1)) {
+    boolean goes = element.mayGo && (!choice || element.elements > 1);
+    if (goes) {
       ends.put(element.first, last);
-    } else {
-      holds(false);
     }
+    // The id of a note stays.
+    holds(goes && !element.name.equals(NOTE));
     if (!open.isEmpty()) {
       open.peek().elements++;
     }
@@ -95,9 +100,10 @@ final class Phrases {
 
   private boolean mayGo(Token tag) {
     String written = markup.text(tag);
-    return NAMES.contains(tag.name())
-        && !ID.matcher(written).find()
-        && (!tag.name().equals("gap") || RIGHTS.matcher(written).find());
+    return spare.has(markup, tag)
+        || NAMES.contains(tag.name())
+            && !ID.matcher(written).find()
+            && (!tag.name().equals("gap") || RIGHTS.matcher(written).find());
   }
 
   /** Whether a token begins an element that may be left out. */

@@ -96,6 +96,12 @@ public final class Markup {
     }
   }
 
+  /** The value of an attribute as written; empty where a token has none of the name. */
+  public String attribute(Token tag, String name) {
+    Attribute found = attributes(tag).get(name);
+    return found == null ? "" : found.value();
+  }
+
   private Token text(int at) {
     int end = text.indexOf('<', at);
     return new Token(Kind.TEXT, "", at, end < 0 ? text.length() : end);

@@ -10,8 +10,13 @@ class BonesTest {
   private static String bones(String inText) {
     Markup markup = new Markup("<text>" + inText + "</text>");
     StringBuilder bones = new StringBuilder();
-    new Bones(markup).each((token, leftOut) -> bones.append(leftOut).append(markup.text(token)));
+    bones(markup, bones);
     return bones.substring("<text>".length(), bones.length() - "</text>".length());
+  }
+
+  private static void bones(Markup markup, StringBuilder to) {
+    new Bones(markup, new SpareNotes(markup))
+        .each((token, leftOut, written) -> to.append(leftOut).append(written));
   }
 
   private static String leftOut(int characters, int choices) {
@@ -46,6 +51,42 @@ class BonesTest {
     assertThat(bones("<p><note><bibl><ref>R</ref> of <title>it</title></bibl></note></p>"))
         .isEqualTo(
             "<p><note><bibl><ref>R</ref>" + leftOut(2 * 4 + 110 + 2 * 2, 0) + "</bibl></note></p>");
+  }
+
+  @Test
+  void ofANoteThatCanBeSparedNoMoreThanTheIdIsLeft() {
+    String spared = "<note xml:id=\"n1\" n=\"1\" target=\"x.txt#char=1,2\">Four</note>";
+    assertThat(bones("<p>A" + spared + "b</p>"))
+        .isEqualTo(
+            "<p>"
+                + leftOut(1, 0)
+                + "<anchor xml:id=\"n1\"/>"
+                + leftOut(700 + 2 * 4 + 1, 0)
+                + "</p>");
+    assertThat(bones("<p><note xml:id=\"n2\" n=\"2\"><lb/>Two" + spared + "</note></p>"))
+        .isEqualTo(
+            "<p><note xml:id=\"n2\" n=\"2\"><lb/>…"
+                + leftOut(2 * 3 - 2, 0)
+                + "<anchor xml:id=\"n1\"/>"
+                + leftOut(700 + 3 * 4, 0)
+                + "</note></p>");
+  }
+
+  @Test
+  void notesStayWhereOneIsPointedAtOrCountedOrBelongsToAnotherPlace() {
+    String note = "<note xml:id=\"n1\" n=\"1\"/>";
+    for (String kept :
+        new String[] {
+          note + "<ref target=\"#n1\"/>",
+          note + "<ref target=\"a.xml#n1\"/>",
+          note + "<note xml:id=\"n2\"><lb/></note>",
+          note + "<note n=\"2\"><lb/></note>",
+          "<note xml:id=\"n1\" n=\"1\" target=\"x.xml #p1\"/>",
+          "<note xml:id=\"n1\" n=\"1\" prev=\"#n0\"/>",
+          "<seg>" + note + "</seg>"
+        }) {
+      assertThat(bones("<p>" + kept + "</p>")).isEqualTo("<p>" + kept + "</p>");
+    }
   }
 
   @Test
@@ -94,7 +135,7 @@ class BonesTest {
   void aHeaderStaysAsItIs() {
     Markup markup = new Markup("<TEI><teiHeader><p>Of it</p></teiHeader></TEI>");
     StringBuilder bones = new StringBuilder();
-    new Bones(markup).each((token, leftOut) -> bones.append(leftOut).append(markup.text(token)));
+    bones(markup, bones);
     assertThat(bones).hasToString(markup.text());
   }
 }

@@ -72,6 +72,25 @@ class ExcerptsTest {
   }
 
   @Test
+  void notesAreSparedAsLongAsAllBearNumbersAndNothingLeadsToThem() {
+    String noted =
+        TEXT.replaceAll("xml:id=\"p(\\d+)\">", "$0<note xml:id=\"n$1\" n=\"$1\">Of it</note>");
+    Excerpt excerpt = excerpt(noted, t -> t.replace("9\">Of it", "9\">Of this")).orElseThrow();
+    assertThat(excerpt.xml())
+        .contains("<note xml:id=\"n9\" n=\"9\">Of this</note>", "<anchor xml:id=\"n1\"/>")
+        .doesNotContain("<note xml:id=\"n1\"");
+    for (String added :
+        new String[] {
+          "<note>Anew</note>", "<note xml:id=\"n\" n=\" \"/>", "<ref target=\"#n1\"/>"
+        }) {
+      assertThat(excerpt(noted, t -> t.replace("9\">Of", "9\">" + added + "Of"))).isEmpty();
+    }
+    String counted = noted.replace("<note xml:id=\"n3\" n=\"3\">", "<note>");
+    assertThat(excerpt(counted, t -> t.replace("9\">Of", "9\"><note/>Of")).orElseThrow().xml())
+        .contains("<note xml:id=\"n1\" n=\"1\">…");
+  }
+
+  @Test
   void whatIsOfNoPageOrOfManyIsNotShownInPart() {
     assertThat(excerpt(TEXT, t -> t)).isEmpty();
     assertThat(excerpt(TEXT, t -> t.replace("all", "none"))).isEmpty();
