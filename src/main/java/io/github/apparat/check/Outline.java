@@ -66,7 +66,10 @@ record Outline(
     return claiming.contains(id);
   }
 
-  /** The digest of what pointers of other files find in it, wherever in it that stands. */
+  /**
+   * The digest of what pointers of other files find in it, wherever in it that stands. An anchor in
+   * the place of a note is found as that was.
+   */
   Digest found() {
     StringBuilder all = new StringBuilder();
     new TreeMap<>(ids)
@@ -74,7 +77,7 @@ record Outline(
             (id, anchor) ->
                 all.append(id)
                     .append('\t')
-                    .append(anchor.element())
+                    .append(anchor.element().replaceFirst("^anchor$", "note"))
                     .append('\t')
                     .append(anchor.within())
                     .append('\n'));
