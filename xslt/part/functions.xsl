@@ -58,7 +58,7 @@
   </xsl:function>
 
   <!-- To which category of CLDR a number belongs, by its last digits. -->
-  <xsl:function name="p:category" as="xs:string?">
+  <xsl:function name="p:category" as="xs:string?" cache="yes">
     <xsl:param name="number" as="xs:string"/>
     <xsl:variable name="digits" as="xs:string" select="(tokenize($number, '\D+')[. != ''][last()], '')[1]"/>
     <xsl:sequence select="('zero', 'one', 'two', 'few', 'many', 'other')[$words('plurals.' || .) ! matches($digits, '^(' || . || ')$')][1]"/>

@@ -20,14 +20,14 @@
        is a bar. Of a text that is abridged for the preview, what was left out says its weight. -->
   <xsl:function name="p:weight" as="xs:integer">
     <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="($p:weights(generate-id($node)), p:weighed-alone($node))[1]"/>
+    <xsl:sequence select="$p:weights(generate-id($node))"/>
   </xsl:function>
 
   <xsl:function name="p:weighed-alone" as="xs:integer">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="string-length($node) + 110 * count($node/descendant::*)
                           + p:more($node/descendant::note, $node/descendant::gap)
-                          + sum($node/descendant::processing-instruction('apparat-left-out') ! xs:integer(tokenize(.)[1]))"/>
+                          + sum($node/descendant::processing-instruction('apparat-left-out') ! xs:integer(substring-before(., ' ')))"/>
   </xsl:function>
 
   <!-- What notes and gaps need besides. -->
@@ -38,17 +38,19 @@
                           + 8 * sum($gaps[@reason = 'rights']/@quantity[. castable as xs:integer]/xs:integer(.))"/>
   </xsl:function>
 
-  <!-- The weights of containers that stand in containers: what is in them is weighed once. -->
+  <!-- The weights of containers that stand in containers and of what else is in them: each thing is weighed once. -->
   <xsl:variable name="p:weights" as="map(xs:string, xs:integer)" select="map:merge($e:shown ! p:weighed(.))"/>
 
+  <!-- The weight of a container, then those of what it holds. -->
   <xsl:function name="p:weighed" as="map(xs:string, xs:integer)+">
     <xsl:param name="container" as="element()"/>
     <xsl:variable name="inner" as="element()*" select="$container/*[e:is-container(.)]"/>
-    <xsl:variable name="weights" as="map(xs:string, xs:integer)*" select="$inner ! p:weighed(.)"/>
-    <xsl:variable name="weight" as="map(xs:string, xs:integer)" select="map:merge($weights)"/>
-    <xsl:sequence select="map{generate-id($container): sum((110 * count($container/*), p:more($container/note, $container/gap),
-                                                            $container/(text() | * except $inner) ! p:weighed-alone(.),
-                                                            $inner ! $weight(generate-id(.))))}, $weights"/>
+    <xsl:variable name="alone" as="map(xs:string, xs:integer)*"
+                  select="$container/(text() | * except $inner) ! map:entry(generate-id(.), p:weighed-alone(.))"/>
+    <xsl:variable name="weighed" as="array(map(xs:string, xs:integer))*" select="$inner ! array{p:weighed(.)}"/>
+    <xsl:sequence select="map:entry(generate-id($container), sum((110 * count($container/*), p:more($container/note, $container/gap),
+                                                                  ($alone, $weighed?1)?*))),
+                          $alone, $weighed?*"/>
   </xsl:function>
 
   <!-- Whether an element holds blocks that may stand on different pages. Nothing inside a block does: a list in a

@@ -98,7 +98,7 @@
 
   <xsl:function name="p:left-out" as="xs:integer">
     <xsl:param name="instruction" as="processing-instruction()"/>
-    <xsl:sequence select="xs:integer(tokenize($instruction)[2])"/>
+    <xsl:sequence select="xs:integer(substring-after($instruction, ' '))"/>
   </xsl:function>
 
   <!-- Which of all interventions each one is. generate-id only finds it again; no page carries it. -->
