@@ -110,7 +110,7 @@ final class Preview {
       progress.close();
       said.accept(server.address() + " shows " + site + "; stop with Ctrl-C");
       tell(report, server);
-      giving(true, this::rehearse);
+      boolean rehearsed = giving(true, this::rehearse);
       boolean whole = true;
       while (true) {
         if (watch.await(whole ? 60_000 : REST)) {
@@ -118,6 +118,8 @@ final class Preview {
           whole = false;
         } else if (!whole) {
           whole = giving(true, () -> tell(build(true, state -> {}), server));
+          // Somebody saved in the midst of it: all of it once more, now that he rests.
+          rehearsed = rehearsed || whole && giving(true, this::rehearse);
         }
       }
     } catch (InterruptedException e) {
