@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * What is left of a text without its words and {@link Phrases}: ids, breaks, headings, notes unless
- * they can be spared. In the place of what is left out stands a processing instruction, since texts
+ * they can be spared. For what is left out of a block stands a processing instruction, since texts
  * are parted by their length, and what the editors changed is counted.
  */
 final class Bones {
@@ -29,14 +29,26 @@ final class Bones {
   /** In what may be left out: all of their content may be absent (TEI, mixed content). */
   private static final Set<String> AROUND = Set.of("p ab note item cell q quote bibl".split(" "));
 
+  /** A table is a block, too; what may be left out of it are rows and cells. */
+  private static final String TABLE = "table";
+
   /** Stands for the words of a note, which has some. */
   private static final String WORDS = "…";
+
+  /** These are counted themselves (views.xsl). */
+  private static final Set<String> INTERVENTIONS =
+      Set.of("add addSpan choice del delSpan subst".split(" "));
 
   /** In these no choice is counted. */
   private static final Set<String> UNCOUNTED =
       Set.of("add choice del fw metamark rdg witDetail".split(" "));
 
   private static final Set<String> OF_TEXT = Set.of("text", "standOff");
+
+  /** Where words were received is asked of those that are shown. */
+  private static final Pattern RECEIVED =
+      Pattern.compile("\\ssource=\"(?:[^\\s\"]+#char=\\d+,\\d+\\s*)+\"");
+
   private static final Pattern QUANTITY =
       Pattern.compile("\\squantity\\s*=\\s*[\"'](\\d{1,9})[\"']");
 
@@ -45,7 +57,6 @@ final class Bones {
   private final SpareNotes spare;
   private final Phrases phrases;
   private final Deque<Open> open = new ArrayDeque<>();
-  private String words = "";
   private long weight;
   private int choices;
 
@@ -54,8 +65,9 @@ final class Bones {
     /**
      * @param leftOut what stands for what was left out before it; may be empty
      * @param written what stays of it
+     * @param inBlock whether it is in a block of the text, and not its beginning
      */
-    void token(Token token, String leftOut, String written);
+    void token(Token token, String leftOut, String written, boolean inBlock);
   }
 
   /** An element that stays, and what it is in. */
@@ -64,6 +76,7 @@ final class Bones {
     private final int notes;
     private final Open note;
     private final boolean ofText;
+    private final boolean ofBlock;
     private final boolean counts;
     private boolean hasRows;
     private boolean hasWords;
@@ -74,7 +87,12 @@ final class Bones {
       notes = (around == null ? 0 : around.notes) + (isNote ? 1 : 0);
       note = isNote || around == null ? this : around.note;
       ofText = around != null && around.ofText || OF_TEXT.contains(name);
+      ofBlock = around != null && around.ofBlock || ofText && isBlock(name);
       counts = (around == null || around.counts) && !UNCOUNTED.contains(name);
+    }
+
+    private static boolean isBlock(String name) {
+      return AROUND.contains(name) || name.equals(TABLE);
     }
   }
 
@@ -90,16 +108,17 @@ final class Bones {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (mayGo(i)) {
-        if (spare.has(markup, token)) {
-          staying.token(token, leftOut(), ANCHOR.formatted(markup.attribute(token, "xml:id")));
-        }
-        i = leaveOut(i);
+        i = leaveOut(i, staying);
         continue;
       }
-      staying.token(token, leftOut(), markup.text(token));
+      boolean inBlock = !open.isEmpty() && open.peek().ofBlock;
       if (token.kind() == Kind.END) {
         open.pop();
-      } else if (!open.isEmpty()) {
+      }
+      boolean isOver = open.isEmpty() || !open.peek().ofBlock;
+      boolean isNext = choices > 0 && INTERVENTIONS.contains(token.name());
+      staying.token(token, isOver || isNext ? leftOut() : "", written(token), inBlock);
+      if (token.kind() != Kind.END && !open.isEmpty()) {
         open.peek().hasRows |= token.name().equals("row");
         open.peek().note.hasWords |= token.kind() == Kind.TEXT && !markup.text(token).isBlank();
       }
@@ -109,10 +128,16 @@ final class Bones {
     }
   }
 
+  private String written(Token token) {
+    String written = markup.text(token);
+    boolean ofText = !open.isEmpty() && open.peek().ofText;
+    return ofText && written.contains("#char=")
+        ? RECEIVED.matcher(written).replaceAll("")
+        : written;
+  }
+
   private String leftOut() {
-    boolean none = words.isEmpty() && weight == 0;
-    String leftOut = none ? "" : words + LEFT_OUT.formatted(weight, choices);
-    words = "";
+    String leftOut = weight == 0 && choices == 0 ? "" : LEFT_OUT.formatted(weight, choices);
     weight = 0;
     choices = 0;
     return leftOut;
@@ -127,34 +152,40 @@ final class Bones {
       case TEXT -> AROUND.contains(around.name) && phrases.characters(tokens.get(i)) >= 0;
       case START, EMPTY ->
           phrases.begins(i)
-              && (AROUND.contains(around.name) || around.name.equals("table") && around.hasRows);
+              && (AROUND.contains(around.name) || around.name.equals(TABLE) && around.hasRows);
       default -> false;
     };
   }
 
-  /** Leaves out a text, or an element with all that is in it; gives its last token. */
-  private int leaveOut(int first) {
+  /**
+   * Leaves out a text, or an element with all that is in it but the ids of notes; gives its last
+   * token.
+   */
+  private int leaveOut(int first, Staying staying) {
     int last = phrases.begins(first) ? phrases.end(first) : first;
     // Words are shown in the line, and once more in each note around them.
     int times = 1 + open.peek().notes;
     Open note = open.peek().note;
     if (note.notes > 0 && !note.hasWords) {
       note.hasWords = true;
-      words = WORDS;
       weight -= times;
-    }
-    if (spare.has(markup, tokens.get(first))) {
-      times++;
-      weight += NOTE - ELEMENT;
+      staying.token(tokens.get(first), "", WORDS, true);
     }
     for (int i = first; i <= last; i++) {
       Token token = tokens.get(i);
+      boolean isNote = token.name().equals("note");
       switch (token.kind()) {
         case TEXT -> weight += (long) times * phrases.characters(token);
         case START, EMPTY -> {
-          weight += ELEMENT + withheld(token);
+          weight += isNote ? NOTE : ELEMENT + withheld(token);
+          times += isNote && token.kind() == Kind.START ? 1 : 0;
           choices += token.name().equals("choice") && open.peek().counts ? 1 : 0;
+          if (isNote) {
+            String anchor = ANCHOR.formatted(markup.attribute(token, "xml:id"));
+            staying.token(token, "", anchor, true);
+          }
         }
+        case END -> times -= isNote ? 1 : 0;
         default -> {}
       }
     }

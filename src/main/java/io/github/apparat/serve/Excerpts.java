@@ -35,7 +35,7 @@ final class Excerpts {
   private final List<Piece> pieces = new ArrayList<>();
 
   /**
-   * From an element with an id to the next one.
+   * From an element with an id to the next one that is in no block.
    *
    * @param id of the element; empty for what is before the first
    * @param start in characters of the text
@@ -60,9 +60,9 @@ final class Excerpts {
     int[] start = {0};
     new Bones(markup, spare)
         .each(
-            (token, leftOut, written) -> {
+            (token, leftOut, written, inBlock) -> {
               bones.append(leftOut);
-              String begun = id(markup, token);
+              String begun = inBlock ? "" : id(markup, token);
               if (!begun.isEmpty()) {
                 pieces.add(new Piece(id[0], start[0], bones.toString()));
                 bones.setLength(0);

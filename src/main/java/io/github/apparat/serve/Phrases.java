@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
  */
 final class Phrases {
   private static final String CHOICE = "choice";
-  private static final String NOTE = "note";
 
   private static final Set<String> NAMES =
       Set.of(
@@ -85,8 +84,7 @@ final class Phrases {
     if (goes) {
       ends.put(element.first, last);
     }
-    // The id of a note stays.
-    holds(goes && !element.name.equals(NOTE));
+    holds(goes);
     if (!open.isEmpty()) {
       open.peek().elements++;
     }

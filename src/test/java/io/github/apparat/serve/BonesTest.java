@@ -16,7 +16,7 @@ class BonesTest {
 
   private static void bones(Markup markup, StringBuilder to) {
     new Bones(markup, new SpareNotes(markup))
-        .each((token, leftOut, written) -> to.append(leftOut).append(written));
+        .each((token, leftOut, written, inBlock) -> to.append(leftOut).append(written));
   }
 
   private static String leftOut(int characters, int choices) {
@@ -45,31 +45,55 @@ class BonesTest {
   @Test
   void aNoteKeepsSomethingAndItsWordsAreShownTwice() {
     assertThat(bones("<p><note n=\"1\">Four</note></p>"))
-        .isEqualTo("<p><note n=\"1\">…" + leftOut(8 - 2, 0) + "</note></p>");
-    assertThat(bones("<p><note><ptr/>.</note></p>"))
-        .isEqualTo("<p><note><ptr/>…" + leftOut(0, 0) + "</note></p>");
+        .isEqualTo("<p><note n=\"1\">…</note>" + leftOut(8 - 2, 0) + "</p>");
+    assertThat(bones("<p><note><ptr/>.</note></p>")).isEqualTo("<p><note><ptr/>…</note></p>");
     assertThat(bones("<p><note><bibl><ref>R</ref> of <title>it</title></bibl></note></p>"))
         .isEqualTo(
-            "<p><note><bibl><ref>R</ref>" + leftOut(2 * 4 + 110 + 2 * 2, 0) + "</bibl></note></p>");
+            "<p><note><bibl><ref>R</ref></bibl></note>" + leftOut(2 * 4 + 110 + 2 * 2, 0) + "</p>");
   }
 
   @Test
   void ofANoteThatCanBeSparedNoMoreThanTheIdIsLeft() {
     String spared = "<note xml:id=\"n1\" n=\"1\" target=\"x.txt#char=1,2\">Four</note>";
+    String anchor = "<anchor xml:id=\"n1\"/>";
     assertThat(bones("<p>A" + spared + "b</p>"))
-        .isEqualTo(
-            "<p>"
-                + leftOut(1, 0)
-                + "<anchor xml:id=\"n1\"/>"
-                + leftOut(700 + 2 * 4 + 1, 0)
-                + "</p>");
+        .isEqualTo("<p>" + anchor + leftOut(1 + 700 + 2 * 4 + 1, 0) + "</p>");
+    assertThat(bones("<p><q>A" + spared + "b</q></p>"))
+        .isEqualTo("<p>" + anchor + leftOut(110 + 1 + 700 + 2 * 4 + 1, 0) + "</p>");
     assertThat(bones("<p><note xml:id=\"n2\" n=\"2\"><lb/>Two" + spared + "</note></p>"))
         .isEqualTo(
             "<p><note xml:id=\"n2\" n=\"2\"><lb/>…"
-                + leftOut(2 * 3 - 2, 0)
-                + "<anchor xml:id=\"n1\"/>"
-                + leftOut(700 + 3 * 4, 0)
-                + "</note></p>");
+                + anchor
+                + "</note>"
+                + leftOut(2 * 3 - 2 + 700 + 3 * 4, 0)
+                + "</p>");
+    assertThat(bones("<p><note xml:id=\"n2\" n=\"2\">Two" + spared + "</note></p>"))
+        .isEqualTo(
+            "<p><anchor xml:id=\"n2\"/>" + anchor + leftOut(700 + 2 * 3 + 700 + 3 * 4, 0) + "</p>");
+  }
+
+  @Test
+  void ofABlockAllThatIsLeftOutIsSaidAtItsEndUnlessAnInterventionFollows() {
+    assertThat(bones("<p>One<lb/>two<q>three<lb/>four</q></p><p>five</p>"))
+        .isEqualTo(
+            "<p><lb/><q><lb/></q>"
+                + leftOut(3 + 3 + 5 + 4, 0)
+                + "</p><p>"
+                + leftOut(4, 0)
+                + "</p>");
+    String choice = "<choice><sic>o f</sic><corr>of</corr></choice>";
+    assertThat(bones("<p>One" + choice + "<lb/><add>of</add>two</p>"))
+        .isEqualTo("<p><lb/>" + leftOut(3 + 335, 1) + "<add>of</add>" + leftOut(3, 0) + "</p>");
+    assertThat(bones("<p>One<add>of</add>two</p>"))
+        .isEqualTo("<p><add>of</add>" + leftOut(3 + 3, 0) + "</p>");
+  }
+
+  @Test
+  void whereItsWordsWereReceivedIsOfNoUseWithoutThem() {
+    assertThat(bones("<p n=\"1\" source=\"a.txt#char=1,2 a.txt#char=4,5\"><lb/></p>"))
+        .isEqualTo("<p n=\"1\"><lb/></p>");
+    String cited = "<p source=\"cite:work/p.1\"><lb/></p>";
+    assertThat(bones(cited)).isEqualTo(cited);
   }
 
   @Test
@@ -95,7 +119,7 @@ class BonesTest {
     assertThat(bones("<p>" + choice + choice + "</p>"))
         .isEqualTo("<p>" + leftOut(2 * (330 + 5), 2) + "</p>");
     assertThat(bones("<p><del><q>" + choice + "</q></del></p>"))
-        .isEqualTo("<p><del><q>" + leftOut(335, 0) + "</q></del></p>");
+        .isEqualTo("<p><del><q></q></del>" + leftOut(335, 0) + "</p>");
     String inAnother = "<p><choice><sic>" + choice + "</sic><corr/></choice></p>";
     assertThat(bones(inAnother)).isEqualTo(inAnother);
     String ofOne = "<p><choice><corr/></choice></p>";
@@ -124,11 +148,7 @@ class BonesTest {
                 "<table><head>Seats</head><row><cell>Pit</cell></row>"
                     + "<row><cell>Box</cell></row></table>"))
         .isEqualTo(
-            "<table><head>Seats</head><row><cell>"
-                + leftOut(3, 0)
-                + "</cell></row>"
-                + leftOut(223, 0)
-                + "</table>");
+            "<table><head>Seats</head><row><cell></cell></row>" + leftOut(3 + 223, 0) + "</table>");
   }
 
   @Test
