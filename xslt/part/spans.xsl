@@ -53,17 +53,33 @@
   <!-- A word that goes on after a break: nothing stands between its parts in the text as it is to be read, neither
        blank nor hyphen (TEI, att.breaking). -->
 
-  <xsl:variable name="p:has-joins" as="xs:boolean" select="not($e:diplomatic) and exists($e:within//*[@break = 'no'])"/>
-
   <!-- Whether nothing but blanks and what belongs to the sheet is between a node and such a break before it. -->
   <xsl:function name="e:follows-join" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="$p:has-joins and exists($node/preceding::node()[p:parts(.)][1][@break = 'no'])"/>
   </xsl:function>
 
+  <xsl:variable name="p:joins" as="element()*" select="$e:within//*[@break = 'no'][not($e:diplomatic)]"/>
+
+  <xsl:variable name="p:has-joins" as="xs:boolean" select="exists($p:joins)"/>
+
   <xsl:function name="p:parts" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="exists($node[self::*[@break = 'no'] or self::gap or self::space or self::text()[normalize-space()][not(ancestor::fw)]])"/>
+  </xsl:function>
+
+  <!-- The texts next to such breaks: few are, and only of these it has to be asked what stands before and after them. -->
+  <xsl:variable name="p:beside-joins" as="map(xs:string, xs:boolean)"
+                select="map:merge($p:joins ! (p:up-to-part(.), preceding::node()[p:parts(.)][1] ! (., p:up-to-part(.)))[self::text()]
+                                  ! map{generate-id(.): true()}, map{'duplicates': 'use-first'})"/>
+
+  <!-- What follows a node, to the first that parts it from what comes then. -->
+  <xsl:function name="p:up-to-part" as="node()*">
+    <xsl:param name="node" as="node()"/>
+    <xsl:iterate select="$node/following::node()">
+      <xsl:sequence select="."/>
+      <xsl:if test="p:parts(.)"><xsl:break/></xsl:if>
+    </xsl:iterate>
   </xsl:function>
 
   <xsl:function name="p:joined" as="xs:string">
@@ -76,11 +92,12 @@
   </xsl:function>
 
   <xsl:template match="text()" as="node()?">
+    <xsl:variable name="beside" as="xs:boolean" select="$p:has-joins and map:contains($p:beside-joins, generate-id(.))"/>
     <xsl:choose>
       <!-- Nearly all texts are so. -->
-      <xsl:when test="not($p:has-joins or $p:has-spans)"><xsl:copy/></xsl:when>
+      <xsl:when test="not($beside or $p:has-spans)"><xsl:copy/></xsl:when>
       <xsl:otherwise>
-        <xsl:sequence select="p:marked(if ($p:has-joins) then p:joined(.) else string(), p:over(.)[normalize-space(current())])"/>
+        <xsl:sequence select="p:marked(if ($beside) then p:joined(.) else string(), p:over(.)[normalize-space(current())])"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
