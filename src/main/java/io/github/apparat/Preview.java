@@ -54,6 +54,12 @@ final class Preview {
   /** So many milliseconds after the last change the rest is made. */
   private static final long REST = 1500;
 
+  /**
+   * So many milliseconds the machine is left to the browser that shows what is new, before the rest
+   * takes all of it.
+   */
+  private static final long LOOK = 150;
+
   private static final Pattern WORDS = Pattern.compile("words\\.([A-Za-z0-9-]+)\\.json");
   private static final String TEXTS = "tei/text/";
   private static final String EDITION = "tei/edition.xml";
@@ -138,9 +144,18 @@ final class Preview {
             state -> {
               server.tell(state);
               rests = true;
+              leaveToBrowser();
             });
     tell(report, server);
     said.accept("made in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+  }
+
+  private static void leaveToBrowser() {
+    try {
+      Thread.sleep(LOOK);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**
