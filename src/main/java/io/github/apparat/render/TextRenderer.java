@@ -175,6 +175,7 @@ final class TextRenderer {
   }
 
   private PageFragment page(XdmNode page) {
+    xml.progress().step();
     List<Notes> notes =
         children(page, "notes").map(n -> new Notes(Tei.attribute(n, "type"), html(n))).toList();
     return new PageFragment(html(page, "body"), notes, html(page, "interventions"));

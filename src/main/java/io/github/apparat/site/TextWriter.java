@@ -69,8 +69,11 @@ final class TextWriter {
   }
 
   private Written kept(String slot, Digest madeOf, Standing text) {
-    List<PageWords> found =
-        text.pages().stream().flatMap(page -> writer.found(page).stream()).toList();
+    List<PageWords> found = new ArrayList<>();
+    for (PageWriter.Standing page : text.pages()) {
+      xml.progress().step();
+      writer.found(page).ifPresent(found::add);
+    }
     Written written = new Written(text.id(), text.card(), found, text.files(), text.cards());
     xml.kept().keep(slot, madeOf, written);
     return written;

@@ -28,12 +28,14 @@ import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
+import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Reads XML and compiles stylesheets for one edition, with the one Saxon processor of a run. */
 public final class Xml {
@@ -227,7 +229,16 @@ public final class Xml {
     }
 
     private XMLReader reader(Report report) {
-      return new Inclusions(HardenedReader.of(bytes.length), Path.of(path.toUri()), folder, report);
+      XMLReader whole =
+          new Inclusions(HardenedReader.of(bytes.length), Path.of(path.toUri()), folder, report);
+      return new XMLFilterImpl(whole) {
+        @Override
+        public void startElement(String uri, String local, String name, Attributes attributes)
+            throws SAXException {
+          progress.step();
+          super.startElement(uri, local, name, attributes);
+        }
+      };
     }
 
     private String address() {

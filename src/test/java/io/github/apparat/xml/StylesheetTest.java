@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.apparat.kept.Kept;
-import io.github.apparat.report.Progress;
 import io.github.apparat.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
@@ -222,35 +219,21 @@ class StylesheetTest {
 
   @Test
   void aTransformationEndsBetweenTwoElementsWhereItIsEnded() throws IOException {
-    IllegalStateException ended = new IllegalStateException("ended");
-    AtomicInteger steps = new AtomicInteger();
-    Progress progress =
-        new Progress() {
-          @Override
-          public <T, R> Function<T, R> stage(String name, Parts<T> parts, Function<T, R> work) {
-            return work;
-          }
-
-          @Override
-          public void step() {
-            if (steps.incrementAndGet() == 3) {
-              throw ended;
-            }
-          }
-        };
     write(
         "xslt/steps.xsl",
         sheet(
             "<xsl:template match='/'><out><xsl:for-each select='1 to 9'>"
                 + "<a><xsl:call-template name='b'/></a></xsl:for-each></out></xsl:template>"
                 + "<xsl:template name='b'><b/></xsl:template>"));
-    Xml stepping = new Xml(new EditionFolder(edition), Kept.nothing(), progress);
+    // The text itself is two elements.
+    Ending ending = new Ending(2 + 3);
+    Xml stepping = new Xml(new EditionFolder(edition), Kept.nothing(), ending);
     XdmNode text =
         stepping.read(edition.resolve("tei/text/a.xml"), new Report()).orElseThrow().tree();
     Throwable thrown =
         catchThrowable(() -> stepping.stylesheet("xslt/steps.xsl").tree(text, Map.of(), m -> {}));
-    assertThat(thrown).isSameAs(ended);
-    assertThat(steps).hasValue(3);
+    assertThat(thrown).isSameAs(ending.ended);
+    assertThat(ending.steps).hasValue(2 + 3);
     assertThat(stepping.stylesheet("xslt/steps.xsl").tree(text, Map.of(), m -> {}).toString())
         .contains("<b/>");
   }

@@ -2,7 +2,9 @@ package io.github.apparat.xml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.apparat.kept.Kept;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Severity;
 import java.io.IOException;
@@ -101,6 +103,17 @@ class XmlTest {
     assertThat(report.findings())
         .extracting(f -> f.place().file() + " " + f.code())
         .containsExactly("b.xml XML-01", "d.xml XML-01", "none.xml FILE-01");
+  }
+
+  @Test
+  void aReadingEndsBetweenTwoElementsWhereItIsEnded() throws IOException {
+    Path path = Files.writeString(folder.resolve("a.xml"), "<TEI><p/><p/><p/></TEI>");
+    Ending ending = new Ending(3);
+    Xml stepping = new Xml(new EditionFolder(folder), Kept.nothing(), ending);
+    assertThat(catchThrowable(() -> stepping.read(path, report))).isSameAs(ending.ended);
+    assertThat(ending.steps).hasValue(3);
+    assertThat(stepping.read(path, report)).isPresent();
+    assertThat(report.findings()).isEmpty();
   }
 
   @Test
