@@ -267,7 +267,7 @@ final class Preview {
     Optional<Build.Written> built = build.write(corpus, Map.of(), manner, report);
     if (built.isPresent()) {
       sound.keep(corpus, xml);
-      longTexts.ready(corpus);
+      longTexts.ready(corpus, progress);
     }
     return built;
   }

@@ -3,6 +3,7 @@ package io.github.apparat.serve;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
 import io.github.apparat.kept.Digest;
+import io.github.apparat.report.Progress;
 import io.github.apparat.serve.Excerpts.Excerpt;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
@@ -48,9 +49,14 @@ public final class LongTexts {
     this.sound = sound;
   }
 
-  /** Makes the texts of a site ready for excerpts, as they were kept as sound. */
-  public void ready(Corpus corpus) {
+  /**
+   * Makes the texts of a site ready for excerpts, as they were kept as sound.
+   *
+   * @param progress is told of each
+   */
+  public void ready(Corpus corpus, Progress progress) {
     for (TextSource text : corpus.texts()) {
+      progress.step();
       XmlFile file = text.file();
       Ready before = ready.get(file.name());
       if (before == null || !before.digest().equals(file.digest())) {

@@ -7,6 +7,7 @@ import io.github.apparat.model.View;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments.PageFragment;
 import io.github.apparat.render.Fragments.TextFragment;
+import io.github.apparat.report.Progress;
 import io.github.apparat.source.Tier;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,11 +59,17 @@ final class TextPages {
    *
    * @param id of the text
    * @param words what they show of it
+   * @param progress is told of each step to them
    */
-  List<Page> of(String id, TextFragment words) {
+  List<Page> of(String id, TextFragment words, Progress progress) {
     Text text = texts.get(order.get(id));
     NameIndex.OfText named = names.of(text);
-    List<Page> pages = reading(text, words, named, part -> true);
+    Predicate<String> isMade =
+        part -> {
+          progress.step();
+          return true;
+        };
+    List<Page> pages = reading(text, words, named, isMade);
     pages.addAll(views.of(text, words));
     pages.addAll(named.apart());
     words

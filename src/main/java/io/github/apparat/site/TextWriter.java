@@ -102,7 +102,7 @@ final class TextWriter {
     List<PageWriter.Standing> standing = new ArrayList<>();
     Map<String, Digest> files = new TreeMap<>();
     Map<String, Set<String>> cards = new TreeMap<>();
-    for (Page page : pages.of(source.id(), fragment)) {
+    for (Page page : pages.of(source.id(), fragment, xml.progress())) {
       PageWriter.Standing stands = writer.stand(page);
       standing.add(stands);
       files.put(page.path(), stands.digest());

@@ -5,6 +5,7 @@ import io.github.apparat.kept.Kept;
 import io.github.apparat.kept.Program;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Progress;
 import io.github.apparat.report.Rule;
 import io.github.apparat.site.Archive;
 import java.io.IOException;
@@ -46,13 +47,18 @@ final class Archived {
     before = this.kept.<Map<String, Digest>>find(COMPARED, Program.digest()).orElse(Map.of());
   }
 
-  /** What in the archive differs from the site, at most {@value #MOST} files. */
-  List<Finding> findings() {
+  /**
+   * What in the archive differs from the site, at most {@value #MOST} files.
+   *
+   * @param progress is told of each file
+   */
+  List<Finding> findings(Progress progress) {
     TreeSet<String> missing = new TreeSet<>(site.names());
     missing.removeIf(Archive::is);
     try (ZipFile in = ZipFile.builder().setPath(site.path(archive)).get()) {
       Enumeration<ZipArchiveEntry> entries = in.getEntriesInPhysicalOrder();
       while (entries.hasMoreElements()) {
+        progress.step();
         compare(in, entries.nextElement(), missing);
       }
     } catch (IOException e) {

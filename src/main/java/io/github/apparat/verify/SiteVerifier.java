@@ -78,7 +78,7 @@ public final class SiteVerifier {
     publication(folder, checked, report);
     folder.names().stream()
         .filter(Archive::is)
-        .forEach(n -> report.addAll(new Archived(folder, n, kept).findings()));
+        .forEach(n -> report.addAll(new Archived(folder, n, kept).findings(progress)));
     return report;
   }
 
@@ -136,11 +136,12 @@ public final class SiteVerifier {
     return new Checked(Optional.empty(), List.of(page.linked()), findings);
   }
 
-  private static void links(SiteFolder folder, List<Page.Linked> pages, Report report) {
+  private void links(SiteFolder folder, List<Page.Linked> pages, Report report) {
     Links links =
         new Links(
             folder, pages.stream().collect(Collectors.toMap(Page.Linked::file, Page.Linked::ids)));
     for (Page.Linked page : pages) {
+      progress.step();
       if (page.astray() || !page.targets().stream().allMatch(links::has)) {
         Page.read(folder, page.file(), true)
             .references()
@@ -148,6 +149,7 @@ public final class SiteVerifier {
       }
     }
     for (String css : folder.ending(".css")) {
+      progress.step();
       References.ofCss(css, folder.text(css)).forEach(r -> links.check(r).ifPresent(report::add));
     }
     for (String svg : folder.ending(".svg")) {
