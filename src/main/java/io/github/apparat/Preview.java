@@ -155,6 +155,8 @@ final class Preview {
       Thread.sleep(LOOK);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      // Who stops the preview wants nothing more to be written.
+      throw new IllegalStateException("stopped while a browser was waited for", e);
     }
   }
 
