@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -60,9 +61,22 @@ public final class Workers {
     } catch (ExecutionException e) {
       throw cause(e);
     } catch (InterruptedException e) {
+      pool.shutdownNow();
+      rest(pool);
       throw interrupted(e);
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  /**
+   * Who was stopped leaves nobody behind who still writes; whoever stops him again need not wait.
+   */
+  private static void rest(ExecutorService pool) {
+    try {
+      pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -1,0 +1,45 @@
+package io.github.apparat.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** Work on several threads. */
+class WorkersTest {
+  @Test
+  void whoIsStoppedLeavesNobodyBehindWhoStillWorks() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean ended = new AtomicBoolean();
+    AtomicReference<RuntimeException> thrown = new AtomicReference<>();
+    Thread stopped =
+        new Thread(
+            () -> {
+              try {
+                Workers.each(List.of(1), one -> work(begun, ended));
+              } catch (IllegalStateException e) {
+                thrown.set(e);
+              }
+            });
+    stopped.start();
+    begun.await();
+    stopped.interrupt();
+    stopped.join();
+    assertThat(ended).isTrue();
+    assertThat(thrown.get()).hasMessage("stopped while working");
+  }
+
+  /** Hears of it that it is to stop, and has something to end first. */
+  private static boolean work(CountDownLatch begun, AtomicBoolean ended) {
+    begun.countDown();
+    long end = System.nanoTime() + 200_000_000;
+    while (System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+    ended.set(true);
+    return true;
+  }
+}
