@@ -70,13 +70,17 @@ public final class Workers {
   }
 
   /**
-   * Who was stopped leaves nobody behind who still writes; whoever stops him again need not wait.
+   * Who was stopped leaves nobody behind who still writes, however often he is told to stop: one
+   * who works for another is told by each of those above him.
    */
   private static void rest(ExecutorService pool) {
-    try {
-      pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    boolean isOver = false;
+    while (!isOver) {
+      try {
+        isOver = pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+      } catch (InterruptedException e) {
+        // The flag is set again by who waits.
+      }
     }
   }
 

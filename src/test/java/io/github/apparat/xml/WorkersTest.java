@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Work on several threads. */
 class WorkersTest {
   @Test
-  void whoIsStoppedLeavesNobodyBehindWhoStillWorks() throws InterruptedException {
+  void whoIsStoppedTwiceLeavesNobodyBehindWhoStillWorks() throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
     AtomicBoolean ended = new AtomicBoolean();
     AtomicReference<RuntimeException> thrown = new AtomicReference<>();
@@ -26,6 +26,8 @@ class WorkersTest {
             });
     stopped.start();
     begun.await();
+    stopped.interrupt();
+    stopped.join(50);
     stopped.interrupt();
     stopped.join();
     assertThat(ended).isTrue();
