@@ -128,6 +128,8 @@ final class Preview {
           rehearsed = rehearsed || whole && giving(true, this::rehearse);
         }
       }
+    } catch (Workers.Stopped e) {
+      // What is half made is made the next time.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
@@ -154,9 +156,7 @@ final class Preview {
     try {
       Thread.sleep(LOOK);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      // Who stops the preview wants nothing more to be written.
-      throw new IllegalStateException("stopped while a browser was waited for", e);
+      throw new Workers.Stopped(e);
     }
   }
 

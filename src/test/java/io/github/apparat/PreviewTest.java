@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -346,6 +347,19 @@ class PreviewTest {
     Map<String, String> before = SmallestEdition.contents(site);
     preview.rehearse();
     assertThat(SmallestEdition.contents(site)).isEqualTo(before);
+  }
+
+  @Test
+  void whoStopsItWhileItWorksIsToldOfNoFault() throws IOException {
+    List<String> said = new ArrayList<>();
+    Consumer<String> stopping =
+        line -> {
+          said.add(line);
+          Thread.currentThread().interrupt();
+        };
+    new Preview(new EditionFolder(edition.root()), site, Progress.NONE, stopping).run(0);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(said).first().asString().contains("stop with Ctrl-C");
   }
 
   @Test

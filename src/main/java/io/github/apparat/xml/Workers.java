@@ -16,6 +16,17 @@ import java.util.function.Supplier;
 public final class Workers {
   private static final long STACK_BYTES = 64L << 20;
 
+  /** The thread was interrupted while it waited: who asked for that wants no more of the work. */
+  public static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** Sets the flag of the thread again, for whoever looks at it further up. */
+    public Stopped(InterruptedException cause) {
+      super("stopped while working", cause);
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private Workers() {}
 
   /** Does one thing on such a thread. */
@@ -37,7 +48,7 @@ public final class Workers {
       } catch (ExecutionException e) {
         throw cause(e);
       } catch (InterruptedException e) {
-        throw interrupted(e);
+        throw new Stopped(e);
       }
     };
   }
@@ -63,7 +74,7 @@ public final class Workers {
     } catch (InterruptedException e) {
       pool.shutdownNow();
       rest(pool);
-      throw interrupted(e);
+      throw new Stopped(e);
     } finally {
       pool.shutdownNow();
     }
@@ -79,7 +90,7 @@ public final class Workers {
       try {
         isOver = pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
       } catch (InterruptedException e) {
-        // The flag is set again by who waits.
+        // Stopped sets the flag again.
       }
     }
   }
@@ -88,10 +99,5 @@ public final class Workers {
     return e.getCause() instanceof RuntimeException cause
         ? cause
         : new IllegalStateException(e.getCause());
-  }
-
-  private static RuntimeException interrupted(InterruptedException e) {
-    Thread.currentThread().interrupt();
-    return new IllegalStateException("stopped while working", e);
   }
 }

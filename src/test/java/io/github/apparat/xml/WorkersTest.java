@@ -20,7 +20,7 @@ class WorkersTest {
             () -> {
               try {
                 Workers.each(List.of(1), one -> work(begun, ended));
-              } catch (IllegalStateException e) {
+              } catch (Workers.Stopped e) {
                 thrown.set(e);
               }
             });
