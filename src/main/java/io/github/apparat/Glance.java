@@ -10,18 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.Supplier;
 
 /**
  * The first look at texts that were saved: their pages are made while the texts are checked, and
  * are to be seen as soon as no error was found. Safe for several threads.
  */
-final class Glance {
+final class Glance implements AutoCloseable {
   private final Optional<Sight> sight;
   private final Awaited awaited;
-  private final Map<String, Begun> begun = new ConcurrentSkipListMap<>();
+  private final Map<String, Look> looks = new ConcurrentSkipListMap<>();
 
-  private record Begun(TextSource text, Supplier<Optional<Made>> made) {}
+  private record Look(TextSource text, Workers.Begun<Optional<Made>> begun) {}
 
   /**
    * @param sight shows texts as their site was written last; nobody looks where there is none
@@ -36,8 +35,8 @@ final class Glance {
   void at(TextSource text) {
     sight.ifPresent(
         s ->
-            begun.put(
-                text.file().name(), new Begun(text, Workers.begun(() -> s.of(text, awaited)))));
+            looks.put(
+                text.file().name(), new Look(text, Workers.begun(() -> s.of(text, awaited)))));
   }
 
   /**
@@ -49,7 +48,7 @@ final class Glance {
    */
   boolean show(Corpus corpus, Set<String> except) {
     boolean shown = false;
-    for (Map.Entry<String, Begun> look : begun.entrySet()) {
+    for (Map.Entry<String, Look> look : looks.entrySet()) {
       TextSource text = look.getValue().text();
       if (!except.contains(look.getKey())
           && sight.filter(s -> s.leadsInto(text, corpus.pointers())).isPresent()) {
@@ -65,11 +64,17 @@ final class Glance {
    * What was new in a text, or in what it draws on, may have been unknown when the last site was
    * written; a fault of ours comes again when the next one is.
    */
-  private static Optional<Made> made(Begun look) {
+  private static Optional<Made> made(Look look) {
     try {
-      return look.made().get();
+      return look.begun().get();
     } catch (RuntimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Waits for what nobody asked for: it draws on what is known of the edition, and adds to it. */
+  @Override
+  public void close() {
+    looks.values().forEach(look -> look.begun().close());
   }
 }

@@ -229,20 +229,10 @@ final class Preview {
     edition = now;
     Optional<Sight> sight = whole || anew ? Optional.empty() : shown.map(Build.Written::sight);
     seen = sight.filter(s -> showExcerpts(s, early)).isPresent();
-    Glance glance = new Glance(seen ? Optional.empty() : sight, sound::changed);
     Manner manner = new Manner(true, whole, onItself, () -> early.accept(state(report.findings())));
-    stale = new TreeSet<>();
-    behind = false;
-    Optional<Build.Written> built = write(build, Map.of(), glance, manner, report);
-    if (built.isEmpty()) {
-      Map<String, Path> before = sound.before(report);
-      stale.addAll(before.keySet());
-      behind = before.isEmpty();
-      if (!whole) {
-        early.accept(state(report.findings()));
-      }
-      Report unheard = new Report();
-      built = before.isEmpty() ? built : write(build, before, glance, manner, unheard);
+    Optional<Build.Written> built;
+    try (Glance glance = new Glance(seen ? Optional.empty() : sight, sound::changed)) {
+      built = writeWhatIsSound(build, glance, manner, report);
     }
     behind = built.isEmpty();
     if (built.isPresent()) {
@@ -254,6 +244,24 @@ final class Preview {
       }
     }
     return built.isPresent();
+  }
+
+  /** Writes the site, with texts as they were when they were sound last where they are not. */
+  private Optional<Build.Written> writeWhatIsSound(
+      Build build, Glance glance, Manner manner, Report report) {
+    stale = new TreeSet<>();
+    behind = false;
+    Optional<Build.Written> built = write(build, Map.of(), glance, manner, report);
+    if (built.isPresent()) {
+      return built;
+    }
+    Map<String, Path> before = sound.before(report);
+    stale.addAll(before.keySet());
+    behind = before.isEmpty();
+    if (!manner.whole()) {
+      manner.textsStand().run();
+    }
+    return before.isEmpty() ? built : write(build, before, glance, manner, new Report());
   }
 
   /**
@@ -297,11 +305,12 @@ final class Preview {
             Optional.ofNullable(places.get(text.file().name()))
                 .map(ids -> ids.stream().filter(isPlace).collect(Collectors.toSet()))
                 .orElseGet(() -> sound.changed(text, isPlace));
-    Glance glance = new Glance(Optional.of(sight), awaited);
     Report unheard = new Report();
-    Corpus corpus = new Checker(xml, glance::at).check(instead, unheard);
-    if (unheard.hasErrors() || !glance.show(corpus, Set.of())) {
-      return false;
+    try (Glance glance = new Glance(Optional.of(sight), awaited)) {
+      Corpus corpus = new Checker(xml, glance::at).check(instead, unheard);
+      if (unheard.hasErrors() || !glance.show(corpus, Set.of())) {
+        return false;
+      }
     }
     stale.removeAll(excerpts.keySet());
     early.accept(state(findings.stream().filter(f -> !isMended(f, excerpts.keySet())).toList()));

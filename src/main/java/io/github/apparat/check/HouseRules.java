@@ -86,22 +86,23 @@ final class HouseRules {
   /** The grammar takes as long as all the rest, and sees the file beside that. */
   private Optional<Reading> checked(Xml.Opened opened, Report report) {
     Grammar.Validation validation = grammar.validation();
-    Supplier<Grammar.Validation> validated =
+    OutlineReader outline = new OutlineReader();
+    try (Workers.Begun<Grammar.Validation> validated =
         Workers.begun(
             () -> {
               opened.tell(validation.handler());
               return validation;
-            });
-    OutlineReader outline = new OutlineReader();
-    Optional<Reading> reading =
-        opened.read(List.of(outline), report).map(file -> new Reading(file, outline.outline()));
-    reading.ifPresent(
-        r -> {
-          begins.accept(r);
-          check(r.file(), report);
-          report.addAll(validated.get().findings(r.file()));
-        });
-    return reading;
+            })) {
+      Optional<Reading> reading =
+          opened.read(List.of(outline), report).map(file -> new Reading(file, outline.outline()));
+      reading.ifPresent(
+          r -> {
+            begins.accept(r);
+            check(r.file(), report);
+            report.addAll(validated.get().findings(r.file()));
+          });
+      return reading;
+    }
   }
 
   private void check(XmlFile file, Report report) {
@@ -116,11 +117,14 @@ final class HouseRules {
   private synchronized void compile() {
     if (grammar == null) {
       Kept kept = xml.kept().inMemory();
-      Supplier<Grammar> begun =
+      try (Workers.Begun<Grammar> begun =
           Workers.begun(
-              () -> kept.of("grammar", xml.ground(), () -> Grammar.of(xml.folder(), Grammar.FILE)));
-      schematron = kept.of("schematron", xml.ground(), () -> new Schematron(xml, Schematron.FILE));
-      grammar = begun.get();
+              () ->
+                  kept.of("grammar", xml.ground(), () -> Grammar.of(xml.folder(), Grammar.FILE)))) {
+        schematron =
+            kept.of("schematron", xml.ground(), () -> new Schematron(xml, Schematron.FILE));
+        grammar = begun.get();
+      }
     }
   }
 }

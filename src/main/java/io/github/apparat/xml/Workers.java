@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,20 +36,41 @@ public final class Workers {
   /**
    * Begins one thing beside what goes on.
    *
-   * @return waits for it, and gives or throws what came of it
+   * @return what came of it, to be asked for and to be closed
    */
-  public static <R> Supplier<R> begun(Supplier<R> work) {
-    FutureTask<R> task = new FutureTask<>(work::get);
-    new Thread(null, task, "apparat", STACK_BYTES).start();
-    return () -> {
+  public static <R> Begun<R> begun(Supplier<R> work) {
+    ExecutorService pool = pool(1);
+    Future<R> result = pool.submit(work::get);
+    pool.shutdown();
+    return new Begun<>(pool, result);
+  }
+
+  /** Something that goes on beside who began it, and not longer than he does. */
+  public static final class Begun<R> implements AutoCloseable {
+    private final ExecutorService pool;
+    private final Future<R> result;
+
+    private Begun(ExecutorService pool, Future<R> result) {
+      this.pool = pool;
+      this.result = result;
+    }
+
+    /** Waits for it, and gives or throws what came of it. */
+    public R get() {
       try {
-        return task.get();
+        return result.get();
       } catch (ExecutionException e) {
         throw cause(e);
       } catch (InterruptedException e) {
         throw new Stopped(e);
       }
-    };
+    }
+
+    /** Waits until it is over, whatever comes of it. */
+    @Override
+    public void close() {
+      rest(pool);
+    }
   }
 
   /**
@@ -60,8 +80,7 @@ public final class Workers {
    */
   public static <T, R> List<R> each(List<T> items, Function<T, R> work) {
     int threads = Math.max(1, Math.min(items.size(), Runtime.getRuntime().availableProcessors()));
-    ExecutorService pool =
-        Executors.newFixedThreadPool(threads, r -> new Thread(null, r, "apparat", STACK_BYTES));
+    ExecutorService pool = pool(threads);
     try {
       List<Callable<R>> calls = items.stream().<Callable<R>>map(i -> () -> work.apply(i)).toList();
       List<R> results = new ArrayList<>();
@@ -80,18 +99,27 @@ public final class Workers {
     }
   }
 
+  private static ExecutorService pool(int threads) {
+    return Executors.newFixedThreadPool(
+        threads, work -> new Thread(null, work, "apparat", STACK_BYTES));
+  }
+
   /**
-   * Who was stopped leaves nobody behind who still writes, however often he is told to stop: one
-   * who works for another is told by each of those above him.
+   * Who goes leaves nobody behind who still writes, however often he is told to stop: one who works
+   * for another is told by each of those above him.
    */
   private static void rest(ExecutorService pool) {
+    boolean isStopped = false;
     boolean isOver = false;
     while (!isOver) {
       try {
         isOver = pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
       } catch (InterruptedException e) {
-        // Stopped sets the flag again.
+        isStopped = true;
       }
+    }
+    if (isStopped) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -34,6 +34,16 @@ class WorkersTest {
     assertThat(thrown.get()).hasMessage("stopped while working");
   }
 
+  @Test
+  void whatWasBegunIsOverWhenItIsClosedThoughNobodyAskedForIt() {
+    AtomicBoolean ended = new AtomicBoolean();
+    Workers.Begun<Boolean> begun = Workers.begun(() -> work(new CountDownLatch(1), ended));
+    Thread.currentThread().interrupt();
+    begun.close();
+    assertThat(ended).isTrue();
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
   /** Hears of it that it is to stop, and has something to end first. */
   private static boolean work(CountDownLatch begun, AtomicBoolean ended) {
     begun.countDown();
