@@ -5,15 +5,16 @@ import io.github.apparat.xml.Markup.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The elements of a text on which nothing elsewhere in it depends: names, dates, words withheld,
- * what the editors corrected, notes that can be spared; none with another id, or with something in
- * it that must stay.
+ * The elements of a text on which nothing elsewhere in it depends: names, dates, words withheld or
+ * lost, what the editors corrected, notes that can be spared; none with another id, or with
+ * something in it that must stay.
  */
 final class Phrases {
   private static final String CHOICE = "choice";
@@ -21,9 +22,13 @@ final class Phrases {
   private static final Set<String> NAMES =
       Set.of(
           ("author bibl biblScope cell choice corr date edition editor emph extent foreign gap"
-                  + " geogName hi idno measure mentioned name num orgName orig persName placeName"
-                  + " publisher pubPlace q quote reg roleName row rs series sic soCalled term title")
+                  + " geogName hi idno lb measure mentioned name num orgName orig persName placeName"
+                  + " publisher pubPlace q quote reg roleName row rs series sic soCalled supplied"
+                  + " surplus term title unclear")
               .split(" "));
+
+  /** Whether a text has any of these decides which views it has (views.xsl): the first stays. */
+  private static final Set<String> OF_VIEWS = Set.of("gap lb supplied surplus unclear".split(" "));
 
   private static final Pattern ID = Pattern.compile("\\sxml:id\\s*=");
   private static final Pattern RIGHTS = Pattern.compile("\\sreason\\s*=\\s*[\"']rights[\"']");
@@ -39,6 +44,8 @@ final class Phrases {
   private final Map<Integer, Integer> ends = new HashMap<>();
 
   private final Deque<Open> open = new ArrayDeque<>();
+  private final Set<String> found = new HashSet<>();
+  private boolean ofText;
   private int choices;
 
   private static final class Open {
@@ -60,6 +67,7 @@ final class Phrases {
     List<Token> tokens = markup.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      ofText |= token.name().equals("text");
       switch (token.kind()) {
         case START -> begun(new Open(i, token.name(), mayGo(token)));
         case EMPTY -> ended(new Open(i, token.name(), mayGo(token)), i);
@@ -101,7 +109,14 @@ final class Phrases {
     return spare.has(markup, tag)
         || NAMES.contains(tag.name())
             && !ID.matcher(written).find()
-            && (!tag.name().equals("gap") || RIGHTS.matcher(written).find());
+            && !isFirstOfViews(tag, written);
+  }
+
+  private boolean isFirstOfViews(Token tag, String written) {
+    return ofText
+        && OF_VIEWS.contains(tag.name())
+        && !RIGHTS.matcher(written).find()
+        && found.add(tag.name());
   }
 
   /** Whether a token begins an element that may be left out. */

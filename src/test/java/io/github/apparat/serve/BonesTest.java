@@ -74,16 +74,16 @@ class BonesTest {
 
   @Test
   void ofABlockAllThatIsLeftOutIsSaidAtItsEndUnlessAnInterventionFollows() {
-    assertThat(bones("<p>One<lb/>two<q>three<lb/>four</q></p><p>five</p>"))
+    assertThat(bones("<p>One<pb/>two<q>three<pb/>four</q></p><p>five</p>"))
         .isEqualTo(
-            "<p><lb/><q><lb/></q>"
+            "<p><pb/><q><pb/></q>"
                 + leftOut(3 + 3 + 5 + 4, 0)
                 + "</p><p>"
                 + leftOut(4, 0)
                 + "</p>");
     String choice = "<choice><sic>o f</sic><corr>of</corr></choice>";
-    assertThat(bones("<p>One" + choice + "<lb/><add>of</add>two</p>"))
-        .isEqualTo("<p><lb/>" + leftOut(3 + 335, 1) + "<add>of</add>" + leftOut(3, 0) + "</p>");
+    assertThat(bones("<p>One" + choice + "<pb/><add>of</add>two</p>"))
+        .isEqualTo("<p><pb/>" + leftOut(3 + 335, 1) + "<add>of</add>" + leftOut(3, 0) + "</p>");
     assertThat(bones("<p>One<add>of</add>two</p>"))
         .isEqualTo("<p><add>of</add>" + leftOut(3 + 3, 0) + "</p>");
   }
@@ -132,13 +132,27 @@ class BonesTest {
         new String[] {
           "<head>The <name>heading</name></head>",
           "<p><name xml:id=\"x\"/></p>",
-          "<p><gap reason=\"lost\"/></p>",
-          "<p><pb n=\"2\"/><ref target=\"#x\">2</ref><add/><lb/></p>",
+          "<p><pb n=\"2\"/><ref target=\"#x\">2</ref><add/><cb/></p>",
           "<listBibl><bibl corresp=\"#w\"/></listBibl>",
           "<cit><quote/></cit>"
         }) {
       assertThat(bones(kept)).isEqualTo(kept);
     }
+  }
+
+  @Test
+  void ofWhatDecidesOfTheViewsOfATextTheFirstStays() {
+    for (String name : new String[] {"gap", "lb", "supplied", "surplus", "unclear"}) {
+      String one = "<" + name + "/>";
+      assertThat(bones("<p>" + one + one + "</p><p>" + one + "</p>"))
+          .as(name)
+          .isEqualTo("<p>" + one + leftOut(110, 0) + "</p><p>" + leftOut(110, 0) + "</p>");
+    }
+    Markup markup =
+        new Markup("<TEI><teiHeader><p><gap/></p></teiHeader><text><p><gap/></p></text></TEI>");
+    StringBuilder bones = new StringBuilder();
+    bones(markup, bones);
+    assertThat(bones).hasToString(markup.text());
   }
 
   @Test
