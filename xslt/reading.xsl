@@ -3,8 +3,7 @@
      has a page of its own (body, notes, interventions, folios); legend, abstract, card, source.
      @views says which other views the text has; each is made by this stylesheet with its $view.
      Modes: e:reading (the line of text), e:notes (the notes below it), e:interventions (what the line leaves out).
-     Needs: the parts; $pages, which page of the site an id has; $only, the ids of the pages to make where one waits for
-     these and not for all. -->
+     Needs: the parts; $pages, which page of the site an id has. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:e="urn:apparat:edition" xmlns:p="urn:apparat:pages"
@@ -15,15 +14,13 @@
   <xsl:include href="part/folios.xsl"/>
   <xsl:include href="part/legend.xsl"/>
 
-  <xsl:param name="only" as="xs:string*" select="()"/>
-
   <xsl:mode name="e:parts" on-no-match="fail" on-multiple-match="fail" use-accumulators="#all"/>
 
   <xsl:template match="TEI" as="element(Q{}parts)">
     <xsl:variable name="notes" as="map(xs:integer, element(note)*)" select="p:by-page($e:shown[self::text] ! e:notes(.))"/>
     <xsl:variable name="interventions" as="map(xs:integer, element()*)" select="p:by-page($e:interventions)"/>
     <parts xmlns="" views="{e:views(.)}" language="{e:text-language(.)}">
-      <xsl:for-each select="$e:page-numbers[empty($only) or e:page-id(.) = $only]">
+      <xsl:for-each select="$e:pages-made">
         <xsl:variable name="page" as="xs:integer" select="."/>
         <!-- A page with images is asked once more which words stand on which. -->
         <xsl:variable name="imaged" as="element(Q{}div)?">

@@ -10,6 +10,9 @@
   <!-- How many characters of HTML one page may hold; nothing where each text is one page. -->
   <xsl:param name="longest-page" as="xs:integer?" select="()"/>
 
+  <!-- The ids of the pages to make, where one waits for these and not for all. -->
+  <xsl:param name="only" as="xs:string*" select="()"/>
+
   <!-- Where to look for what belongs to the text: a file may hold others besides. -->
   <xsl:variable name="e:within" as="node()" select="(self::TEI, root(.))[1]"/>
 
@@ -20,13 +23,8 @@
        is a bar. Of a text that is abridged for the preview, what was left out says its weight. -->
   <xsl:function name="p:weight" as="xs:integer">
     <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="$p:weights(generate-id($node))"/>
-  </xsl:function>
-
-  <xsl:function name="p:weighed-alone" as="xs:integer">
-    <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="string-length($node) + 110 * count($node/descendant::*)
-                          + p:more($node/descendant::note, $node/descendant::gap)
+    <xsl:sequence select="string-length($node)
+                          + (if ($node/*) then 110 * count($node/descendant::*) + p:more($node/descendant::note, $node/descendant::gap) else 0)
                           + sum($node/descendant::processing-instruction('apparat-left-out') ! xs:integer(substring-before(., ' ')))"/>
   </xsl:function>
 
@@ -38,19 +36,13 @@
                           + 8 * sum($gaps[@reason = 'rights']/@quantity[. castable as xs:integer]/xs:integer(.))"/>
   </xsl:function>
 
-  <!-- The weights of containers that stand in containers and of what else is in them: each thing is weighed once. -->
-  <xsl:variable name="p:weights" as="map(xs:string, xs:integer)" select="map:merge($e:shown ! p:weighed(.))"/>
-
-  <!-- The weight of a container, then those of what it holds. -->
-  <xsl:function name="p:weighed" as="map(xs:string, xs:integer)+">
+  <!-- A container with its weight and all that is in it, each with its own: so each thing is weighed once. -->
+  <xsl:function name="p:weighed" as="map(xs:string, item()*)">
     <xsl:param name="container" as="element()"/>
-    <xsl:variable name="inner" as="element()*" select="$container/*[e:is-container(.)]"/>
-    <xsl:variable name="alone" as="map(xs:string, xs:integer)*"
-                  select="$container/(text() | * except $inner) ! map:entry(generate-id(.), p:weighed-alone(.))"/>
-    <xsl:variable name="weighed" as="array(map(xs:string, xs:integer))*" select="$inner ! array{p:weighed(.)}"/>
-    <xsl:sequence select="map:entry(generate-id($container), sum((110 * count($container/*), p:more($container/note, $container/gap),
-                                                                  ($alone, $weighed?1)?*))),
-                          $alone, $weighed?*"/>
+    <xsl:variable name="held" as="map(xs:string, item()*)*"
+                  select="$container/(text() | *) ! (if (self::*[e:is-container(.)]) then p:weighed(.) else map{'node': ., 'weight': p:weight(.)})"/>
+    <xsl:sequence select="map{'node': $container, 'held': $held,
+                              'weight': sum((110 * count($container/*), p:more($container/note, $container/gap), $held?weight))}"/>
   </xsl:function>
 
   <!-- Whether an element holds blocks that may stand on different pages. Nothing inside a block does: a list in a
@@ -86,8 +78,10 @@
 
   <xsl:function name="e:is-division" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="exists($node[self::*:div or self::div0 or self::div1 or self::div2 or self::div3 or self::div4 or self::div5 or self::div6 or self::div7])"/>
+    <xsl:sequence select="map:contains($p:divisions, local-name($node))"/>
   </xsl:function>
+
+  <xsl:variable name="p:divisions" as="map(xs:string, xs:boolean)" select="map:merge(('div', (0 to 7) ! ('div' || .)) ! map{.: true()})"/>
 
   <!-- Whether an element holds but notes that stand apart: they are shown where they are referred to. -->
   <xsl:function name="p:holds-notes" as="xs:boolean">
@@ -98,31 +92,28 @@
 
   <!-- The blocks of a container, those of long ones inside it in their place: each with its weight and the division, if
        any, that begins a page with it. -->
-  <xsl:function name="p:blocks" as="map(xs:string, item()?)*">
-    <xsl:param name="container" as="element()"/>
+  <xsl:function name="p:blocks" as="map(xs:string, item()*)*">
+    <xsl:param name="weighed" as="map(xs:string, item()*)"/>
     <xsl:param name="begins" as="element()?"/>
-    <xsl:for-each select="$container/node()[self::*[not(p:holds-notes(.))] or self::text()[normalize-space()]]">
-      <xsl:variable name="weight" as="xs:integer" select="p:weight(.)"/>
-      <xsl:variable name="own" as="element()?" select="self::*[e:is-division(.)][head or $weight gt $longest-page]"/>
-      <xsl:variable name="first" as="element()?" select="if (position() = 1) then $begins else ()"/>
+    <xsl:iterate select="$weighed?held[?node[self::*[not(p:holds-notes(.))] or self::text()[normalize-space()]]]">
+      <xsl:param name="first" as="element()?" select="$begins"/>
+      <xsl:variable name="weight" as="xs:integer" select="?weight"/>
+      <xsl:variable name="own" as="element()?" select="?node[e:is-division(.)][head or $weight gt $longest-page]"/>
       <xsl:variable name="division" as="element()?" select="($first, $own[8 * $weight gt $longest-page])[1]"/>
-      <xsl:choose>
-        <xsl:when test="self::* and $weight gt $longest-page and e:is-container(.)">
-          <xsl:sequence select="p:blocks(., $division)"/>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:sequence select="map{'node': ., 'weight': $weight, 'begins': $division}"/>
-        </xsl:otherwise>
-      </xsl:choose>
-    </xsl:for-each>
+      <xsl:sequence select="if ($weight gt $longest-page and map:contains(., 'held')) then p:blocks(., $division) else map:put(., 'begins', $division)"/>
+      <xsl:next-iteration>
+        <xsl:with-param name="first" select="()"/>
+      </xsl:next-iteration>
+    </xsl:iterate>
   </xsl:function>
 
   <!-- The blocks of a long text, each with the number of its page: 0 is the page of the text itself, which begins with
        an overview. A heading goes with what follows it. Nothing for a text that is one page. -->
-  <xsl:variable name="p:placed" as="map(xs:string, item()?)*">
+  <xsl:variable name="p:placed" as="map(xs:string, item()*)*">
     <!-- A transcript beside a text has other blocks than its pages. -->
-    <xsl:if test="$e:shown[not(self::sourceDoc and ../text)] ! p:weight(.) gt $longest-page">
-      <xsl:iterate select="p:blocks($e:shown, ())">
+    <xsl:variable name="weighed" as="map(xs:string, item()*)?" select="$e:shown[not(self::sourceDoc and ../text)][exists($longest-page)] ! p:weighed(.)"/>
+    <xsl:if test="$weighed?weight gt $longest-page">
+      <xsl:iterate select="p:blocks($weighed, ())">
         <xsl:param name="page" as="xs:integer" select="0"/>
         <xsl:param name="filled" as="xs:integer" select="0"/>
         <xsl:variable name="weight" as="xs:integer" select="?weight + (if (?node[self::head or self::pb or self::opener or self::speaker]) then $longest-page idiv 10 else 0)"/>
@@ -143,6 +134,9 @@
   <!-- The numbers of the pages of this text, in order. -->
   <xsl:variable name="e:page-numbers" as="xs:integer+" select="0 to max((0, map:keys($p:by-page)))"/>
 
+  <!-- Those that are made. -->
+  <xsl:variable name="e:pages-made" as="xs:integer*" select="$e:page-numbers[empty($only) or e:page-id(.) = $only]"/>
+
   <xsl:variable name="p:above" as="node()*" select="$e:shown/ancestor-or-self::node()"/>
 
   <!-- The first page of each block and of what is cut around it. -->
@@ -150,10 +144,10 @@
                 select="map:merge($p:placed ! (let $page := ?page return (?node/ancestor-or-self::node() except $p:above) ! map{generate-id(.): $page}),
                                   map{'duplicates': 'use-first'})"/>
 
-  <!-- What each cut element has on each of its pages. -->
+  <!-- What each cut element has on each of its pages that is made. -->
   <xsl:variable name="p:kept" as="map(xs:string, node()*)">
     <xsl:map>
-      <xsl:for-each select="map:keys($p:by-page)">
+      <xsl:for-each select="$e:pages-made">
         <xsl:variable name="page" as="xs:integer" select="."/>
         <xsl:for-each-group select="$p:by-page($page)/ancestor-or-self::node() except $p:above" group-by="generate-id(..)">
           <xsl:map-entry key="current-grouping-key() || ' ' || $page" select="current-group()"/>
@@ -162,10 +156,13 @@
     </xsl:map>
   </xsl:variable>
 
+  <!-- What goes over several pages; the text itself, if it has something on its own. -->
+  <xsl:variable name="p:cut" as="map(xs:string, xs:boolean)"
+                select="map:merge((($p:placed?node)/ancestor::* except $p:above, $e:shown[map:contains($p:by-page, 0)]) ! map:entry(generate-id(.), true()))"/>
+
   <xsl:function name="e:is-cut" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($p:placed) and e:is-container($element)
-                          and map:contains($p:kept, generate-id($element) || ' ' || e:page($element))"/>
+    <xsl:sequence select="map:contains($p:cut, generate-id($element))"/>
   </xsl:function>
 
   <!-- What an element holds on a page: all, unless it goes over several. -->
@@ -263,7 +260,7 @@
   <!-- What the depth of a heading counts from on a page. -->
   <xsl:variable name="p:bases" as="map(xs:integer, xs:integer)">
     <xsl:map>
-      <xsl:for-each select="$e:page-numbers[. gt 0]">
+      <xsl:for-each select="$e:pages-made[. gt 0]">
         <xsl:variable name="headed" as="element()?" select="e:headed-by(.)"/>
         <xsl:variable name="depths" as="xs:integer*" select="$p:by-page(.)/descendant-or-self::head ! p:depth(.)"/>
         <xsl:map-entry key="." select="if ($headed) then p:depth($headed/head[1]) - 1 else (min($depths), 2)[1] - 2"/>
