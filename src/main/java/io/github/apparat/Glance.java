@@ -3,13 +3,13 @@ package io.github.apparat;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
 import io.github.apparat.site.Sight;
-import io.github.apparat.site.Sight.Awaited;
 import io.github.apparat.site.Sight.Made;
 import io.github.apparat.xml.Workers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiFunction;
 
 /**
  * The first look at texts that were saved: their pages are made while the texts are checked, and
@@ -17,18 +17,18 @@ import java.util.concurrent.ConcurrentSkipListMap;
  */
 final class Glance implements AutoCloseable {
   private final Optional<Sight> sight;
-  private final Awaited awaited;
+  private final BiFunction<Sight, TextSource, Optional<Made>> make;
   private final Map<String, Look> looks = new ConcurrentSkipListMap<>();
 
   private record Look(TextSource text, Workers.Begun<Optional<Made>> begun) {}
 
   /**
    * @param sight shows texts as their site was written last; nobody looks where there is none
-   * @param awaited where they were changed
+   * @param make makes of a text what is to be seen first
    */
-  Glance(Optional<Sight> sight, Awaited awaited) {
+  Glance(Optional<Sight> sight, BiFunction<Sight, TextSource, Optional<Made>> make) {
     this.sight = sight;
-    this.awaited = awaited;
+    this.make = make;
   }
 
   /** Begins to make the pages of a text with what was changed. */
@@ -36,7 +36,7 @@ final class Glance implements AutoCloseable {
     sight.ifPresent(
         s ->
             looks.put(
-                text.file().name(), new Look(text, Workers.begun(() -> s.of(text, awaited)))));
+                text.file().name(), new Look(text, Workers.begun(() -> make.apply(s, text)))));
   }
 
   /**

@@ -24,6 +24,7 @@ import io.github.apparat.serve.SoundTexts;
 import io.github.apparat.serve.Watch;
 import io.github.apparat.site.Sight;
 import io.github.apparat.site.Sight.Awaited;
+import io.github.apparat.site.Sight.Made;
 import io.github.apparat.site.SiteWriter.Manner;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.UnusableFile;
@@ -38,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -109,9 +111,9 @@ final class Preview {
    * @throws IOException where the port is taken
    */
   void run(int port) throws IOException {
-    Watch watch = new Watch(Stream.of("tei", "site", "xslt").map(folder::path).toList());
-    isOther = watch::isOther;
-    try (SiteServer server = new SiteServer(site, port, this::own)) {
+    try (Watch watch = new Watch(Stream.of("tei", "site", "xslt").map(folder::path).toList());
+        SiteServer server = new SiteServer(site, port, this::own)) {
+      isOther = watch::isOther;
       Report report = build(true, text -> {});
       progress.close();
       said.accept(server.address() + " shows " + site + "; stop with Ctrl-C");
@@ -228,10 +230,12 @@ final class Preview {
     boolean onItself = whole || anew || !now.equals(edition);
     edition = now;
     Optional<Sight> sight = whole || anew ? Optional.empty() : shown.map(Build.Written::sight);
-    seen = sight.filter(s -> showExcerpts(s, early)).isPresent();
+    sight.ifPresent(s -> showBlocks(s, early));
+    seen = sight.filter(s -> showPages(s, early)).isPresent();
     Manner manner = new Manner(true, whole, onItself, () -> early.accept(state(report.findings())));
     Optional<Build.Written> built;
-    try (Glance glance = new Glance(seen ? Optional.empty() : sight, sound::changed)) {
+    try (Glance glance =
+        new Glance(seen ? Optional.empty() : sight, (s, text) -> s.of(text, sound::changed))) {
       built = writeWhatIsSound(build, glance, manner, report);
     }
     behind = built.isEmpty();
@@ -282,31 +286,51 @@ final class Preview {
     return built;
   }
 
-  /**
-   * Shows the pages with a change of long texts, of which no more than these is checked and made;
-   * what was found elsewhere stays as it was told.
-   *
-   * @return whether there was such a change and all of it is to be seen
-   */
-  private boolean showExcerpts(Sight sight, Consumer<String> early) {
+  /** Shows the blocks of long texts that were changed, on pages that are as they were. */
+  private void showBlocks(Sight sight, Consumer<String> early) {
+    Map<String, Abridged> excerpts = longTexts.changedInBlocks(xml);
+    Map<String, String> blocks = new TreeMap<>();
+    excerpts.values().forEach(e -> blocks.put(folder.name(e.file()), e.places().iterator().next()));
+    show(
+        sight,
+        excerpts,
+        (s, text) ->
+            Optional.ofNullable(blocks.get(text.file().name())).flatMap(b -> s.of(text, b)),
+        early);
+  }
+
+  /** Shows the pages of long texts with a change. */
+  private boolean showPages(Sight sight, Consumer<String> early) {
     Map<String, Abridged> excerpts = longTexts.changed(xml, sight::part);
-    if (excerpts.isEmpty()) {
-      return false;
-    }
-    Map<String, Path> instead = new TreeMap<>();
     Map<String, Set<String>> places = new TreeMap<>();
-    excerpts.forEach(
-        (name, excerpt) -> {
-          instead.put(name, excerpt.file());
-          places.put(folder.name(excerpt.file()), excerpt.places());
-        });
+    excerpts.values().forEach(e -> places.put(folder.name(e.file()), e.places()));
     Awaited awaited =
         (text, isPlace) ->
             Optional.ofNullable(places.get(text.file().name()))
                 .map(ids -> ids.stream().filter(isPlace).collect(Collectors.toSet()))
                 .orElseGet(() -> sound.changed(text, isPlace));
+    return show(sight, excerpts, (s, text) -> s.of(text, awaited), early);
+  }
+
+  /**
+   * Shows excerpts of long texts, of which no more than these is checked and made; what was found
+   * elsewhere stays as it was told.
+   *
+   * @param excerpts by the names of the texts
+   * @return whether there are some, and something new is to be seen
+   */
+  private boolean show(
+      Sight sight,
+      Map<String, Abridged> excerpts,
+      BiFunction<Sight, TextSource, Optional<Made>> make,
+      Consumer<String> early) {
+    if (excerpts.isEmpty()) {
+      return false;
+    }
+    Map<String, Path> instead = new TreeMap<>();
+    excerpts.forEach((name, excerpt) -> instead.put(name, excerpt.file()));
     Report unheard = new Report();
-    try (Glance glance = new Glance(Optional.of(sight), awaited)) {
+    try (Glance glance = new Glance(Optional.of(sight), make)) {
       Corpus corpus = new Checker(xml, glance::at).check(instead, unheard);
       if (unheard.hasErrors() || !glance.show(corpus, Set.of())) {
         return false;

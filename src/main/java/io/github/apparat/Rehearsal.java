@@ -7,6 +7,7 @@ import io.github.apparat.kept.Kept;
 import io.github.apparat.report.Report;
 import io.github.apparat.serve.LongTexts;
 import io.github.apparat.site.Sight;
+import io.github.apparat.site.Sight.Made;
 import io.github.apparat.site.SiteWriter.Manner;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.Tei;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -83,22 +85,39 @@ final class Rehearsal {
     Report unheard = new Report();
     Build build = new Build(anew, site, folder.path("sources"), false);
     Manner manner = new Manner(true, false, false, () -> {});
-    Corpus corpus = check(anew, Map.of(), unheard);
+    Corpus corpus = check(anew, Map.of(), unheard, Rehearsal::page);
     Workers.deep(() -> build.write(corpus, Map.of(), manner, unheard));
   }
 
-  /** As far as it would be looked at first: an excerpt, where there may be one. */
+  /** As far as it would be looked at first: excerpts, where there may be some. */
   private void look(Path text) {
+    sight
+        .flatMap(s -> longTexts.blockAmid(xml, text))
+        .ifPresent(
+            block ->
+                look(
+                    text,
+                    Map.of(folder.name(text), block.file()),
+                    (s, read) -> s.of(read, block.places().iterator().next())));
     Map<String, Path> instead =
         sight
             .flatMap(s -> longTexts.amid(xml, text, s::part))
             .map(excerpt -> Map.of(folder.name(text), excerpt.file()))
             .orElse(Map.of());
-    check(anew(text), instead, new Report());
+    look(text, instead, Rehearsal::page);
   }
 
-  private Corpus check(Xml anew, Map<String, Path> instead, Report unheard) {
-    Consumer<TextSource> look = read -> sight.ifPresent(s -> s.of(read, Rehearsal::somewhere));
+  private void look(
+      Path text, Map<String, Path> instead, BiFunction<Sight, TextSource, Optional<Made>> make) {
+    check(anew(text), instead, new Report(), make);
+  }
+
+  private Corpus check(
+      Xml anew,
+      Map<String, Path> instead,
+      Report unheard,
+      BiFunction<Sight, TextSource, Optional<Made>> make) {
+    Consumer<TextSource> look = read -> sight.ifPresent(s -> make.apply(s, read));
     return Workers.deep(() -> new Checker(anew, look).check(instead, unheard));
   }
 
@@ -107,6 +126,10 @@ final class Rehearsal {
     String id = text.getFileName().toString().replaceFirst("\\.xml$", "");
     String last = "/" + text.getFileName();
     return xml.with(kept.except(name -> name.endsWith(" " + id) || name.endsWith(last)));
+  }
+
+  private static Optional<Made> page(Sight sight, TextSource text) {
+    return sight.of(text, Rehearsal::somewhere);
   }
 
   /** A place in the midst of a text. */

@@ -143,6 +143,19 @@ class PreviewTest {
   }
 
   @Test
+  void theBlockOfAChangeIsShownBeforeTheRestOfItsPage() throws IOException {
+    lengthen();
+    String page = PARTS + "s15.html";
+    String named = "<persName ref=\"#yorick\">Yorick</persName> anew. ";
+    edition.change(TEXT, "opening-night.p151\">", "opening-night.p151\">" + named);
+    List<List<String>> seen = seen(page, "tei/opening-night.xml");
+    assertThat(seen.get(0).get(0)).contains("Yorick</a> anew. ").doesNotContain("card-yorick");
+    assertThat(seen.get(1).get(0)).contains("Yorick</a> anew. ", "card-yorick");
+    assertThat(seen.get(1).get(1)).doesNotContain("Yorick</persName> anew. ");
+    assertThat(page(page)).isEqualTo(seen.get(1).get(0));
+  }
+
+  @Test
   void whatIsFoundInALongTextIsToldAsSoonAsItIsChecked() {
     lengthen();
     String note =

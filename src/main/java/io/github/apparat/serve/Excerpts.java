@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * A text as it was when it was sound last, of which excerpts can be made: of the pages with a
- * change they have all as it is now, and of the others only {@link Bones}. So what it takes to show
- * a change hardly depends on how long the text is.
+ * A text as it was when it was sound last, of which excerpts can be made: of the block with a
+ * change, or of the pages with changes, they have all as it is now, and of the others only {@link
+ * Bones}. So what it takes to show a change hardly depends on how long the text is.
  */
 final class Excerpts {
   /**
@@ -39,9 +39,10 @@ final class Excerpts {
    *
    * @param id of the element; empty for what is before the first
    * @param start in characters of the text
+   * @param end of the element, in the same, where it is a block; else where it begins
    * @param bones what others need of it
    */
-  private record Piece(String id, int start, String bones) {}
+  private record Piece(String id, int start, int end, String bones) {}
 
   /**
    * A text abridged.
@@ -55,23 +56,47 @@ final class Excerpts {
     this.text = text;
     Markup markup = new Markup(text);
     spare = new SpareNotes(markup);
-    StringBuilder bones = new StringBuilder();
-    String[] id = {""};
-    int[] start = {0};
-    new Bones(markup, spare)
-        .each(
-            (token, leftOut, written, inBlock) -> {
-              bones.append(leftOut);
-              String begun = inBlock ? "" : id(markup, token);
-              if (!begun.isEmpty()) {
-                pieces.add(new Piece(id[0], start[0], bones.toString()));
-                bones.setLength(0);
-                id[0] = begun;
-                start[0] = token.start();
-              }
-              bones.append(written);
-            });
-    pieces.add(new Piece(id[0], start[0], bones.toString()));
+    Pieces made = new Pieces(markup, pieces);
+    new Bones(markup, spare).each(made);
+    made.next("", text.length());
+  }
+
+  /** Puts together what stays of a text, piece by piece. */
+  private static final class Pieces implements Bones.Staying {
+    private final Markup markup;
+    private final List<Piece> to;
+    private final StringBuilder bones = new StringBuilder();
+    private String id = "";
+    private int start;
+    private int end;
+    private boolean inBlock = true;
+
+    private Pieces(Markup markup, List<Piece> to) {
+      this.markup = markup;
+      this.to = to;
+    }
+
+    @Override
+    public void token(Token token, String leftOut, String written, boolean isInBlock) {
+      bones.append(leftOut);
+      String begun = isInBlock ? "" : id(markup, token);
+      if (!begun.isEmpty()) {
+        next(begun, token.start());
+      } else {
+        inBlock &= isInBlock;
+        end = inBlock ? token.end() : end;
+      }
+      bones.append(written);
+    }
+
+    private void next(String begun, int at) {
+      to.add(new Piece(id, start, end, bones.toString()));
+      bones.setLength(0);
+      id = begun;
+      start = at;
+      end = at;
+      inBlock = true;
+    }
   }
 
   /**
@@ -123,10 +148,43 @@ final class Excerpts {
         : Optional.empty();
   }
 
+  /**
+   * An excerpt with one block, where nothing outside of it is another than before.
+   *
+   * @param now the text as it is now
+   */
+  Optional<Excerpt> ofBlock(String now) {
+    Change change = new Change(text, now);
+    int changed = at(change.from());
+    Piece piece = pieces.get(changed);
+    boolean isWithin = change.from() > piece.start() && change.toBefore() <= piece.end();
+    if (text.equals(now) || !isWithin) {
+      return Optional.empty();
+    }
+    String anew = now.substring(piece.start(), change.moved(end(changed)));
+    if (!spare.holdWith(anew) || anew.length() > now.length() / 2) {
+      return Optional.empty();
+    }
+    boolean[] whole = new boolean[pieces.size()];
+    whole[changed] = true;
+    return Optional.of(new Excerpt(excerpt(now, change, whole), Set.of(piece.id())));
+  }
+
   /** An excerpt around the midst of the text, as if that were another. */
   Optional<Excerpt> amid(Function<String, Optional<String>> part) {
-    int midst = pieces.get(pieces.size() / 2).start();
-    return around(text.substring(0, midst) + " " + text.substring(midst), part);
+    return around(withBlank(pieces.get(pieces.size() / 2).start()), part);
+  }
+
+  /** An excerpt with a block in the midst of the text, as if that were another. */
+  Optional<Excerpt> ofBlockAmid() {
+    return pieces.subList(pieces.size() / 2, pieces.size()).stream()
+        .filter(piece -> piece.end() > piece.start())
+        .findFirst()
+        .flatMap(block -> ofBlock(withBlank(text.lastIndexOf('<', block.end()))));
+  }
+
+  private String withBlank(int at) {
+    return text.substring(0, at) + " " + text.substring(at);
   }
 
   /** The piece in which a character of the text stands. */

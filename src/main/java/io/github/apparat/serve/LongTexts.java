@@ -79,29 +79,48 @@ public final class LongTexts {
   }
 
   /**
-   * Writes excerpts of texts that are others than they were.
+   * Writes excerpts of texts that are others than they were, with the pages on which they are.
    *
    * @param part in which part of a text a place is, by the id of the text and that of the place
    * @return the excerpts by the names of the texts
    */
   public Map<String, Abridged> changed(Xml xml, BiFunction<String, String, Optional<String>> part) {
-    Map<String, Abridged> changed = new TreeMap<>();
+    return written(xml, (text, of, now) -> of.around(now, part(text, part)));
+  }
+
+  /**
+   * Writes excerpts of texts of which no more than one block is another than it was, with that
+   * block.
+   *
+   * @return the excerpts by the names of the texts
+   */
+  public Map<String, Abridged> changedInBlocks(Xml xml) {
+    return written(xml, (text, of, now) -> of.ofBlock(now));
+  }
+
+  /** Makes an excerpt of a text as it is now. */
+  private interface Making {
+    Optional<Excerpt> excerpt(TextSource text, Excerpts of, String now);
+  }
+
+  private Map<String, Abridged> written(Xml xml, Making making) {
+    Map<String, Abridged> written = new TreeMap<>();
     ready.forEach(
         (name, text) -> {
           Path file = xml.folder().path(name);
           if (text.excerpts().isPresent()
               && xml.digest(file).filter(d -> !d.equals(text.digest())).isPresent()) {
-            excerpt(file, text, part).ifPresent(e -> changed.put(name, e));
+            now(file)
+                .flatMap(now -> making.excerpt(text.text(), text.excerpts().get(), now))
+                .ifPresent(e -> written.put(name, written(file, text.text(), e)));
           }
         });
-    return changed;
+    return written;
   }
 
-  private Optional<Abridged> excerpt(
-      Path file, Ready ready, BiFunction<String, String, Optional<String>> part) {
+  private static Optional<String> now(Path file) {
     try {
-      String now = characters(Files.readAllBytes(file));
-      return written(file, ready, excerpts -> excerpts.around(now, part(ready.text(), part)));
+      return Optional.of(characters(Files.readAllBytes(file)));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -110,7 +129,7 @@ public final class LongTexts {
   }
 
   /**
-   * Writes an excerpt of a text in which nothing was changed.
+   * Writes an excerpt of a text in which nothing was changed, with a page.
    *
    * @param file of the text
    * @param part as for {@link #changed}
@@ -118,18 +137,28 @@ public final class LongTexts {
    */
   public Optional<Abridged> amid(
       Xml xml, Path file, BiFunction<String, String, Optional<String>> part) {
+    return unchanged(xml, file, r -> r.excerpts().flatMap(e -> e.amid(part(r.text(), part))));
+  }
+
+  /**
+   * Writes an excerpt of a text in which nothing was changed, with a block.
+   *
+   * @param file of the text
+   * @return nothing where the text is short, or not ready, or has no block
+   */
+  public Optional<Abridged> blockAmid(Xml xml, Path file) {
+    return unchanged(xml, file, r -> r.excerpts().flatMap(Excerpts::ofBlockAmid));
+  }
+
+  private Optional<Abridged> unchanged(
+      Xml xml, Path file, Function<Ready, Optional<Excerpt>> excerpt) {
     return Optional.ofNullable(ready.get(xml.folder().name(file)))
-        .flatMap(r -> written(file, r, excerpts -> excerpts.amid(part(r.text(), part))));
+        .flatMap(r -> excerpt.apply(r).map(e -> written(file, r.text(), e)));
   }
 
   private static Function<String, Optional<String>> part(
       TextSource text, BiFunction<String, String, Optional<String>> part) {
     return id -> part.apply(text.id(), text.local(id));
-  }
-
-  private Optional<Abridged> written(
-      Path file, Ready ready, Function<Excerpts, Optional<Excerpt>> make) {
-    return ready.excerpts().flatMap(make).map(excerpt -> written(file, ready.text(), excerpt));
   }
 
   private Abridged written(Path file, TextSource text, Excerpt excerpt) {

@@ -1,5 +1,6 @@
 package io.github.apparat.serve;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -17,10 +18,12 @@ import java.util.Map;
  * and again: that sees files that were renamed, deleted or put in the place of others, however an
  * editor's program saves them, and misses nothing when there are many at a time.
  */
-public final class Watch {
-  private static final long MOST_OFTEN = 20;
+public final class Watch implements Closeable {
+  /** So many milliseconds nothing has to be saved before the saving has come to rest. */
+  private static final long REST = 10;
 
   private final List<Path> folders;
+  private final Waker waker = new Waker();
   private Map<Path, Seen> before;
 
   private record Seen(long size, FileTime time, Object file) {}
@@ -56,11 +59,17 @@ public final class Watch {
    */
   public boolean await(long atMost) throws InterruptedException {
     long end = System.nanoTime() + atMost * 1_000_000;
-    while (!hasChanged()) {
-      if (System.nanoTime() >= end) {
+    boolean changed = hasChanged();
+    while (!changed) {
+      long left = (end - System.nanoTime()) / 1_000_000;
+      if (left <= 0) {
         return false;
       }
-      Thread.sleep(MOST_OFTEN);
+      boolean told = waker.sleep(left);
+      changed = hasChanged();
+      if (changed) {
+        waker.found(told);
+      }
     }
     for (int i = 0; i < 20 && rests(); i++) {
       // somebody is still writing
@@ -69,7 +78,7 @@ public final class Watch {
   }
 
   private boolean rests() throws InterruptedException {
-    Thread.sleep(MOST_OFTEN / 2);
+    Thread.sleep(REST);
     return hasChanged();
   }
 
@@ -83,11 +92,17 @@ public final class Watch {
     return seen;
   }
 
-  private static void look(Path folder, Map<Path, Seen> seen) {
+  private void look(Path folder, Map<Path, Seen> seen) {
     try {
       Files.walkFileTree(
           folder,
           new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path of, BasicFileAttributes is) {
+              waker.add(of);
+              return FileVisitResult.CONTINUE;
+            }
+
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
               seen.put(
@@ -109,5 +124,11 @@ public final class Watch {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Is told of nothing any more. */
+  @Override
+  public void close() throws IOException {
+    waker.close();
   }
 }

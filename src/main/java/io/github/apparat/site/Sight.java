@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -81,12 +82,42 @@ public final class Sight {
    *     words
    */
   public Optional<Made> of(TextSource text, Awaited awaited) {
+    return of(text, awaited, (version, page) -> Optional.of(version.writer().bytes(page)));
+  }
+
+  /**
+   * Makes a page of a text as it is on the site, but for one block, that is put in the place of the
+   * same.
+   *
+   * @param text as far as the block needs it
+   * @param block its id, as addresses have it
+   * @return nothing where the site has no such page, or not yet what it shows besides words
+   */
+  public Optional<Made> of(TextSource text, String block) {
+    return of(
+        text,
+        (t, isPlace) -> isPlace.test(block) ? Set.of(block) : Set.of(),
+        (version, page) ->
+            version.out().has(page.path())
+                ? Block.renewed(
+                    block, version.out().read(page.path()), version.writer().bytes(page))
+                : Optional.empty());
+  }
+
+  private Optional<Made> of(
+      TextSource text, Awaited awaited, BiFunction<Version, Page, Optional<byte[]>> bytes) {
     List<Made> made =
-        Workers.each(versions, v -> of(v, text, awaited)).stream().flatMap(List::stream).toList();
+        Workers.each(versions, v -> of(v, text, awaited, bytes)).stream()
+            .flatMap(List::stream)
+            .toList();
     return made.isEmpty() ? Optional.empty() : Optional.of(() -> made.forEach(Made::show));
   }
 
-  private static List<Made> of(Version version, TextSource text, Awaited awaited) {
+  private static List<Made> of(
+      Version version,
+      TextSource text,
+      Awaited awaited,
+      BiFunction<Version, Page, Optional<byte[]>> bytes) {
     Set<String> parts = version.pages().parts(text.id(), isPlace -> awaited.in(text, isPlace));
     if (parts.isEmpty()) {
       return List.of();
@@ -96,12 +127,11 @@ public final class Sight {
       return List.of();
     }
     return version.pages().reading(text.id(), words).stream()
-        .map(page -> made(version, page))
+        .flatMap(page -> bytes.apply(version, page).map(b -> made(version, page, b)).stream())
         .toList();
   }
 
-  private static Made made(Version version, Page page) {
-    byte[] bytes = version.writer().bytes(page);
+  private static Made made(Version version, Page page, byte[] bytes) {
     return () -> version.out().write(page.path(), bytes);
   }
 }

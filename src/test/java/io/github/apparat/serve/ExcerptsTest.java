@@ -90,6 +90,41 @@ class ExcerptsTest {
         .contains("<note xml:id=\"n1\" n=\"1\">…");
   }
 
+  private static Optional<Excerpt> ofBlock(String before, UnaryOperator<String> change) {
+    return Excerpts.of(before).flatMap(e -> e.ofBlock(change.apply(before)));
+  }
+
+  @Test
+  void ofAChangeInOneBlockNoMoreThanThatBlockIsWhole() {
+    Excerpt excerpt =
+        ofBlock(TEXT, t -> t.replace("id=\"p9\">The", "id=\"p9\">This <hi>very</hi>"))
+            .orElseThrow();
+    assertThat(excerpt.places()).containsExactly("p9");
+    assertThat(passage("p9", excerpt.xml()))
+        .startsWith("<p xml:id=\"p9\">This <hi>very</hi> <pers");
+    for (String other : new String[] {"p0", "p8", "p10", "p11"}) {
+      assertThat(passage(other, excerpt.xml())).contains("<?apparat-left-out 222 0?>");
+    }
+  }
+
+  @Test
+  void whatIsNotWithinOneBlockIsNoChangeOfIt() {
+    String around =
+        TEXT.replace(
+                "<p xml:id=\"p5\"", "<div xml:id=\"d\"><head>Of it</head><p>No</p><p xml:id=\"p5\"")
+            .replace("</text>", "</div></text>");
+    assertThat(ofBlock(around, t -> t)).isEmpty();
+    assertThat(ofBlock(around, t -> t.replace("all", "none"))).isEmpty();
+    assertThat(ofBlock(around, t -> t.replace("Of it", "Of this"))).isEmpty();
+    assertThat(ofBlock(around, t -> t.replace("<p>No", "<p>Yes"))).isEmpty();
+    assertThat(ofBlock(around, t -> t.replace(passage("p9", t), ""))).isEmpty();
+    assertThat(ofBlock(around, t -> t.replace("p8\">The", "p8\">A").replace("p9\">The", "p9\">A")))
+        .isEmpty();
+    assertThat(ofBlock(around, t -> t.replace("p9\">The", "p9\"><note/>The"))).isPresent();
+    String noted = around.replace("p8\">", "p8\"><note xml:id=\"n8\" n=\"8\">It</note>");
+    assertThat(ofBlock(noted, t -> t.replace("p9\">The", "p9\"><note/>The"))).isEmpty();
+  }
+
   @Test
   void whatIsOfNoPageOrOfManyIsNotShownInPart() {
     assertThat(excerpt(TEXT, t -> t)).isEmpty();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,11 @@ class WatchTest {
     Files.createDirectories(folder.resolve("tei/text"));
     Files.writeString(folder.resolve("tei/text/a.xml"), "<a/>");
     watch = new Watch(List.of(folder.resolve("tei"), folder.resolve("none")));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    watch.close();
   }
 
   @Test
@@ -62,12 +68,44 @@ class WatchTest {
   }
 
   @Test
+  void aChangeThatNobodyToldOfIsSeenAllTheSame() throws Exception {
+    Thread editor =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(100);
+                Files.createDirectories(folder.resolve("none/below"));
+              } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+              save("none/below/b.xml", "<b/>");
+            });
+    editor.start();
+    assertThat(watch.await(5_000)).isTrue();
+    editor.join();
+  }
+
+  @Test
+  void aFolderThatGoesAndComesAgainIsSeen() throws Exception {
+    Path text = folder.resolve("tei/text");
+    for (int i = 0; i < 3; i++) {
+      Files.delete(text.resolve("a.xml"));
+      Files.delete(text);
+      assertThat(watch.await(5_000)).isTrue();
+      Files.createDirectory(text);
+      save("tei/text/a.xml", "<a/>");
+      assertThat(watch.await(5_000)).isTrue();
+    }
+    assertThat(watch.await(50)).isFalse();
+  }
+
+  @Test
   void manyQuickSavesAreOneChangeWhenTheyRest() throws Exception {
     Thread editor =
         new Thread(
             () -> {
               for (int i = 0; i < 40; i++) {
-                save("<a>" + i + "</a>");
+                save("tei/text/a.xml", "<a>" + i + "</a>");
               }
             });
     editor.start();
@@ -77,9 +115,9 @@ class WatchTest {
     assertThat(watch.hasChanged()).isFalse();
   }
 
-  private void save(String words) {
+  private void save(String file, String words) {
     try {
-      Files.writeString(folder.resolve("tei/text/a.xml"), words);
+      Files.writeString(folder.resolve(file), words);
       Thread.sleep(2);
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
