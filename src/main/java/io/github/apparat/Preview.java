@@ -62,6 +62,9 @@ final class Preview {
    */
   private static final long LOOK = 150;
 
+  /** So many of them at a time: somebody may save meanwhile. */
+  private static final long STEP = 10;
+
   private static final Pattern WORDS = Pattern.compile("words\\.([A-Za-z0-9-]+)\\.json");
   private static final String TEXTS = "tei/text/";
   private static final String EDITION = "tei/edition.xml";
@@ -154,9 +157,12 @@ final class Preview {
     said.accept("made in " + (System.nanoTime() - start) / 1_000_000 + " ms");
   }
 
-  private static void leaveToBrowser() {
+  private void leaveToBrowser() {
     try {
-      Thread.sleep(LOOK);
+      for (int i = 0; i < LOOK; i += STEP) {
+        Thread.sleep(STEP);
+        progress.step();
+      }
     } catch (InterruptedException e) {
       throw new Workers.Stopped(e);
     }
@@ -309,7 +315,11 @@ final class Preview {
             Optional.ofNullable(places.get(text.file().name()))
                 .map(ids -> ids.stream().filter(isPlace).collect(Collectors.toSet()))
                 .orElseGet(() -> sound.changed(text, isPlace));
-    return show(sight, excerpts, (s, text) -> s.of(text, awaited), early);
+    boolean isShown = show(sight, excerpts, (s, text) -> s.of(text, awaited), early);
+    if (isShown) {
+      longTexts.shown(progress);
+    }
+    return isShown;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.apparat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apparat.report.Progress;
 import io.github.apparat.report.Report;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +155,30 @@ class PreviewTest {
     assertThat(seen.get(1).get(0)).contains("Yorick</a> anew. ", "card-yorick");
     assertThat(seen.get(1).get(1)).doesNotContain("Yorick</persName> anew. ");
     assertThat(page(page)).isEqualTo(seen.get(1).get(0));
+  }
+
+  @Test
+  void whatWasShownAndIsTakenBackBeforeAllElseFollowedIsShownAsItWas() throws IOException {
+    lengthen();
+    String page = PARTS + "s15.html";
+    String before = page(page);
+    edition.change(TEXT, "opening-night.p151\">", "opening-night.p151\">Anew. ");
+    AtomicInteger told = new AtomicInteger();
+    RuntimeException givesWay = new RuntimeException("gives way");
+    assertThatThrownBy(
+            () ->
+                preview.build(
+                    false,
+                    state -> {
+                      if (told.incrementAndGet() == 3) {
+                        throw givesWay;
+                      }
+                    }))
+        .isSameAs(givesWay);
+    assertThat(page(page)).contains("Anew. ");
+    edition.change(TEXT, "opening-night.p151\">Anew. ", "opening-night.p151\">");
+    assertThat(seen(page).get(0)).containsExactly(before);
+    assertThat(page(page)).isEqualTo(before);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.apparat.serve;
 
+import io.github.apparat.report.Progress;
 import io.github.apparat.xml.Markup;
 import io.github.apparat.xml.Markup.Kind;
 import io.github.apparat.xml.Markup.Token;
@@ -52,17 +53,24 @@ final class Excerpts {
    */
   record Excerpt(String xml, Set<String> places) {}
 
-  private Excerpts(String text) {
+  private Excerpts(String text, Progress progress) {
     this.text = text;
     Markup markup = new Markup(text);
+    progress.step();
     spare = new SpareNotes(markup);
+    progress.step();
+    Bones bones = new Bones(markup, spare);
     Pieces made = new Pieces(markup, pieces);
-    new Bones(markup, spare).each(made);
+    bones.each(
+        (token, leftOut, written, inBlock) -> {
+          progress.step();
+          made.token(token, leftOut, written, inBlock);
+        });
     made.next("", text.length());
   }
 
   /** Puts together what stays of a text, piece by piece. */
-  private static final class Pieces implements Bones.Staying {
+  private static final class Pieces {
     private final Markup markup;
     private final List<Piece> to;
     private final StringBuilder bones = new StringBuilder();
@@ -76,8 +84,7 @@ final class Excerpts {
       this.to = to;
     }
 
-    @Override
-    public void token(Token token, String leftOut, String written, boolean isInBlock) {
+    private void token(Token token, String leftOut, String written, boolean isInBlock) {
       bones.append(leftOut);
       String begun = isInBlock ? "" : id(markup, token);
       if (!begun.isEmpty()) {
@@ -102,10 +109,13 @@ final class Excerpts {
   /**
    * Makes a text ready.
    *
+   * @param progress is told of each step
    * @return nothing for one that is only understood whole
    */
-  static Optional<Excerpts> of(String text) {
-    return NEEDS_ALL.matcher(text).find() ? Optional.empty() : Optional.of(new Excerpts(text));
+  static Optional<Excerpts> of(String text, Progress progress) {
+    return NEEDS_ALL.matcher(text).find()
+        ? Optional.empty()
+        : Optional.of(new Excerpts(text, progress));
   }
 
   private static String id(Markup markup, Token token) {

@@ -21,7 +21,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The long texts of an edition: excerpts of them are shown before all that was saved is. */
+/**
+ * The long texts of an edition: excerpts of them are shown before all that was saved is. What is
+ * another than before is asked of each as it was shown last.
+ */
 public final class LongTexts {
   /** Shorter ones are whole as soon as an excerpt of them would be. */
   private static final int LONG = 64 << 10;
@@ -29,6 +32,7 @@ public final class LongTexts {
   private final Path folder;
   private final SoundTexts sound;
   private final Map<String, Ready> ready = new TreeMap<>();
+  private final Map<String, String> written = new TreeMap<>();
 
   private record Ready(TextSource text, Digest digest, Optional<Excerpts> excerpts) {}
 
@@ -63,15 +67,28 @@ public final class LongTexts {
         sound
             .bytes(file.name())
             .filter(bytes -> Digest.ofBytes(bytes).equals(file.digest()))
-            .ifPresent(bytes -> ready.put(file.name(), ready(text, bytes)));
+            .ifPresent(bytes -> ready.put(file.name(), ready(text, bytes, progress)));
       }
     }
   }
 
-  private static Ready ready(TextSource text, byte[] bytes) {
+  /**
+   * Makes the texts ready of which excerpts were written last, as they were then: these were shown.
+   *
+   * @param progress is told of each step
+   */
+  public void shown(Progress progress) {
+    written.forEach(
+        (name, text) -> {
+          byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+          ready.computeIfPresent(name, (n, before) -> ready(before.text(), bytes, progress));
+        });
+  }
+
+  private static Ready ready(TextSource text, byte[] bytes, Progress progress) {
     Optional<Excerpts> excerpts =
-        bytes.length < LONG ? Optional.empty() : Excerpts.of(characters(bytes));
-    return new Ready(text, text.file().digest(), excerpts);
+        bytes.length < LONG ? Optional.empty() : Excerpts.of(characters(bytes), progress);
+    return new Ready(text, Digest.ofBytes(bytes), excerpts);
   }
 
   private static String characters(byte[] bytes) {
@@ -104,18 +121,26 @@ public final class LongTexts {
   }
 
   private Map<String, Abridged> written(Xml xml, Making making) {
-    Map<String, Abridged> written = new TreeMap<>();
+    Map<String, Abridged> excerpts = new TreeMap<>();
+    written.clear();
     ready.forEach(
         (name, text) -> {
           Path file = xml.folder().path(name);
           if (text.excerpts().isPresent()
               && xml.digest(file).filter(d -> !d.equals(text.digest())).isPresent()) {
             now(file)
-                .flatMap(now -> making.excerpt(text.text(), text.excerpts().get(), now))
-                .ifPresent(e -> written.put(name, written(file, text.text(), e)));
+                .ifPresent(
+                    now ->
+                        making
+                            .excerpt(text.text(), text.excerpts().get(), now)
+                            .ifPresent(
+                                excerpt -> {
+                                  written.put(name, now);
+                                  excerpts.put(name, written(file, text.text(), excerpt));
+                                }));
           }
         });
-    return written;
+    return excerpts;
   }
 
   private static Optional<String> now(Path file) {

@@ -9,6 +9,7 @@ import io.github.apparat.register.Register;
 import io.github.apparat.render.Addresses;
 import io.github.apparat.render.Fragments;
 import io.github.apparat.render.Fragments.EntryFragment;
+import io.github.apparat.report.Progress;
 import io.github.apparat.xml.Workers;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,11 +52,17 @@ final class EntryPages {
    * All of them.
    *
    * @param registers the digest of what the registers say
+   * @param progress is told of each
    */
-  List<Planned> all(Digest registers) {
+  List<Planned> all(Digest registers, Progress progress) {
     List<Entry> entries = new ArrayList<>(register.entries("person"));
     entries.addAll(register.entries("organ"));
-    return Workers.each(entries, e -> planned(e, registers));
+    return Workers.each(
+        entries,
+        entry -> {
+          progress.step();
+          return planned(entry, registers);
+        });
   }
 
   private Planned planned(Entry entry, Digest registers) {

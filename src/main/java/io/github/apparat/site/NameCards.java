@@ -5,6 +5,7 @@ import io.github.apparat.register.Claim;
 import io.github.apparat.register.Entry;
 import io.github.apparat.register.Register;
 import io.github.apparat.register.Seat;
+import io.github.apparat.report.Progress;
 import io.github.apparat.time.Answer;
 import io.github.apparat.time.Period;
 import java.util.ArrayList;
@@ -36,10 +37,15 @@ final class NameCards {
   private final Frame frame;
   private final Register register;
   private final ClaimRows rows;
+  private final Progress progress;
   private final Map<String, Integer> order = new HashMap<>();
   private final Map<String, Set<String>> given = new ConcurrentHashMap<>();
 
-  NameCards(Frame frame, ClaimRows rows) {
+  /**
+   * @param progress is told of each card
+   */
+  NameCards(Frame frame, ClaimRows rows, Progress progress) {
+    this.progress = progress;
     this.frame = frame;
     this.rows = rows;
     register = frame.edition().register();
@@ -107,6 +113,7 @@ final class NameCards {
   }
 
   private Map<String, Object> card(Entry entry, Set<String> dates) {
+    progress.step();
     List<Object> days = new ArrayList<>();
     for (String date : dates) {
       List<Object> standing = standing(entry, new AsOf(register, Period.of(date)));

@@ -139,7 +139,7 @@ public final class SiteWriter {
     Frame frame =
         new Frame(edition, labels, languages, settings, citing, moved, sections, isPrivate);
     ClaimRows rows = new ClaimRows(edition.register(), addresses, labels, language);
-    NameCards names = new NameCards(frame, rows);
+    NameCards names = new NameCards(frame, rows, xml.progress());
     Digest around = Digest.of(xml.ground(), frame.digest());
     Digest registers = registers(edition, addresses, language);
     TextPages texts =
@@ -260,7 +260,8 @@ public final class SiteWriter {
     ListPages lists = new ListPages(frame, fragments, abstracts, own);
     kinds.add(() -> lists.all(manner.onItself()).stream().map(Planned::of).toList());
     kinds.add(() -> made(new CardPages(frame, cards).all()));
-    kinds.add(() -> new EntryPages(frame, fragments, mentions, rows, hierarchies).all(registers));
+    EntryPages entries = new EntryPages(frame, fragments, mentions, rows, hierarchies);
+    kinds.add(() -> entries.all(registers, xml.progress()));
     RegisterPages ofRegisters = new RegisterPages(frame, fragments, mentions, rows);
     kinds.add(() -> made(ofRegisters.all(names(corpus.registers()))));
     kinds.add(() -> made(new OrganLists(frame, rows).all()));

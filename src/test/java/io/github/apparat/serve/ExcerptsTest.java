@@ -2,6 +2,7 @@ package io.github.apparat.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apparat.report.Progress;
 import io.github.apparat.serve.Excerpts.Excerpt;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,8 @@ class ExcerptsTest {
   }
 
   private static Optional<Excerpt> excerpt(String before, UnaryOperator<String> change) {
-    return Excerpts.of(before).flatMap(e -> e.around(change.apply(before), ExcerptsTest::part));
+    return Excerpts.of(before, Progress.NONE)
+        .flatMap(e -> e.around(change.apply(before), ExcerptsTest::part));
   }
 
   private static String passage(String id, String text) {
@@ -91,7 +93,7 @@ class ExcerptsTest {
   }
 
   private static Optional<Excerpt> ofBlock(String before, UnaryOperator<String> change) {
-    return Excerpts.of(before).flatMap(e -> e.ofBlock(change.apply(before)));
+    return Excerpts.of(before, Progress.NONE).flatMap(e -> e.ofBlock(change.apply(before)));
   }
 
   @Test
@@ -142,8 +144,11 @@ class ExcerptsTest {
             "<text>", "<text><ab copyOf='#p1'/>",
             "</text>", "<delSpan spanTo='#p1'/></text>");
     whole.forEach(
-        (found, instead) -> assertThat(Excerpts.of(TEXT.replace(found, instead))).isEmpty());
-    assertThat(Excerpts.of("<?xml version='1.0' encoding='koi8-r'?>" + TEXT)).isEmpty();
-    assertThat(Excerpts.of("<?xml version='1.0' encoding='utf-8'?>" + TEXT)).isPresent();
+        (found, instead) ->
+            assertThat(Excerpts.of(TEXT.replace(found, instead), Progress.NONE)).isEmpty());
+    assertThat(Excerpts.of("<?xml version='1.0' encoding='koi8-r'?>" + TEXT, Progress.NONE))
+        .isEmpty();
+    assertThat(Excerpts.of("<?xml version='1.0' encoding='utf-8'?>" + TEXT, Progress.NONE))
+        .isPresent();
   }
 }
