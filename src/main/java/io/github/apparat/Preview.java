@@ -250,7 +250,7 @@ final class Preview {
       // Whoever saves meanwhile wants to see that first; all of it is made when he rests again.
       if (whole && !isOther.getAsBoolean()) {
         Build.verify(xml, site, Optional.empty(), report);
-        kept.save();
+        kept.save(progress::step);
       }
     }
     return built.isPresent();

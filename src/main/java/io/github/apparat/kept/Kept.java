@@ -240,6 +240,16 @@ public final class Kept {
     common.asked().clear();
   }
 
+  /**
+   * Does the same, with steps between: what is made of a long text takes its time to be written.
+   *
+   * @param step what it throws ends this; nothing is lost by that
+   */
+  public void save(Runnable step) {
+    store.ifPresent(files -> files.writeWaiting(step));
+    save();
+  }
+
   private void save(Store files) {
     common
         .loose()

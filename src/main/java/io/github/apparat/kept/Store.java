@@ -65,6 +65,13 @@ class Store {
     }
   }
 
+  /**
+   * Writes what waits to be written.
+   *
+   * @param step is run before each thing; what it throws ends this, and the rest goes on waiting
+   */
+  void writeWaiting(Runnable step) {}
+
   /** Deletes all but the things of these names. */
   void keepOnly(Set<String> names) {
     if (!Files.isDirectory(folder)) {

@@ -92,6 +92,14 @@ final class StoreBehind extends Store {
     }
   }
 
+  @Override
+  void writeWaiting(Runnable step) {
+    for (String name : waiting.keySet()) {
+      step.run();
+      write(name);
+    }
+  }
+
   /** Writes all that waits before. */
   @Override
   synchronized void keepOnly(Set<String> names) {

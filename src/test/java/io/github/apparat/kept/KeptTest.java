@@ -1,6 +1,7 @@
 package io.github.apparat.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,6 +119,28 @@ class KeptTest {
     for (int i = 400; i < 500; i++) {
       assertThat(Kept.in(folder).<Integer>find("loaf " + i % 100, Digest.of(i))).contains(i);
     }
+  }
+
+  @Test
+  void savingThatIsStoppedInBetweenLosesNothing() throws IOException {
+    Kept kept = Kept.atHand(folder);
+    for (int i = 0; i < 20; i++) {
+      kept.onDisk().keep("loaf " + i, OF, i);
+    }
+    AtomicInteger steps = new AtomicInteger();
+    RuntimeException stopped = new RuntimeException("stopped");
+    Runnable step =
+        () -> {
+          if (steps.incrementAndGet() == 5) {
+            throw stopped;
+          }
+        };
+    assertThatThrownBy(() -> kept.save(step)).isSameAs(stopped);
+    assertThat(files()).hasSize(4);
+    kept.save(step);
+    assertThat(steps).hasValue(5 + 16);
+    assertThat(files()).hasSize(20);
+    assertThat(Kept.in(folder).<Integer>find("loaf 19", OF)).contains(19);
   }
 
   @Test
