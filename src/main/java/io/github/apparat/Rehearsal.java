@@ -36,9 +36,10 @@ final class Rehearsal {
   private static final int SMALL_ONES = 12;
 
   /**
-   * So often one of the others is looked at: what is looked at is checked, and one page is made.
+   * So often one of the others is looked at: what is looked at is checked, and a block and a page
+   * are made.
    */
-  private static final int LOOKS = 40;
+  private static final int LOOKS = 20;
 
   private static final String TEXTS = "tei/text/";
 
