@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * A text as it was when it was sound last, of which excerpts can be made: of the block with a
- * change, or of the pages with changes, they have all as it is now, and of the others only {@link
- * Bones}. So what it takes to show a change hardly depends on how long the text is.
+ * A text as it was shown last, of which excerpts can be made: of the block with a change, or of the
+ * pages with changes, they have all as it is now, and of the others only {@link Bones}. So what it
+ * takes to show a change hardly depends on how long the text is.
  */
 final class Excerpts {
   /**
@@ -59,32 +59,31 @@ final class Excerpts {
     progress.step();
     spare = new SpareNotes(markup);
     progress.step();
-    Bones bones = new Bones(markup, spare);
-    Pieces made = new Pieces(markup, pieces);
-    bones.each(
-        (token, leftOut, written, inBlock) -> {
-          progress.step();
-          made.token(token, leftOut, written, inBlock);
-        });
+    Pieces made = new Pieces(markup, pieces, progress);
+    new Bones(markup, spare).each(made);
     made.next("", text.length());
   }
 
   /** Puts together what stays of a text, piece by piece. */
-  private static final class Pieces {
+  private static final class Pieces implements Bones.Staying {
     private final Markup markup;
     private final List<Piece> to;
+    private final Progress progress;
     private final StringBuilder bones = new StringBuilder();
     private String id = "";
     private int start;
     private int end;
     private boolean inBlock = true;
 
-    private Pieces(Markup markup, List<Piece> to) {
+    private Pieces(Markup markup, List<Piece> to, Progress progress) {
       this.markup = markup;
       this.to = to;
+      this.progress = progress;
     }
 
-    private void token(Token token, String leftOut, String written, boolean isInBlock) {
+    @Override
+    public void token(Token token, String leftOut, String written, boolean isInBlock) {
+      progress.step();
       bones.append(leftOut);
       String begun = isInBlock ? "" : id(markup, token);
       if (!begun.isEmpty()) {

@@ -260,8 +260,10 @@ public final class SiteWriter {
     ListPages lists = new ListPages(frame, fragments, abstracts, own);
     kinds.add(() -> lists.all(manner.onItself()).stream().map(Planned::of).toList());
     kinds.add(() -> made(new CardPages(frame, cards).all()));
-    EntryPages entries = new EntryPages(frame, fragments, mentions, rows, hierarchies);
-    kinds.add(() -> entries.all(registers, xml.progress()));
+    kinds.add(
+        () ->
+            new EntryPages(frame, fragments, mentions, rows, hierarchies)
+                .all(registers, xml.progress()));
     RegisterPages ofRegisters = new RegisterPages(frame, fragments, mentions, rows);
     kinds.add(() -> made(ofRegisters.all(names(corpus.registers()))));
     kinds.add(() -> made(new OrganLists(frame, rows).all()));
