@@ -1,14 +1,11 @@
 package io.github.apparat;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.apparat.check.Checker;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
 import io.github.apparat.kept.Digest;
 import io.github.apparat.kept.Kept;
-import io.github.apparat.report.Finding;
+import io.github.apparat.model.Edition;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Progress;
 import io.github.apparat.report.Report;
@@ -17,7 +14,6 @@ import io.github.apparat.report.Severity;
 import io.github.apparat.serve.GivingWay;
 import io.github.apparat.serve.LongTexts;
 import io.github.apparat.serve.LongTexts.Abridged;
-import io.github.apparat.serve.Passages;
 import io.github.apparat.serve.PreviewWords;
 import io.github.apparat.serve.SiteServer;
 import io.github.apparat.serve.SoundTexts;
@@ -33,14 +29,11 @@ import io.github.apparat.xml.Xml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +58,9 @@ final class Preview {
   /** So many of them at a time: somebody may save meanwhile. */
   private static final long STEP = 10;
 
+  /** So many milliseconds it may take until somebody sees that what went on has ended. */
+  private static final long WAIT = 100;
+
   private static final Pattern WORDS = Pattern.compile("words\\.([A-Za-z0-9-]+)\\.json");
   private static final String TEXTS = "tei/text/";
   private static final String EDITION = "tei/edition.xml";
@@ -74,21 +70,24 @@ final class Preview {
   private final SoundTexts sound;
   private final LongTexts longTexts;
   private final Kept kept;
-  private final Progress progress;
+  private final GivingWay progress;
   private final Consumer<String> said;
-  private Xml xml;
-  private Optional<Build.Written> shown = Optional.empty();
-  private Optional<Digest> edition = Optional.empty();
-  private List<Finding> findings = List.of();
-  private Set<String> stale = new TreeSet<>();
-  private boolean behind;
+  private final Told told;
+  private volatile Xml xml;
+  private volatile Optional<Build.Written> shown = Optional.empty();
+  private Optional<Digest> onItself = Optional.empty();
 
   /** Whether the change of a long text was shown before all of it was checked. */
   private boolean seen;
 
-  private BooleanSupplier isOther = () -> false;
+  /** Whether what goes on gives way to whoever saves; what he waits for does not. */
   private volatile boolean rests;
-  private long builds;
+
+  /** Whether somebody saved since it began. */
+  private volatile boolean isOther;
+
+  /** Whether he sees already what he saved: then even what he waited for gives way. */
+  private volatile boolean isShown;
 
   /**
    * @param site where it is written
@@ -99,8 +98,9 @@ final class Preview {
     this.folder = folder;
     this.site = site;
     this.said = said;
-    progress = new GivingWay(first, () -> rests && isOther.getAsBoolean());
+    progress = new GivingWay(first, () -> isShown || rests && isOther);
     kept = Kept.atHand(Build.kept(site));
+    told = new Told(folder, kept);
     Path beside = site.toAbsolutePath().normalize();
     sound = new SoundTexts(beside.resolveSibling("sound"));
     longTexts = new LongTexts(beside.resolveSibling("excerpt"), sound);
@@ -116,23 +116,11 @@ final class Preview {
   void run(int port) throws IOException {
     try (Watch watch = new Watch(Stream.of("tei", "site", "xslt").map(folder::path).toList());
         SiteServer server = new SiteServer(site, port, this::own)) {
-      isOther = watch::isOther;
       Report report = build(true, text -> {});
       progress.close();
       said.accept(server.address() + " shows " + site + "; stop with Ctrl-C");
       tell(report, server);
-      boolean rehearsed = giving(true, this::rehearse);
-      boolean whole = true;
-      while (true) {
-        if (watch.await(whole ? 60_000 : REST)) {
-          giving(false, () -> saved(server));
-          whole = false;
-        } else if (!whole) {
-          whole = giving(true, () -> tell(build(true, state -> {}), server));
-          // Somebody saved in the midst of it: all of it once more, now that he rests.
-          rehearsed = rehearsed || whole && giving(true, this::rehearse);
-        }
-      }
+      serve(watch, server);
     } catch (Workers.Stopped e) {
       // What is half made is made the next time.
     } catch (InterruptedException e) {
@@ -143,12 +131,61 @@ final class Preview {
     }
   }
 
+  private void serve(Watch watch, SiteServer server) throws InterruptedException {
+    Consumer<String> tell = server::tell;
+    boolean rehearsed = done(watch, tell, true, this::rehearse);
+    boolean whole = true;
+    while (true) {
+      if (isOther || watch.await(whole ? 60_000 : REST)) {
+        if (!isOther) {
+          look(tell);
+        }
+        isOther = false;
+        isShown = false;
+        done(watch, tell, false, () -> saved(server));
+        whole = false;
+      } else if (!whole) {
+        whole = done(watch, tell, true, () -> tell(build(true, state -> {}), server));
+        // Somebody saved in the midst of it: all of it once more, now that he rests.
+        rehearsed = rehearsed || whole && done(watch, tell, true, this::rehearse);
+      }
+    }
+  }
+
+  /**
+   * Does work beside the watch: whoever saves meanwhile sees the blocks he changed, while the work
+   * gives way.
+   *
+   * @param atOnce whether it gives way from the beginning, or only when it says that it rests
+   * @return whether it was done to its end
+   */
+  private boolean done(Watch watch, Consumer<String> tell, boolean atOnce, Runnable work)
+      throws InterruptedException {
+    rests = atOnce;
+    try (Workers.Begun<Boolean> begun = Workers.begun(() -> progress.done(work))) {
+      try {
+        while (!begun.isOver(isOther ? STEP : 0)) {
+          if (isOther ? watch.hasChanged() : watch.await(WAIT)) {
+            isOther = true;
+            isShown |= look(tell);
+          }
+        }
+      } catch (InterruptedException e) {
+        isShown = true;
+        begun.stop();
+        throw e;
+      }
+      return begun.get();
+    }
+  }
+
   private void saved(SiteServer server) {
     long start = System.nanoTime();
     Report report =
         build(
             false,
             state -> {
+              progress.step();
               server.tell(state);
               rests = true;
               leaveToBrowser();
@@ -165,24 +202,6 @@ final class Preview {
       }
     } catch (InterruptedException e) {
       throw new Workers.Stopped(e);
-    }
-  }
-
-  /**
-   * Does what gives way when somebody saves, who wants to see that first.
-   *
-   * @param atOnce whether it does so from the beginning, or only when it says that it rests
-   * @return whether it was done
-   */
-  private boolean giving(boolean atOnce, Runnable work) {
-    rests = atOnce;
-    try {
-      work.run();
-      return true;
-    } catch (GivingWay.GaveWay e) {
-      return false;
-    } finally {
-      rests = false;
     }
   }
 
@@ -204,6 +223,25 @@ final class Preview {
   }
 
   /**
+   * Shows the blocks of long texts that were changed, on pages that are as they were; safe beside a
+   * build.
+   *
+   * @param early takes the state when they stand
+   * @return whether there are some
+   */
+  boolean look(Consumer<String> early) {
+    try {
+      return shown
+          .map(Build.Written::sight)
+          .filter(s -> Xml.ground(folder).equals(xml.ground()))
+          .filter(s -> Workers.deep(() -> showBlocks(s, early)))
+          .isPresent();
+    } catch (UnusableFile | UncheckedIOException e) {
+      return false; // whoever builds all of it says so
+    }
+  }
+
+  /**
    * Builds once.
    *
    * @param whole whether all of the site is made and verified
@@ -217,7 +255,7 @@ final class Preview {
       xml = anew ? new Xml(folder, kept, progress) : xml;
       Workers.deep(() -> build(whole, anew, early, report));
     } catch (UnusableFile e) {
-      behind = true;
+      told.before(Set.of(), true);
       report.add(e.finding());
     } catch (UncheckedIOException e) {
       // A file went while it was read; the next look sees how things stand.
@@ -233,22 +271,20 @@ final class Preview {
   private boolean build(boolean whole, boolean anew, Consumer<String> early, Report report) {
     Build build = new Build(xml, site, folder.path("sources"), false);
     Optional<Digest> now = xml.digest(folder.path(EDITION));
-    boolean onItself = whole || anew || !now.equals(edition);
-    edition = now;
+    boolean isOnItself = whole || anew || !now.equals(onItself);
+    onItself = now;
     Optional<Sight> sight = whole || anew ? Optional.empty() : shown.map(Build.Written::sight);
-    sight.ifPresent(s -> showBlocks(s, early));
     seen = sight.filter(s -> showPages(s, early)).isPresent();
-    Manner manner = new Manner(true, whole, onItself, () -> early.accept(state(report.findings())));
+    Manner manner = new Manner(true, whole, isOnItself, () -> early.accept(state(report)));
     Optional<Build.Written> built;
     try (Glance glance =
         new Glance(seen ? Optional.empty() : sight, (s, text) -> s.of(text, sound::changed))) {
       built = writeWhatIsSound(build, glance, manner, report);
     }
-    behind = built.isEmpty();
     if (built.isPresent()) {
       shown = built;
       // Whoever saves meanwhile wants to see that first; all of it is made when he rests again.
-      if (whole && !isOther.getAsBoolean()) {
+      if (whole && !isOther) {
         Build.verify(xml, site, Optional.empty(), report);
         kept.save(progress::step);
       }
@@ -259,19 +295,21 @@ final class Preview {
   /** Writes the site, with texts as they were when they were sound last where they are not. */
   private Optional<Build.Written> writeWhatIsSound(
       Build build, Glance glance, Manner manner, Report report) {
-    stale = new TreeSet<>();
-    behind = false;
+    told.before(Set.of(), false);
     Optional<Build.Written> built = write(build, Map.of(), glance, manner, report);
     if (built.isPresent()) {
       return built;
     }
     Map<String, Path> before = sound.before(report);
-    stale.addAll(before.keySet());
-    behind = before.isEmpty();
+    told.before(before.keySet(), before.isEmpty());
     if (!manner.whole()) {
       manner.textsStand().run();
     }
-    return before.isEmpty() ? built : write(build, before, glance, manner, new Report());
+    if (!before.isEmpty()) {
+      built = write(build, before, glance, manner, new Report());
+    }
+    told.before(before.keySet(), built.isEmpty());
+    return built;
   }
 
   /**
@@ -292,12 +330,11 @@ final class Preview {
     return built;
   }
 
-  /** Shows the blocks of long texts that were changed, on pages that are as they were. */
-  private void showBlocks(Sight sight, Consumer<String> early) {
+  private boolean showBlocks(Sight sight, Consumer<String> early) {
     Map<String, Abridged> excerpts = longTexts.changedInBlocks(xml);
     Map<String, String> blocks = new TreeMap<>();
     excerpts.values().forEach(e -> blocks.put(folder.name(e.file()), e.places().iterator().next()));
-    show(
+    return show(
         sight,
         excerpts,
         (s, text) ->
@@ -342,22 +379,17 @@ final class Preview {
     Report unheard = new Report();
     try (Glance glance = new Glance(Optional.of(sight), make)) {
       Corpus corpus = new Checker(xml, glance::at).check(instead, unheard);
+      progress.step();
       if (unheard.hasErrors() || !glance.show(corpus, Set.of())) {
         return false;
       }
     }
-    stale.removeAll(excerpts.keySet());
-    early.accept(state(findings.stream().filter(f -> !isMended(f, excerpts.keySet())).toList()));
+    early.accept(told.mended(excerpts.keySet(), xml.ground(), edition()));
     return true;
   }
 
-  /** What is an error of a text is none any more where nothing is wrong with what was changed. */
-  private static boolean isMended(Finding finding, Set<String> sound) {
-    return finding.severity() == Severity.ERROR && sound.contains(finding.place().file());
-  }
-
   private void tell(Report report, SiteServer server) {
-    server.tell(state(report.findings()));
+    server.tell(state(report));
     said.accept(
         report.text()
             + report.count(Severity.ERROR)
@@ -366,28 +398,11 @@ final class Preview {
             + " warnings");
   }
 
-  /**
-   * What pages are told: how often there was something new, the digest of what all pages are made
-   * with, the findings with their places, and what is shown as it was before.
-   */
-  private String state(List<Finding> told) {
-    findings = told;
-    ObjectNode state = JsonNodeFactory.instance.objectNode().put("builds", ++builds);
-    state.put("look", xml.ground().hex());
-    ArrayNode all = state.putArray("findings");
-    Optional<Passages> passages = shown.map(b -> new Passages(folder, b.edition(), kept));
-    for (Finding finding : told) {
-      all.addObject()
-          .put("place", finding.place().toString())
-          .put("page", passages.map(p -> p.of(finding)).orElse(""))
-          .put("severity", finding.severity().word())
-          .put("code", finding.code())
-          .put("text", finding.text())
-          .put("hint", finding.hint());
-    }
-    ArrayNode old = state.putArray("stale");
-    stale.forEach(old::add);
-    state.put("behind", behind);
-    return state.toString();
+  private String state(Report report) {
+    return told.state(report.findings(), xml.ground(), edition());
+  }
+
+  private Optional<Edition> edition() {
+    return shown.map(Build.Written::edition);
   }
 }

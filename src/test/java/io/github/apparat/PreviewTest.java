@@ -87,10 +87,15 @@ class PreviewTest {
   /** The pages, as they are each time that somebody is told to look. */
   private List<List<String>> seen(String... names) {
     List<List<String>> seen = new ArrayList<>();
-    Report report =
-        preview.build(false, state -> seen.add(Stream.of(names).map(this::read).toList()));
+    Report report = saved(state -> seen.add(Stream.of(names).map(this::read).toList()));
     assertThat(report.text()).isEmpty();
     return seen;
+  }
+
+  /** What is done when somebody saved: what he changed is looked at, then all of it is built. */
+  private Report saved(Consumer<String> early) {
+    preview.look(early);
+    return preview.build(false, early);
   }
 
   @Test
@@ -139,7 +144,7 @@ class PreviewTest {
       assertThat(seen.get(0).get(0)).contains("Anew. ");
       assertThat(seen.get(0).get(1)).doesNotContain(id + "Anew. ");
       assertThat(page(PARTS + section + ".html")).isEqualTo(seen.get(0).get(0));
-      assertThat(Files.readString(edition.path("target/preview/excerpt/opening-night.xml")))
+      assertThat(Files.readString(edition.path("target/preview/excerpt/page/opening-night.xml")))
           .contains(id + "Anew. ", "<?apparat-left-out ");
     }
   }
@@ -167,8 +172,7 @@ class PreviewTest {
     RuntimeException givesWay = new RuntimeException("gives way");
     assertThatThrownBy(
             () ->
-                preview.build(
-                    false,
+                saved(
                     state -> {
                       if (told.incrementAndGet() == 3) {
                         throw givesWay;
@@ -190,8 +194,7 @@ class PreviewTest {
     edition.change(TEXT, "opening-night.p151\">", "opening-night.p151\">" + note);
     List<String> told = new ArrayList<>();
     List<String> teis = new ArrayList<>();
-    preview.build(
-        false,
+    saved(
         state -> {
           told.add(state);
           teis.add(read("tei/opening-night.xml"));
@@ -208,14 +211,13 @@ class PreviewTest {
     String before = page(page);
     edition.change(TEXT, "opening-night.p151\">Of", "opening-night.p151\"><p/>Of");
     List<String> told = new ArrayList<>();
-    assertThat(preview.build(false, told::add).hasErrors()).isTrue();
+    assertThat(saved(told::add).hasErrors()).isTrue();
     assertThat(told.get(0)).contains("RNG-01", "\"stale\":[\"" + TEXT + "\"]");
     assertThat(page(page)).isEqualTo(before);
     edition.change(TEXT, "opening-night.p151\"><p/>Of", "opening-night.p151\">All of");
     List<String> pages = new ArrayList<>();
     told.clear();
-    preview.build(
-        false,
+    saved(
         state -> {
           told.add(state);
           pages.add(read("tei/opening-night.xml"));
@@ -239,7 +241,7 @@ class PreviewTest {
     assertThat(preview.build(true, state -> {}).text()).doesNotContain(" error ");
     edition.change(TEXT, "opening-night.p151\">", "opening-night.p151\">Anew. ");
     List<String> pages = new ArrayList<>();
-    assertThat(preview.build(false, state -> pages.add(read(page))).hasErrors()).isTrue();
+    assertThat(saved(state -> pages.add(read(page))).hasErrors()).isTrue();
     assertThat(pages.get(0)).contains("Anew. ");
     assertThat(page(page)).isEqualTo(before);
   }
@@ -289,7 +291,7 @@ class PreviewTest {
     edition.change(TEXT, "</body>", "<p>unclosed</body>");
     edition.change("tei/register/persons.xml", "Ophelia</persName>", "Ophelie</persName>");
     List<String> told = new ArrayList<>();
-    Report report = preview.build(false, told::add);
+    Report report = saved(told::add);
     assertThat(report.text()).contains(TEXT).contains("XML-01");
     assertThat(told.get(0)).contains("\"stale\":[\"" + TEXT + "\"]");
     assertThat(page("text/opening-night.html").replace("Ophelie", "Ophelia"))
@@ -297,7 +299,7 @@ class PreviewTest {
     assertThat(page("person/ophelia.html")).contains("Ophelie");
     edition.change(TEXT, "<p>unclosed</body>", "</body>");
     told.clear();
-    assertThat(preview.build(false, told::add).hasErrors()).isFalse();
+    assertThat(saved(told::add).hasErrors()).isFalse();
     assertThat(told.get(0)).contains("\"stale\":[]");
   }
 
@@ -332,7 +334,7 @@ class PreviewTest {
     edition.change(TEXT, "opened on", "opened at last on");
     preview.build(false, state -> edition.change(TEXT, "</body>", "<p>unclosed</body>"));
     List<String> told = new ArrayList<>();
-    assertThat(preview.build(false, told::add).hasErrors()).isTrue();
+    assertThat(saved(told::add).hasErrors()).isTrue();
     assertThat(told).isNotEmpty().allMatch(t -> t.contains("\"stale\":[\"" + TEXT + "\"]"));
     assertThat(page("text/opening-night.html")).contains("opened at last on");
   }
@@ -341,7 +343,7 @@ class PreviewTest {
   void aFindingStandsAtItsPassage() {
     edition.change(TEXT, "ref=\"#hamlet\">Prince", "ref=\"#hamlett\">Prince");
     List<String> told = new ArrayList<>();
-    preview.build(false, told::add);
+    saved(told::add);
     assertThat(told.get(0))
         .contains("\"code\":\"REF-01\"")
         .contains("\"page\":\"text/opening-night.html#p1\"");

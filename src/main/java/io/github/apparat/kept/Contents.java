@@ -57,16 +57,20 @@ public final class Contents {
     }
     try {
       Digest digest = Digest.ofFile(file);
-      put(folder, path, digest);
+      put(file, path, digest);
       return digest;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Takes down what a file is that was just written. */
-  public void put(Path folder, String path, Digest digest) {
-    stat(folder.resolve(path), digest).ifPresent(s -> seen.put(path, s));
+  /**
+   * Takes down what a file is that was just written.
+   *
+   * @param file where it is now; its size and its time stay when it is moved to its path
+   */
+  public void put(Path file, String path, Digest digest) {
+    stat(file, digest).ifPresent(s -> seen.put(path, s));
   }
 
   /**

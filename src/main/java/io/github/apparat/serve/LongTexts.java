@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ public final class LongTexts {
 
   private final Path folder;
   private final SoundTexts sound;
-  private final Map<String, Ready> ready = new TreeMap<>();
+  private final Map<String, Ready> ready = new ConcurrentSkipListMap<>();
   private final Map<String, String> written = new TreeMap<>();
 
   private record Ready(TextSource text, Digest digest, Optional<Excerpts> excerpts) {}
@@ -102,17 +103,25 @@ public final class LongTexts {
    * @return the excerpts by the names of the texts
    */
   public Map<String, Abridged> changed(Xml xml, BiFunction<String, String, Optional<String>> part) {
-    return written(xml, (text, of, now) -> of.around(now, part(text, part)));
+    written.clear();
+    return changed(
+        xml,
+        "page",
+        (text, of, now) -> {
+          Optional<Excerpt> excerpt = of.around(now, part(text, part));
+          excerpt.ifPresent(e -> written.put(text.file().name(), now));
+          return excerpt;
+        });
   }
 
   /**
    * Writes excerpts of texts of which no more than one block is another than it was, with that
-   * block.
+   * block. Safe beside all else.
    *
    * @return the excerpts by the names of the texts
    */
   public Map<String, Abridged> changedInBlocks(Xml xml) {
-    return written(xml, (text, of, now) -> of.ofBlock(now));
+    return changed(xml, "block", (text, of, now) -> of.ofBlock(now));
   }
 
   /** Makes an excerpt of a text as it is now. */
@@ -120,24 +129,16 @@ public final class LongTexts {
     Optional<Excerpt> excerpt(TextSource text, Excerpts of, String now);
   }
 
-  private Map<String, Abridged> written(Xml xml, Making making) {
+  private Map<String, Abridged> changed(Xml xml, String of, Making making) {
     Map<String, Abridged> excerpts = new TreeMap<>();
-    written.clear();
     ready.forEach(
         (name, text) -> {
           Path file = xml.folder().path(name);
           if (text.excerpts().isPresent()
               && xml.digest(file).filter(d -> !d.equals(text.digest())).isPresent()) {
             now(file)
-                .ifPresent(
-                    now ->
-                        making
-                            .excerpt(text.text(), text.excerpts().get(), now)
-                            .ifPresent(
-                                excerpt -> {
-                                  written.put(name, now);
-                                  excerpts.put(name, written(file, text.text(), excerpt));
-                                }));
+                .flatMap(now -> making.excerpt(text.text(), text.excerpts().get(), now))
+                .ifPresent(e -> excerpts.put(name, written(of, file, text.text(), e)));
           }
         });
     return excerpts;
@@ -178,7 +179,7 @@ public final class LongTexts {
   private Optional<Abridged> unchanged(
       Xml xml, Path file, Function<Ready, Optional<Excerpt>> excerpt) {
     return Optional.ofNullable(ready.get(xml.folder().name(file)))
-        .flatMap(r -> excerpt.apply(r).map(e -> written(file, r.text(), e)));
+        .flatMap(r -> excerpt.apply(r).map(e -> written("amid", file, r.text(), e)));
   }
 
   private static Function<String, Optional<String>> part(
@@ -186,10 +187,13 @@ public final class LongTexts {
     return id -> part.apply(text.id(), text.local(id));
   }
 
-  private Abridged written(Path file, TextSource text, Excerpt excerpt) {
+  /**
+   * @param of what it is an excerpt: those of one kind do not get in the way of others
+   */
+  private Abridged written(String of, Path file, TextSource text, Excerpt excerpt) {
     try {
-      Files.createDirectories(folder);
-      Path written = folder.resolve(file.getFileName());
+      Path written = folder.resolve(of).resolve(file.getFileName());
+      Files.createDirectories(written.getParent());
       Files.writeString(written, excerpt.xml());
       return new Abridged(
           written,

@@ -46,11 +46,6 @@ public final class Watch implements Closeable {
     return changed;
   }
 
-  /** Whether there was a change of which nobody was told yet; who asks is not told. */
-  public boolean isOther() {
-    return !look().equals(before);
-  }
-
   /**
    * Waits for a change, and then for the saving to come to rest.
    *

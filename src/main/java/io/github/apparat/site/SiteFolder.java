@@ -127,19 +127,23 @@ final class SiteFolder {
     }
     try {
       Path file = place(name);
+      Path made = written.inPlace() ? besides(file) : file;
+      Files.write(made, bytes);
+      written.contents().put(made, name, digest);
       if (written.inPlace()) {
-        Path made = file.resolveSibling("." + file.getFileName() + ".being-written");
-        Files.write(made, bytes);
         Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } else {
-        Files.write(file, bytes);
       }
-      written.contents().put(beside, name, digest);
       written.paths().add(name);
       return digest;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Where a file is made: whoever makes the same beside us makes it elsewhere. */
+  private static Path besides(Path file) {
+    long who = Thread.currentThread().getId();
+    return file.resolveSibling("." + file.getFileName() + "." + who + ".being-written");
   }
 
   /** Whether the new site has a file. */
@@ -238,7 +242,7 @@ final class SiteFolder {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = site.relativize(file).toString().replace('\\', '/');
         if (!written.paths().contains(name)) {
-          Files.delete(file);
+          Files.deleteIfExists(file);
         }
       }
     }

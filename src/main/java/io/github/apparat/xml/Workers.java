@@ -66,6 +66,21 @@ public final class Workers {
       }
     }
 
+    /**
+     * Waits for it for a while.
+     *
+     * @param atMost milliseconds
+     * @return whether it is over, whatever came of it
+     */
+    public boolean isOver(long atMost) throws InterruptedException {
+      return pool.awaitTermination(atMost, TimeUnit.MILLISECONDS);
+    }
+
+    /** Asks it to stop; who waits in it ends with {@link Stopped}. */
+    public void stop() {
+      pool.shutdownNow();
+    }
+
     /** Waits until it is over, whatever comes of it. */
     @Override
     public void close() {
