@@ -48,13 +48,30 @@
 
   const state = (page) => page.querySelector('meta[name="apparat-preview"]').content;
   let look;
+  let renewed = false;
+
+  const notesBeside = (block) => (block.nextElementSibling?.matches('.beside') ? block.nextElementSibling : undefined);
+
+  /** Puts blocks that are new in the place of the old ones; their page follows. Says whether there are some on this page. */
+  const renewBlocks = (blocks) => {
+    const here = blocks.filter((block) => block.page === path && document.getElementById(block.id));
+    for (const { id, html } of here) {
+      const old = document.getElementById(id);
+      const holder = document.createElement('template');
+      holder.innerHTML = html;
+      notesBeside(old)?.remove();
+      old.replaceWith(holder.content);
+      renewed = true;
+    }
+    return here.length > 0;
+  };
 
   /** The page as it is now, if it is another than the one that is open. */
   const another = async (told) => {
     const answer = await fetch(location.href, { cache: 'no-store' });
     const now = new DOMParser().parseFromString(await answer.text(), 'text/html');
     look = look || told.look;
-    return look !== told.look || state(now) !== state(document) ? now : undefined;
+    return renewed || look !== told.look || state(now) !== state(document) ? now : undefined;
   };
 
   /** Shows at once what is new; then loads the page, with all that scripts do to it. The reader stays where he was. */
@@ -63,8 +80,11 @@
     sessionStorage.setItem(KEPT, JSON.stringify(kept));
     const main = now.querySelector('main');
     if (main) document.querySelector('main')?.replaceWith(main);
-    requestAnimationFrame(() => setTimeout(() => location.reload()));
+    painted().then(() => location.reload());
   };
+
+  /** Waits until what is new has been drawn. */
+  const painted = () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
 
   const isOfPage = (finding) => finding.place.startsWith(finding.page);
   const address = (finding) => (isOfPage(finding) ? finding.page : folder + finding.page);
@@ -152,7 +172,8 @@
     const told = JSON.parse(event.data);
     if (!told.findings || told.builds === builds) return;
     builds = told.builds;
-    const now = await another(told);
+    const isShown = renewBlocks(told.blocks);
+    const now = isShown ? await painted() : await another(told);
     if (now) renew(now);
     // Meanwhile there may have been another.
     else if (told.builds === builds) show(told);

@@ -5,6 +5,8 @@ import io.github.apparat.check.TextSource;
 import io.github.apparat.site.Sight;
 import io.github.apparat.site.Sight.Made;
 import io.github.apparat.xml.Workers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,19 +46,18 @@ final class Glance implements AutoCloseable {
    *
    * @param corpus in which no error was found
    * @param except the names of files of which another state is shown
-   * @return whether there is something new to be seen
+   * @return what is new to be seen
    */
-  boolean show(Corpus corpus, Set<String> except) {
-    boolean shown = false;
+  List<Made> show(Corpus corpus, Set<String> except) {
+    List<Made> shown = new ArrayList<>();
     for (Map.Entry<String, Look> look : looks.entrySet()) {
       TextSource text = look.getValue().text();
       if (!except.contains(look.getKey())
           && sight.filter(s -> s.leadsInto(text, corpus.pointers())).isPresent()) {
-        Optional<Made> made = made(look.getValue());
-        made.ifPresent(Made::show);
-        shown |= made.isPresent();
+        made(look.getValue()).ifPresent(shown::add);
       }
     }
+    shown.forEach(Made::show);
     return shown;
   }
 

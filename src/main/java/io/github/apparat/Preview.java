@@ -21,6 +21,7 @@ import io.github.apparat.serve.Watch;
 import io.github.apparat.site.Sight;
 import io.github.apparat.site.Sight.Awaited;
 import io.github.apparat.site.Sight.Made;
+import io.github.apparat.site.Sight.Renewed;
 import io.github.apparat.site.SiteWriter.Manner;
 import io.github.apparat.xml.EditionFolder;
 import io.github.apparat.xml.UnusableFile;
@@ -29,6 +30,7 @@ import io.github.apparat.xml.Xml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -319,7 +321,7 @@ final class Preview {
       Build build, Map<String, Path> instead, Glance glance, Manner manner, Report report) {
     Consumer<TextSource> look = instead.isEmpty() ? glance::at : text -> {};
     Corpus corpus = new Checker(xml, look).check(instead, report);
-    if (!report.hasErrors() && (glance.show(corpus, instead.keySet()) || seen)) {
+    if (!report.hasErrors() && (!glance.show(corpus, instead.keySet()).isEmpty() || seen)) {
       manner.textsStand().run();
     }
     Optional<Build.Written> built = build.write(corpus, Map.of(), manner, report);
@@ -377,14 +379,17 @@ final class Preview {
     Map<String, Path> instead = new TreeMap<>();
     excerpts.forEach((name, excerpt) -> instead.put(name, excerpt.file()));
     Report unheard = new Report();
+    List<Made> made;
     try (Glance glance = new Glance(Optional.of(sight), make)) {
       Corpus corpus = new Checker(xml, glance::at).check(instead, unheard);
       progress.step();
-      if (unheard.hasErrors() || !glance.show(corpus, Set.of())) {
-        return false;
-      }
+      made = unheard.hasErrors() ? List.of() : glance.show(corpus, Set.of());
     }
-    early.accept(told.mended(excerpts.keySet(), xml.ground(), edition()));
+    if (made.isEmpty()) {
+      return false;
+    }
+    List<Renewed> blocks = made.stream().flatMap(m -> m.blocks().stream()).toList();
+    early.accept(told.mended(excerpts.keySet(), blocks, xml.ground(), edition()));
     return true;
   }
 

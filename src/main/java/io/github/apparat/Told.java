@@ -9,6 +9,7 @@ import io.github.apparat.model.Edition;
 import io.github.apparat.report.Finding;
 import io.github.apparat.report.Severity;
 import io.github.apparat.serve.Passages;
+import io.github.apparat.site.Sight.Renewed;
 import io.github.apparat.xml.EditionFolder;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,17 @@ final class Told {
    *     is shown as it was before, as JSON
    */
   synchronized String state(List<Finding> found, Digest look, Optional<Edition> edition) {
+    return state(found, List.of(), look, edition);
+  }
+
+  private String state(
+      List<Finding> found, List<Renewed> blocks, Digest look, Optional<Edition> edition) {
     findings = found;
     ObjectNode state = JsonNodeFactory.instance.objectNode().put("builds", ++builds);
+    ArrayNode renewed = state.putArray("blocks");
+    for (Renewed block : blocks) {
+      renewed.addObject().put("page", block.page()).put("id", block.id()).put("html", block.html());
+    }
     state.put("look", look.hex());
     ArrayNode all = state.putArray("findings");
     Optional<Passages> passages = edition.map(e -> new Passages(folder, e, kept));
@@ -78,13 +88,17 @@ final class Told {
    * any more; what was found elsewhere stays as it was told.
    *
    * @param texts their names
+   * @param blocks what is new of them, where their pages are as they were for the rest: a page that
+   *     is open need not be asked for again
    * @param look as for {@link #state}
    * @param edition as for the same
    */
-  synchronized String mended(Set<String> texts, Digest look, Optional<Edition> edition) {
+  synchronized String mended(
+      Set<String> texts, List<Renewed> blocks, Digest look, Optional<Edition> edition) {
     stale = new TreeSet<>(stale);
     stale.removeAll(texts);
-    return state(findings.stream().filter(f -> !isErrorOf(f, texts)).toList(), look, edition);
+    List<Finding> left = findings.stream().filter(f -> !isErrorOf(f, texts)).toList();
+    return state(left, blocks, look, edition);
   }
 
   private static boolean isErrorOf(Finding finding, Set<String> texts) {

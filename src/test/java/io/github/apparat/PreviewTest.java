@@ -163,6 +163,19 @@ class PreviewTest {
   }
 
   @Test
+  void whoHasThePageOfABlockOpenIsToldOfTheBlock() {
+    lengthen();
+    edition.change(TEXT, "opening-night.p151\">", "opening-night.p151\">Anew. ");
+    List<String> told = new ArrayList<>();
+    assertThat(preview.look(told::add)).isTrue();
+    assertThat(told.get(0))
+        .contains("\"page\":\"" + PARTS + "s15.html\",\"id\":\"p151\"", "Anew. ");
+    edition.change(TEXT, ">Night 15<", ">Night fifteen<");
+    assertThat(preview.look(told::add)).isFalse();
+    assertThat(told).hasSize(1);
+  }
+
+  @Test
   void whatWasShownAndIsTakenBackBeforeAllElseFollowedIsShownAsItWas() throws IOException {
     lengthen();
     String page = PARTS + "s15.html";

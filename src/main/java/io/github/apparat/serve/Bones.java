@@ -6,6 +6,7 @@ import io.github.apparat.xml.Markup.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +30,12 @@ final class Bones {
   /** In what may be left out: all of their content may be absent (TEI, mixed content). */
   private static final Set<String> AROUND = Set.of("p ab note item cell q quote bibl".split(" "));
 
-  /** A table is a block, too; what may be left out of it are rows and cells. */
   private static final String TABLE = "table";
+
+  /**
+   * Of these may be left out what follows the first of their parts, which they may not be without.
+   */
+  private static final Map<String, String> WITH_ONE = Map.of(TABLE, "row", "row", "cell");
 
   /** Stands for the words of a note, which has some. */
   private static final String WORDS = "…";
@@ -78,7 +83,7 @@ final class Bones {
     private final boolean ofText;
     private final boolean ofBlock;
     private final boolean counts;
-    private boolean hasRows;
+    private boolean hasOne;
     private boolean hasWords;
 
     private Open(String name, Open around) {
@@ -119,7 +124,7 @@ final class Bones {
       boolean isNext = choices > 0 && INTERVENTIONS.contains(token.name());
       staying.token(token, isOver || isNext ? leftOut() : "", written(token), inBlock);
       if (token.kind() != Kind.END && !open.isEmpty()) {
-        open.peek().hasRows |= token.name().equals("row");
+        open.peek().hasOne |= token.name().equals(WITH_ONE.get(open.peek().name));
         open.peek().note.hasWords |= token.kind() == Kind.TEXT && !markup.text(token).isBlank();
       }
       if (token.kind() == Kind.START) {
@@ -150,9 +155,7 @@ final class Bones {
     }
     return switch (tokens.get(i).kind()) {
       case TEXT -> AROUND.contains(around.name) && phrases.characters(tokens.get(i)) >= 0;
-      case START, EMPTY ->
-          phrases.begins(i)
-              && (AROUND.contains(around.name) || around.name.equals(TABLE) && around.hasRows);
+      case START, EMPTY -> phrases.begins(i) && (AROUND.contains(around.name) || around.hasOne);
       default -> false;
     };
   }
@@ -193,7 +196,10 @@ final class Bones {
   }
 
   private long withheld(Token tag) {
-    Matcher quantity = QUANTITY.matcher(tag.name().equals("gap") ? markup.text(tag) : "");
-    return quantity.find() ? WORD * Long.parseLong(quantity.group(1)) : 0;
+    String written = markup.text(tag);
+    Matcher quantity = QUANTITY.matcher(written);
+    return Phrases.isWithheld(tag, written) && quantity.find()
+        ? WORD * Long.parseLong(quantity.group(1))
+        : 0;
   }
 }

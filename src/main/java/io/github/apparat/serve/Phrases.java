@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * The elements of a text on which nothing elsewhere in it depends: names, dates, words withheld or
- * lost, what the editors corrected, notes that can be spared; none with another id, or with
- * something in it that must stay.
+ * lost, what the editors corrected, references that call no note, notes that can be spared; none
+ * with another id, or with something in it that must stay.
  */
 final class Phrases {
   private static final String CHOICE = "choice";
@@ -23,12 +23,15 @@ final class Phrases {
       Set.of(
           ("author bibl biblScope cell choice corr date edition editor emph extent foreign gap"
                   + " geogName hi idno lb measure mentioned name num orgName orig persName placeName"
-                  + " publisher pubPlace q quote reg roleName row rs series sic soCalled supplied"
-                  + " surplus term title unclear")
+                  + " ptr publisher pubPlace q quote ref reg roleName row rs series sic soCalled"
+                  + " supplied surplus term title trailer unclear")
               .split(" "));
 
   /** Whether a text has any of these decides which views it has (views.xsl): the first stays. */
   private static final Set<String> OF_VIEWS = Set.of("gap lb supplied surplus unclear".split(" "));
+
+  /** By these notes are called. */
+  private static final Set<String> POINTERS = Set.of("ptr", "ref");
 
   private static final Pattern ID = Pattern.compile("\\sxml:id\\s*=");
   private static final Pattern RIGHTS = Pattern.compile("\\sreason\\s*=\\s*[\"']rights[\"']");
@@ -109,14 +112,20 @@ final class Phrases {
     return spare.has(markup, tag)
         || NAMES.contains(tag.name())
             && !ID.matcher(written).find()
+            && !(POINTERS.contains(tag.name()) && spare.isCall(written))
             && !isFirstOfViews(tag, written);
   }
 
   private boolean isFirstOfViews(Token tag, String written) {
     return ofText
         && OF_VIEWS.contains(tag.name())
-        && !RIGHTS.matcher(written).find()
+        && !isWithheld(tag, written)
         && found.add(tag.name());
+  }
+
+  /** Whether a tag stands for words that were received and may not be shown. */
+  static boolean isWithheld(Token tag, String written) {
+    return tag.name().equals("gap") && RIGHTS.matcher(written).find();
   }
 
   /** Whether a token begins an element that may be left out. */

@@ -32,24 +32,26 @@ final class SpareNotes {
           Pattern.DOTALL);
 
   private final Set<String> ids = new HashSet<>();
+  private final Set<String> all = new HashSet<>();
 
   SpareNotes(Markup markup) {
     boolean ofHeader = false;
+    boolean numbered = true;
     for (Token token : markup.tokens()) {
       if (token.name().equals("teiHeader")) {
         ofHeader = token.kind() == Kind.START;
       } else if (token.name().equals("note") && token.kind() != Kind.END && !ofHeader) {
-        if (!isNumbered(markup.text(token))) {
-          ids.clear();
-          return;
-        }
+        numbered &= isNumbered(markup.text(token));
         Map<String, Attribute> attributes = markup.attributes(token);
-        if (ELSEWHERE.stream().noneMatch(name -> isOfText(attributes.get(name)))) {
+        if (attributes.containsKey(ID)) {
+          all.add(attributes.get(ID).value());
+        }
+        if (numbered && ELSEWHERE.stream().noneMatch(name -> isOfText(attributes.get(name)))) {
           ids.add(attributes.get(ID).value());
         }
       }
     }
-    ids.removeAll(pointedAt(markup.text()));
+    ids.removeAll(numbered ? pointedAt(markup.text()) : all);
   }
 
   private static boolean isNumbered(String tag) {
@@ -75,6 +77,11 @@ final class SpareNotes {
         && tag.kind() != Kind.END
         && !ids.isEmpty()
         && ids.contains(markup.attribute(tag, ID));
+  }
+
+  /** Whether a tag leads to a note of the text, which may be called by it. */
+  boolean isCall(String tag) {
+    return pointedAt(tag).stream().anyMatch(all::contains);
   }
 
   /**

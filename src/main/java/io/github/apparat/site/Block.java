@@ -19,16 +19,22 @@ final class Block {
   }
 
   /**
-   * A page with a block of another in the place of its own; all else of it is as it was.
+   * A page in which a block was put in the place of the same.
+   *
+   * @param page in UTF-8
+   * @param html what was put there
+   */
+  record Renewed(byte[] page, String html) {}
+
+  /**
+   * Puts a block of another page in the place of that of a page; all else of it is as it was.
    *
    * @param id of the block
    * @param page in UTF-8, as the other
    * @return nothing where one of them has no such block
    */
-  static Optional<byte[]> renewed(String id, byte[] page, byte[] other) {
-    return in(page, id)
-        .flatMap(old -> in(other, id).map(old::with))
-        .map(renewed -> renewed.getBytes(StandardCharsets.UTF_8));
+  static Optional<Renewed> renewed(String id, byte[] page, byte[] other) {
+    return in(page, id).flatMap(old -> in(other, id).map(old::with));
   }
 
   private static Optional<Block> in(byte[] bytes, String id) {
@@ -44,10 +50,10 @@ final class Block {
     return next != null && next.hasClass("beside") ? next : block;
   }
 
-  private String with(Block other) {
-    return page.substring(0, from())
-        + other.page.substring(other.from(), other.to())
-        + page.substring(to());
+  private Renewed with(Block other) {
+    String html = other.page.substring(other.from(), other.to());
+    String renewed = page.substring(0, from()) + html + page.substring(to());
+    return new Renewed(renewed.getBytes(StandardCharsets.UTF_8), html);
   }
 
   private int from() {

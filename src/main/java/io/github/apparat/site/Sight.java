@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -37,10 +36,38 @@ public final class Sight {
     Set<String> in(TextSource text, Predicate<String> isPlace);
   }
 
+  /**
+   * A block that is another on a page, which is as it was for the rest.
+   *
+   * @param page its path
+   * @param id of the block on it
+   * @param html the block, with the notes that stand beside it
+   */
+  public record Renewed(String page, String id, String html) {}
+
   /** Pages that are made, and not yet to be seen. */
-  public interface Made {
+  public static final class Made {
+    private final List<MadePage> pages;
+
+    private Made(List<MadePage> pages) {
+      this.pages = pages;
+    }
+
     /** Puts them on the site. */
-    void show();
+    public void show() {
+      pages.forEach(page -> page.out().write(page.path(), page.bytes()));
+    }
+
+    /** Their blocks that are others; none of pages that were made whole. */
+    public List<Renewed> blocks() {
+      return pages.stream().flatMap(page -> page.block().stream()).toList();
+    }
+  }
+
+  private record MadePage(SiteFolder out, String path, byte[] bytes, Optional<Renewed> block) {}
+
+  private interface Making {
+    Optional<MadePage> of(Version version, Page page);
   }
 
   Sight(Corpus corpus, List<Version> versions) {
@@ -82,7 +109,13 @@ public final class Sight {
    *     words
    */
   public Optional<Made> of(TextSource text, Awaited awaited) {
-    return of(text, awaited, (version, page) -> Optional.of(version.writer().bytes(page)));
+    return of(
+        text,
+        awaited,
+        (version, page) ->
+            Optional.of(
+                new MadePage(
+                    version.out(), page.path(), version.writer().bytes(page), Optional.empty())));
   }
 
   /**
@@ -97,27 +130,34 @@ public final class Sight {
     return of(
         text,
         (t, isPlace) -> isPlace.test(block) ? Set.of(block) : Set.of(),
-        (version, page) ->
-            version.out().has(page.path())
-                ? Block.renewed(
-                    block, version.out().read(page.path()), version.writer().bytes(page))
-                : Optional.empty());
+        (version, page) -> renewed(version, page, block));
   }
 
-  private Optional<Made> of(
-      TextSource text, Awaited awaited, BiFunction<Version, Page, Optional<byte[]>> bytes) {
-    List<Made> made =
-        Workers.each(versions, v -> of(v, text, awaited, bytes)).stream()
+  private static Optional<MadePage> renewed(Version version, Page page, String block) {
+    SiteFolder out = version.out();
+    String path = page.path();
+    return out.has(path)
+        ? Block.renewed(block, out.read(path), version.writer().bytes(page))
+            .map(
+                b ->
+                    new MadePage(
+                        out,
+                        path,
+                        b.page(),
+                        Optional.of(new Renewed(out.name(path), block, b.html()))))
+        : Optional.empty();
+  }
+
+  private Optional<Made> of(TextSource text, Awaited awaited, Making making) {
+    List<MadePage> made =
+        Workers.each(versions, v -> of(v, text, awaited, making)).stream()
             .flatMap(List::stream)
             .toList();
-    return made.isEmpty() ? Optional.empty() : Optional.of(() -> made.forEach(Made::show));
+    return made.isEmpty() ? Optional.empty() : Optional.of(new Made(made));
   }
 
-  private static List<Made> of(
-      Version version,
-      TextSource text,
-      Awaited awaited,
-      BiFunction<Version, Page, Optional<byte[]>> bytes) {
+  private static List<MadePage> of(
+      Version version, TextSource text, Awaited awaited, Making making) {
     Set<String> parts = version.pages().parts(text.id(), isPlace -> awaited.in(text, isPlace));
     if (parts.isEmpty()) {
       return List.of();
@@ -127,11 +167,7 @@ public final class Sight {
       return List.of();
     }
     return version.pages().reading(text.id(), words).stream()
-        .flatMap(page -> bytes.apply(version, page).map(b -> made(version, page, b)).stream())
+        .flatMap(page -> making.of(version, page).stream())
         .toList();
-  }
-
-  private static Made made(Version version, Page page, byte[] bytes) {
-    return () -> version.out().write(page.path(), bytes);
   }
 }

@@ -46,10 +46,10 @@ class BonesTest {
   void aNoteKeepsSomethingAndItsWordsAreShownTwice() {
     assertThat(bones("<p><note n=\"1\">Four</note></p>"))
         .isEqualTo("<p><note n=\"1\">…</note>" + leftOut(8 - 2, 0) + "</p>");
-    assertThat(bones("<p><note><ptr/>.</note></p>")).isEqualTo("<p><note><ptr/>…</note></p>");
-    assertThat(bones("<p><note><bibl><ref>R</ref> of <title>it</title></bibl></note></p>"))
+    assertThat(bones("<p><note><pb/>.</note></p>")).isEqualTo("<p><note><pb/>…</note></p>");
+    assertThat(bones("<p><note><bibl><seg>R</seg> of <title>it</title></bibl></note></p>"))
         .isEqualTo(
-            "<p><note><bibl><ref>R</ref></bibl></note>" + leftOut(2 * 4 + 110 + 2 * 2, 0) + "</p>");
+            "<p><note><bibl><seg>R</seg></bibl></note>" + leftOut(2 * 4 + 110 + 2 * 2, 0) + "</p>");
   }
 
   @Test
@@ -132,7 +132,7 @@ class BonesTest {
         new String[] {
           "<head>The <name>heading</name></head>",
           "<p><name xml:id=\"x\"/></p>",
-          "<p><pb n=\"2\"/><ref target=\"#x\">2</ref><add/><cb/></p>",
+          "<p><pb n=\"2\"/><ref xml:id=\"r\">2</ref><add/><cb/></p>",
           "<listBibl><bibl corresp=\"#w\"/></listBibl>",
           "<cit><quote/></cit>"
         }) {
@@ -156,13 +156,44 @@ class BonesTest {
   }
 
   @Test
-  void aTableKeepsItsFirstRow() {
+  void ofReferencesThoseStayByWhichNotesAreCalled() {
+    for (String target : new String[] {"#x", "x.xml#p1", "https://example.org/"}) {
+      String pointers = "<ref target=\"" + target + "\">2</ref><ptr target=\"" + target + "\"/>";
+      assertThat(bones("<p>" + pointers + "</p>")).isEqualTo("<p>" + leftOut(221, 0) + "</p>");
+      for (String number : new String[] {"", " n=\"1\""}) {
+        String called = pointers + "<note xml:id=\"x\"" + number + "><lb/></note>";
+        assertThat(bones("<p>" + called + "</p>"))
+            .as(called)
+            .isEqualTo(
+                target.equals("#x")
+                    ? "<p>" + called + "</p>"
+                    : "<p><note xml:id=\"x\""
+                        + number
+                        + "><lb/></note>"
+                        + leftOut(221, 0)
+                        + "</p>");
+      }
+    }
+  }
+
+  @Test
+  void aTableKeepsTheFirstCellOfItsFirstRow() {
     assertThat(
             bones(
-                "<table><head>Seats</head><row><cell>Pit</cell></row>"
-                    + "<row><cell>Box</cell></row></table>"))
+                "<table><head>Seats</head><row><cell>Pit</cell><cell>9</cell></row>"
+                    + "<row><cell>Box</cell></row><trailer>All</trailer></table>"))
         .isEqualTo(
-            "<table><head>Seats</head><row><cell></cell></row>" + leftOut(3 + 223, 0) + "</table>");
+            "<table><head>Seats</head><row><cell></cell></row>"
+                + leftOut(3 + 111 + 223 + 113, 0)
+                + "</table>");
+  }
+
+  @Test
+  void wordsThatWereLostWeighLessThanThoseThatAreWithheld() {
+    String gap = "<gap reason=\"%s\" quantity=\"12\"/>";
+    String both = "<gap/>" + gap.formatted("lost") + gap.formatted("rights");
+    assertThat(bones("<p>" + both + "</p>"))
+        .isEqualTo("<p><gap/>" + leftOut(110 + 110 + 8 * 12, 0) + "</p>");
   }
 
   @Test

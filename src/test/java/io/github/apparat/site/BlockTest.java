@@ -15,7 +15,7 @@ class BlockTest {
 
   private static Optional<String> renewed(String id, String page, String other) {
     return Block.renewed(id, bytes(page), bytes(other))
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        .map(renewed -> new String(renewed.page(), StandardCharsets.UTF_8));
   }
 
   private static byte[] bytes(String page) {
@@ -37,6 +37,8 @@ class BlockTest {
     String none = PAGE.replace("<div class=\"beside\">A note</div>", "");
     assertThat(renewed("p1", PAGE, none)).hasValue(none);
     assertThat(renewed("p1", none, PAGE)).hasValue(PAGE);
+    assertThat(Block.renewed("p1", bytes(none), bytes(PAGE)).orElseThrow().html())
+        .isEqualTo("<p  id=\"p1\">One &amp; <b>one</b></p><div class=\"beside\">A note</div>");
   }
 
   @Test

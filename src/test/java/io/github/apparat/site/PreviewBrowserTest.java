@@ -290,8 +290,45 @@ class PreviewBrowserTest {
     private void tell(int builds, String look, boolean behind, String... findings) {
       String stale = findings.length == 0 ? "" : '"' + TEXT + '"';
       server.tell(
-          "{\"builds\":%d,\"look\":\"%s\",\"findings\":[%s],\"stale\":[%s],\"behind\":%b}"
+          ("{\"builds\":%d,\"look\":\"%s\",\"blocks\":[],"
+                  + "\"findings\":[%s],\"stale\":[%s],\"behind\":%b}")
               .formatted(builds, look, String.join(",", findings), stale, behind));
+    }
+
+    private void tellBlock(int builds, String page, String html) {
+      server.tell(
+          ("{\"builds\":%d,\"look\":\"a\",\"blocks\":[{\"page\":\"%s\",\"id\":\"p1\",\"html\":\"%s\"}],"
+                  + "\"findings\":[],\"stale\":[],\"behind\":false}")
+              .formatted(builds, page, html));
+    }
+
+    @Test
+    void aBlockThatIsNewIsSeenAtOnceAndItsPageIsAskedForWhenItFollows() {
+      String before = read("#p1");
+      String beside = "<div class='beside'>Beside it.</div>";
+      tellBlock(2, PAGE, "<p id='p1'>Anew.</p>" + beside);
+      await(() -> read("#p1").equals("Anew."));
+      tellBlock(3, PAGE, "<p id='p1'>Once more.</p>" + beside);
+      await(() -> read("#p1").equals("Once more."));
+      assertThat(read("#p1 + .beside")).isEqualTo("Beside it.");
+      assertThat(read("#p1 + .beside + .beside")).isEmpty();
+      tellBlock(4, PAGE, "<p id='p1'>Alone.</p>");
+      await(() -> read("#p1").equals("Alone."));
+      assertThat(read("#p1 + .beside")).isEmpty();
+      assertThat(tab.run("return window.isTheFirst")).isEqualTo(true);
+      // The page is the same as when it was opened: what was shown of it in between is not.
+      tell(5, "a", false);
+      await(() -> read("#p1").equals(before));
+    }
+
+    @Test
+    void aBlockOfAnotherPageLeavesThisOneAsItIs() {
+      String before = read("#p1");
+      tellBlock(2, "text/added.html", "<p id='p1'>Anew.</p>");
+      tell(3, "a", true);
+      await(() -> read(SAID).startsWith("The site is shown as it was when it was sound last."));
+      assertThat(read("#p1")).isEqualTo(before);
+      assertThat(tab.run("return window.isTheFirst")).isEqualTo(true);
     }
 
     @Test
