@@ -334,21 +334,18 @@ final class Preview {
 
   private boolean showBlocks(Sight sight, Consumer<String> early) {
     Map<String, Abridged> excerpts = longTexts.changedInBlocks(xml);
-    Map<String, String> blocks = new TreeMap<>();
-    excerpts.values().forEach(e -> blocks.put(folder.name(e.file()), e.places().iterator().next()));
+    Map<String, Set<String>> blocks = byFile(excerpts);
     return show(
         sight,
         excerpts,
-        (s, text) ->
-            Optional.ofNullable(blocks.get(text.file().name())).flatMap(b -> s.of(text, b)),
+        (s, text) -> s.of(text, blocks.getOrDefault(text.file().name(), Set.of())),
         early);
   }
 
   /** Shows the pages of long texts with a change. */
   private boolean showPages(Sight sight, Consumer<String> early) {
     Map<String, Abridged> excerpts = longTexts.changed(xml, sight::part);
-    Map<String, Set<String>> places = new TreeMap<>();
-    excerpts.values().forEach(e -> places.put(folder.name(e.file()), e.places()));
+    Map<String, Set<String>> places = byFile(excerpts);
     Awaited awaited =
         (text, isPlace) ->
             Optional.ofNullable(places.get(text.file().name()))
@@ -359,6 +356,12 @@ final class Preview {
       longTexts.shown(progress);
     }
     return isShown;
+  }
+
+  /** What was changed, by the files of the excerpts. */
+  private Map<String, Set<String>> byFile(Map<String, Abridged> excerpts) {
+    return excerpts.values().stream()
+        .collect(Collectors.toMap(e -> folder.name(e.file()), Abridged::places));
   }
 
   /**

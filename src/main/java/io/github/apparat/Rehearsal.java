@@ -99,7 +99,7 @@ final class Rehearsal {
                 look(
                     text,
                     Map.of(folder.name(text), block.file()),
-                    (s, read) -> s.of(read, block.places().iterator().next())));
+                    (s, read) -> s.of(read, block.places())));
     Map<String, Path> instead =
         sight
             .flatMap(s -> longTexts.amid(xml, text, s::part))

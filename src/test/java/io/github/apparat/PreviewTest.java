@@ -170,6 +170,18 @@ class PreviewTest {
     assertThat(preview.look(told::add)).isTrue();
     assertThat(told.get(0))
         .contains("\"page\":\"" + PARTS + "s15.html\",\"id\":\"p151\"", "Anew. ");
+    edition.change(TEXT, "opening-night.p172\">", "opening-night.p172\">Once more. ");
+    assertThat(preview.look(told::add)).isFalse();
+    edition.change(TEXT, "opening-night.p172\">Once more. ", "opening-night.p172\">");
+    edition.change(
+        TEXT,
+        "<cell>Pit</cell><cell><num value=\"15\">",
+        "<cell>Pot</cell><cell><num value=\"15\">");
+    assertThat(preview.look(told::add)).isTrue();
+    assertThat(told.get(1)).contains("Anew. ", "\"id\":\"t15\"", "Pot");
+    assertThat(read(PARTS + "s15.html")).contains("Anew. ");
+    assertThat(read(PARTS + "t15.html")).contains("Pot");
+    told.remove(1);
     edition.change(TEXT, ">Night 15<", ">Night fifteen<");
     assertThat(preview.look(told::add)).isFalse();
     assertThat(told).hasSize(1);

@@ -5,6 +5,7 @@ import io.github.apparat.xml.Markup;
 import io.github.apparat.xml.Markup.Kind;
 import io.github.apparat.xml.Markup.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * A text as it was shown last, of which excerpts can be made: of the block with a change, or of the
- * pages with changes, they have all as it is now, and of the others only {@link Bones}. So what it
+ * A text as it was shown last, of which excerpts can be made: of the blocks with changes, or of the
+ * pages with them, they have all as it is now, and of the others only {@link Bones}. So what it
  * takes to show a change hardly depends on how long the text is.
  */
 final class Excerpts {
@@ -158,25 +159,48 @@ final class Excerpts {
   }
 
   /**
-   * An excerpt with one block, where nothing outside of it is another than before.
+   * An excerpt with the blocks from the first to the last change, where nothing outside of them is
+   * another than before, and they are the same.
    *
    * @param now the text as it is now
    */
-  Optional<Excerpt> ofBlock(String now) {
+  Optional<Excerpt> ofBlocks(String now) {
     Change change = new Change(text, now);
-    int changed = at(change.from());
-    Piece piece = pieces.get(changed);
-    boolean isWithin = change.from() > piece.start() && change.toBefore() <= piece.end();
+    int first = at(change.from());
+    int last = at(Math.max(change.from(), change.toBefore() - 1));
+    List<Piece> changed = pieces.subList(first, last + 1);
+    boolean isWithin =
+        change.from() > changed.get(0).start()
+            && change.toBefore() <= pieces.get(last).end()
+            && changed.stream().allMatch(piece -> piece.end() > piece.start());
     if (text.equals(now) || !isWithin) {
       return Optional.empty();
     }
-    String anew = now.substring(piece.start(), change.moved(end(changed)));
-    if (!spare.holdWith(anew) || anew.length() > now.length() / 2) {
+    String anew = now.substring(pieces.get(first).start(), change.moved(end(last)));
+    List<String> blocks = changed.stream().map(Piece::id).toList();
+    if (anew.length() > now.length() / 2
+        || !spare.holdWith(anew)
+        || first < last && !outermost(anew).equals(blocks)) {
       return Optional.empty();
     }
     boolean[] whole = new boolean[pieces.size()];
-    whole[changed] = true;
-    return Optional.of(new Excerpt(excerpt(now, change, whole), Set.of(piece.id())));
+    Arrays.fill(whole, first, last + 1, true);
+    return Optional.of(new Excerpt(excerpt(now, change, whole), Set.copyOf(blocks)));
+  }
+
+  /** The ids of the elements of a passage that are in no other of it; empty for one without. */
+  private static List<String> outermost(String passage) {
+    Markup markup = new Markup(passage);
+    List<String> ids = new ArrayList<>();
+    int depth = 0;
+    for (Token token : markup.tokens()) {
+      boolean begins = token.kind() == Kind.START || token.kind() == Kind.EMPTY;
+      if (begins && depth == 0) {
+        ids.add(id(markup, token));
+      }
+      depth += token.kind() == Kind.START ? 1 : token.kind() == Kind.END ? -1 : 0;
+    }
+    return ids;
   }
 
   /** An excerpt around the midst of the text, as if that were another. */
@@ -189,7 +213,7 @@ final class Excerpts {
     return pieces.subList(pieces.size() / 2, pieces.size()).stream()
         .filter(piece -> piece.end() > piece.start())
         .findFirst()
-        .flatMap(block -> ofBlock(withBlank(text.lastIndexOf('<', block.end()))));
+        .flatMap(block -> ofBlocks(withBlank(text.lastIndexOf('<', block.end()))));
   }
 
   private String withBlank(int at) {

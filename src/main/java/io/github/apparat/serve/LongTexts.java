@@ -115,13 +115,13 @@ public final class LongTexts {
   }
 
   /**
-   * Writes excerpts of texts of which no more than one block is another than it was, with that
-   * block. Safe beside all else.
+   * Writes excerpts of texts of which no more than blocks are others than they were, with these.
+   * Safe beside all else.
    *
    * @return the excerpts by the names of the texts
    */
   public Map<String, Abridged> changedInBlocks(Xml xml) {
-    return changed(xml, "block", (text, of, now) -> of.ofBlock(now));
+    return changed(xml, "block", (text, of, now) -> of.ofBlocks(now));
   }
 
   /** Makes an excerpt of a text as it is now. */

@@ -6,12 +6,15 @@ import io.github.apparat.check.TextSource;
 import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.render.Renderer;
 import io.github.apparat.xml.Workers;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Shows a text that was changed since its site was written, to one who waits for that: the pages of
@@ -60,11 +63,11 @@ public final class Sight {
 
     /** Their blocks that are others; none of pages that were made whole. */
     public List<Renewed> blocks() {
-      return pages.stream().flatMap(page -> page.block().stream()).toList();
+      return pages.stream().flatMap(page -> page.blocks().stream()).toList();
     }
   }
 
-  private record MadePage(SiteFolder out, String path, byte[] bytes, Optional<Renewed> block) {}
+  private record MadePage(SiteFolder out, String path, byte[] bytes, List<Renewed> blocks) {}
 
   private interface Making {
     Optional<MadePage> of(Version version, Page page);
@@ -114,38 +117,41 @@ public final class Sight {
         awaited,
         (version, page) ->
             Optional.of(
-                new MadePage(
-                    version.out(), page.path(), version.writer().bytes(page), Optional.empty())));
+                new MadePage(version.out(), page.path(), version.writer().bytes(page), List.of())));
   }
 
   /**
-   * Makes a page of a text as it is on the site, but for one block, that is put in the place of the
-   * same.
+   * Makes the pages of a text as they are on the site, but for some blocks, that are put in the
+   * place of the same.
    *
-   * @param text as far as the block needs it
-   * @param block its id, as addresses have it
+   * @param text as far as the blocks need it
+   * @param blocks their ids, as addresses have them
    * @return nothing where the site has no such page, or not yet what it shows besides words
    */
-  public Optional<Made> of(TextSource text, String block) {
+  public Optional<Made> of(TextSource text, Set<String> blocks) {
     return of(
-        text,
-        (t, isPlace) -> isPlace.test(block) ? Set.of(block) : Set.of(),
-        (version, page) -> renewed(version, page, block));
+            text,
+            (t, isPlace) -> blocks.stream().filter(isPlace).collect(Collectors.toSet()),
+            (version, page) -> renewed(version, page, blocks))
+        .filter(made -> made.blocks().size() == blocks.size() * versions.size());
   }
 
-  private static Optional<MadePage> renewed(Version version, Page page, String block) {
+  private static Optional<MadePage> renewed(Version version, Page page, Set<String> blocks) {
     SiteFolder out = version.out();
-    String path = page.path();
-    return out.has(path)
-        ? Block.renewed(block, out.read(path), version.writer().bytes(page))
-            .map(
-                b ->
-                    new MadePage(
-                        out,
-                        path,
-                        b.page(),
-                        Optional.of(new Renewed(out.name(path), block, b.html()))))
-        : Optional.empty();
+    if (!out.has(page.path())) {
+      return Optional.empty();
+    }
+    byte[] renewed = out.read(page.path());
+    byte[] made = version.writer().bytes(page);
+    List<Renewed> all = new ArrayList<>();
+    for (String id : new TreeSet<>(blocks)) {
+      Optional<Block.Renewed> block = Block.renewed(id, renewed, made);
+      if (block.isPresent()) {
+        renewed = block.get().page();
+        all.add(new Renewed(out.name(page.path()), id, block.get().html()));
+      }
+    }
+    return Optional.of(new MadePage(out, page.path(), renewed, all));
   }
 
   private Optional<Made> of(TextSource text, Awaited awaited, Making making) {

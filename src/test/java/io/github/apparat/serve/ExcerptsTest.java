@@ -92,14 +92,14 @@ class ExcerptsTest {
         .contains("<note xml:id=\"n1\" n=\"1\">…");
   }
 
-  private static Optional<Excerpt> ofBlock(String before, UnaryOperator<String> change) {
-    return Excerpts.of(before, Progress.NONE).flatMap(e -> e.ofBlock(change.apply(before)));
+  private static Optional<Excerpt> ofBlocks(String before, UnaryOperator<String> change) {
+    return Excerpts.of(before, Progress.NONE).flatMap(e -> e.ofBlocks(change.apply(before)));
   }
 
   @Test
-  void ofAChangeInOneBlockNoMoreThanThatBlockIsWhole() {
+  void ofAChangeInOneBlockNoMoreThanThatIsWhole() {
     Excerpt excerpt =
-        ofBlock(TEXT, t -> t.replace("id=\"p9\">The", "id=\"p9\">This <hi>very</hi>"))
+        ofBlocks(TEXT, t -> t.replace("id=\"p9\">The", "id=\"p9\">This <hi>very</hi>"))
             .orElseThrow();
     assertThat(excerpt.places()).containsExactly("p9");
     assertThat(passage("p9", excerpt.xml()))
@@ -110,21 +110,40 @@ class ExcerptsTest {
   }
 
   @Test
-  void whatIsNotWithinOneBlockIsNoChangeOfIt() {
+  void changesInSeveralBlocksAreThoseOfAllBetweenThem() {
+    UnaryOperator<String> twice =
+        t -> t.replace("p7\">The", "p7\">This").replace("p9\">The", "p9\">That");
+    Excerpt excerpt = ofBlocks(TEXT, twice).orElseThrow();
+    assertThat(excerpt.places()).containsExactlyInAnyOrder("p7", "p8", "p9");
+    for (String whole : new String[] {"p7", "p8", "p9"}) {
+      assertThat(passage(whole, excerpt.xml())).isEqualTo(passage(whole, twice.apply(TEXT)));
+    }
+    assertThat(passage("p10", excerpt.xml())).contains("<?apparat-left-out 222 0?>");
+    for (String between : new String[] {"<p>New</p>", "<div xml:id=\"d\"/>", "<pb/>"}) {
+      assertThat(
+              ofBlocks(
+                  TEXT,
+                  t -> twice.apply(t).replace("<p xml:id=\"p8\"", between + "<p xml:id=\"p8\"")))
+          .isEmpty();
+    }
+    assertThat(ofBlocks(TEXT, t -> twice.apply(t).replace("xml:id=\"p8\"", "xml:id=\"q8\"")))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsNotWithinBlocksIsNoChangeOfThem() {
     String around =
         TEXT.replace(
                 "<p xml:id=\"p5\"", "<div xml:id=\"d\"><head>Of it</head><p>No</p><p xml:id=\"p5\"")
             .replace("</text>", "</div></text>");
-    assertThat(ofBlock(around, t -> t)).isEmpty();
-    assertThat(ofBlock(around, t -> t.replace("all", "none"))).isEmpty();
-    assertThat(ofBlock(around, t -> t.replace("Of it", "Of this"))).isEmpty();
-    assertThat(ofBlock(around, t -> t.replace("<p>No", "<p>Yes"))).isEmpty();
-    assertThat(ofBlock(around, t -> t.replace(passage("p9", t), ""))).isEmpty();
-    assertThat(ofBlock(around, t -> t.replace("p8\">The", "p8\">A").replace("p9\">The", "p9\">A")))
-        .isEmpty();
-    assertThat(ofBlock(around, t -> t.replace("p9\">The", "p9\"><note/>The"))).isPresent();
+    assertThat(ofBlocks(around, t -> t)).isEmpty();
+    assertThat(ofBlocks(around, t -> t.replace("all", "none"))).isEmpty();
+    assertThat(ofBlocks(around, t -> t.replace("Of it", "Of this"))).isEmpty();
+    assertThat(ofBlocks(around, t -> t.replace("<p>No", "<p>Yes"))).isEmpty();
+    assertThat(ofBlocks(around, t -> t.replace(passage("p9", t), ""))).isEmpty();
+    assertThat(ofBlocks(around, t -> t.replace("p9\">The", "p9\"><note/>The"))).isPresent();
     String noted = around.replace("p8\">", "p8\"><note xml:id=\"n8\" n=\"8\">It</note>");
-    assertThat(ofBlock(noted, t -> t.replace("p9\">The", "p9\"><note/>The"))).isEmpty();
+    assertThat(ofBlocks(noted, t -> t.replace("p9\">The", "p9\"><note/>The"))).isEmpty();
   }
 
   @Test
