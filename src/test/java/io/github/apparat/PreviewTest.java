@@ -14,6 +14,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -427,6 +429,57 @@ class PreviewTest {
     new Preview(new EditionFolder(edition.root()), site, Progress.NONE, stopping).run(0);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(said).first().asString().contains("stop with Ctrl-C");
+  }
+
+  @Test
+  void whoSavesWhileOtherWorkGoesOnSeesWhatHeChangedBesideIt() throws Exception {
+    lengthen();
+    CountDownLatch shows = new CountDownLatch(1);
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch goesOn = new CountDownLatch(1);
+    Consumer<String> holding =
+        line -> {
+          if (line.contains("stop with Ctrl-C")) {
+            shows.countDown();
+          } else if (line.startsWith("made in")) {
+            held.countDown();
+            await(goesOn);
+          }
+        };
+    Preview working = new Preview(new EditionFolder(edition.root()), site, Progress.NONE, holding);
+    Thread serving = new Thread(() -> serve(working));
+    serving.start();
+    try {
+      await(shows);
+      edition.change(TEXT, "opening-night.p151\">", "opening-night.p151\">Anew. ");
+      await(held);
+      edition.change(TEXT, "opening-night.p171\">", "opening-night.p171\">Later. ");
+      for (int i = 0; i < 3000 && !read(PARTS + "s17.html").contains("Later. "); i++) {
+        Thread.sleep(10);
+      }
+      assertThat(read(PARTS + "s17.html")).contains("Later. ");
+      assertThat(page("tei/opening-night.xml")).contains("Anew. ").doesNotContain("Later. ");
+    } finally {
+      goesOn.countDown();
+      serving.interrupt();
+      serving.join();
+    }
+  }
+
+  private static void serve(Preview preview) {
+    try {
+      preview.run(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(2, TimeUnit.MINUTES)).isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

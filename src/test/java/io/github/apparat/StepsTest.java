@@ -51,7 +51,9 @@ class StepsTest {
             "site.NameCards",
             "site.TextPages",
             "site.TextWriter",
-            "verify.SiteVerifier")
+            "verify.ShownText",
+            "verify.SiteVerifier",
+            "verify.TeiReader")
         .anyMatch(name -> name.startsWith("xml.Xml"));
   }
 }

@@ -2,6 +2,7 @@ package io.github.apparat.verify;
 
 import io.github.apparat.kept.Digest;
 import io.github.apparat.model.View;
+import io.github.apparat.report.Progress;
 import io.github.apparat.report.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,20 +20,25 @@ import java.util.TreeMap;
  */
 record ShownText(SiteFolder folder, String tei, Map<View, List<String>> pages, boolean unlessSaid) {
 
-  /** Compares. Where something is wrong, all is read once more, for the places. */
-  Checked check() {
-    Checked checked = check(false);
-    return checked.findings().isEmpty() ? checked : check(true);
+  /**
+   * Compares. Where something is wrong, all is read once more, for the places.
+   *
+   * @param progress is told of each step
+   */
+  Checked check(Progress progress) {
+    Checked checked = check(false, progress);
+    return checked.findings().isEmpty() ? checked : check(true, progress);
   }
 
-  private Checked check(boolean placed) {
+  private Checked check(boolean placed, Progress progress) {
     Report report = new Report();
     List<Page.Linked> left = new ArrayList<>();
     Optional<TeiText.Origin> kept = Optional.empty();
-    Map<View, TeiText> texts = TeiReader.read(tei, folder.bytes(tei), pages.keySet(), report);
+    Map<View, TeiText> texts =
+        TeiReader.read(tei, folder.bytes(tei), pages.keySet(), progress, report);
     for (View view : pages.keySet()) {
       Optional<TeiText> text = Optional.ofNullable(texts.remove(view));
-      List<Page> read = read(view, placed);
+      List<Page> read = read(view, placed, progress);
       compare(text, read, report);
       read.forEach(p -> left.add(p.linked()));
       kept = kept.or(() -> text.map(TeiText::origin));
@@ -48,9 +54,13 @@ record ShownText(SiteFolder folder, String tei, Map<View, List<String>> pages, b
   }
 
   /** The pages of a view, in the order in which they show the text. */
-  private List<Page> read(View view, boolean placed) {
+  private List<Page> read(View view, boolean placed, Progress progress) {
     return pages.get(view).stream()
-        .map(n -> Page.read(folder, n, placed))
+        .map(
+            n -> {
+              progress.step();
+              return Page.read(folder, n, placed);
+            })
         .sorted(Comparator.comparingInt(p -> p.words().page()))
         .toList();
   }

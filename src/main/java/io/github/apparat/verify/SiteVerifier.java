@@ -110,8 +110,9 @@ public final class SiteVerifier {
 
   private Checked text(ShownText text) {
     return kept.keeps()
-        ? kept.of("verify " + text.tei(), Digest.of(PROGRAM, text.digest()), text::check)
-        : text.check();
+        ? kept.of(
+            "verify " + text.tei(), Digest.of(PROGRAM, text.digest()), () -> text.check(progress))
+        : text.check(progress);
   }
 
   private Checked page(SiteFolder folder, String name) {

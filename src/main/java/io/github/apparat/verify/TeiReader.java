@@ -2,6 +2,7 @@ package io.github.apparat.verify;
 
 import io.github.apparat.model.View;
 import io.github.apparat.report.Location;
+import io.github.apparat.report.Progress;
 import io.github.apparat.report.Report;
 import io.github.apparat.report.Rule;
 import io.github.apparat.xml.HardenedReader;
@@ -31,27 +32,32 @@ final class TeiReader extends DefaultHandler {
   private static final Set<String> BETWEEN_ELEMENTS = Set.of("choice", "subst", "app", "rdgGrp");
 
   private final List<TeiWords> views;
+  private final Progress progress;
   private final Deque<String> open = new ArrayDeque<>(List.of(""));
   private final Set<String> sha256 = new HashSet<>();
   private final StringBuilder idno = new StringBuilder();
   private String tier = "";
   private Locator locator;
 
-  private TeiReader(List<TeiWords> views) {
+  private TeiReader(List<TeiWords> views, Progress progress) {
     this.views = views;
+    this.progress = progress;
   }
 
   /**
    * Reads a file of a site.
    *
+   * @param progress is told of each step
    * @param report takes the finding where it is not well-formed
    * @return the text as each view has it, to be taken out by the caller when it is done with; none
    *     where it is not well-formed
    */
-  static Map<View, TeiText> read(String file, byte[] bytes, Set<View> views, Report report) {
+  static Map<View, TeiText> read(
+      String file, byte[] bytes, Set<View> views, Progress progress, Report report) {
     try {
       Genesis genesis = Genesis.of(bytes);
-      TeiReader reader = new TeiReader(views.stream().map(v -> new TeiWords(v, genesis)).toList());
+      TeiReader reader =
+          new TeiReader(views.stream().map(v -> new TeiWords(v, genesis)).toList(), progress);
       XMLReader parser = HardenedReader.of(bytes.length);
       parser.setContentHandler(reader);
       parser.setErrorHandler(reader);
@@ -87,6 +93,7 @@ final class TeiReader extends DefaultHandler {
 
   @Override
   public void startElement(String uri, String local, String qName, Attributes attributes) {
+    progress.step();
     String element = uri.equals(TEI) ? local : "not-tei:" + local;
     header(element, attributes);
     for (TeiWords view : views) {

@@ -1,6 +1,7 @@
 package io.github.apparat.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -42,6 +43,31 @@ class WorkersTest {
     begun.close();
     assertThat(ended).isTrue();
     assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void whatWasBegunIsOverWhenItIsDoneOrStopped() throws InterruptedException {
+    CountDownLatch mayEnd = new CountDownLatch(1);
+    try (Workers.Begun<Boolean> done = Workers.begun(() -> await(mayEnd));
+        Workers.Begun<Boolean> stopped = Workers.begun(() -> await(new CountDownLatch(1)))) {
+      assertThat(done.isOver(1)).isFalse();
+      mayEnd.countDown();
+      assertThat(done.isOver(10_000)).isTrue();
+      assertThat(done.get()).isTrue();
+      assertThat(stopped.isOver(1)).isFalse();
+      stopped.stop();
+      assertThat(stopped.isOver(10_000)).isTrue();
+      assertThatThrownBy(stopped::get).isInstanceOf(Workers.Stopped.class);
+    }
+  }
+
+  private static boolean await(CountDownLatch latch) {
+    try {
+      latch.await();
+      return true;
+    } catch (InterruptedException e) {
+      throw new Workers.Stopped(e);
+    }
   }
 
   /** Hears of it that it is to stop, and has something to end first. */
