@@ -172,8 +172,8 @@ final class Preview {
             isShown |= look(tell);
           }
         }
-      } catch (InterruptedException e) {
-        isShown = true;
+      } catch (InterruptedException | Workers.Stopped e) {
+        isShown = true; // all of it gives way, to nothing more
         begun.stop();
         throw e;
       }
@@ -338,7 +338,8 @@ final class Preview {
     return show(
         sight,
         excerpts,
-        (s, text) -> s.of(text, blocks.getOrDefault(text.file().name(), Set.of())),
+        (s, text) ->
+            Optional.ofNullable(blocks.get(text.file().name())).flatMap(b -> s.of(text, b)),
         early);
   }
 
