@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -141,17 +140,11 @@ public final class Sight {
     if (!out.has(page.path())) {
       return Optional.empty();
     }
-    byte[] renewed = out.read(page.path());
-    byte[] made = version.writer().bytes(page);
+    Block.Renewed renewed =
+        Block.renewed(blocks, out.read(page.path()), version.writer().bytes(page));
     List<Renewed> all = new ArrayList<>();
-    for (String id : new TreeSet<>(blocks)) {
-      Optional<Block.Renewed> block = Block.renewed(id, renewed, made);
-      if (block.isPresent()) {
-        renewed = block.get().page();
-        all.add(new Renewed(out.name(page.path()), id, block.get().html()));
-      }
-    }
-    return Optional.of(new MadePage(out, page.path(), renewed, all));
+    renewed.blocks().forEach((id, html) -> all.add(new Renewed(out.name(page.path()), id, html)));
+    return Optional.of(new MadePage(out, page.path(), renewed.page(), all));
   }
 
   private Optional<Made> of(TextSource text, Awaited awaited, Making making) {
