@@ -50,19 +50,29 @@
   let look;
   let renewed = false;
 
-  const notesBeside = (block) => (block.nextElementSibling?.matches('.beside') ? block.nextElementSibling : undefined);
+  /** Puts a stretch that is new in the place of the old one: whole elements, from one id to what follows. */
+  const renewStretch = ({ from, until, html }) => {
+    const first = document.getElementById(from);
+    const next = until ? document.getElementById(until) : undefined;
+    const around = next && first.contains(next) ? first : first.parentNode;
+    let stop = next;
+    while (stop && stop.parentNode !== around) stop = stop.parentNode;
+    const old = document.createRange();
+    if (around === first) old.setStart(first, 0);
+    else old.setStartBefore(first);
+    if (stop) old.setEndBefore(stop);
+    else old.setEnd(around, around.childNodes.length);
+    old.deleteContents();
+    const holder = document.createElement('template');
+    holder.innerHTML = html;
+    old.insertNode(holder.content);
+  };
 
-  /** Puts blocks that are new in the place of the old ones; their page follows. Says whether there are some on this page. */
-  const renewBlocks = (blocks) => {
-    const here = blocks.filter((block) => block.page === path && document.getElementById(block.id));
-    for (const { id, html } of here) {
-      const old = document.getElementById(id);
-      const holder = document.createElement('template');
-      holder.innerHTML = html;
-      notesBeside(old)?.remove();
-      old.replaceWith(holder.content);
-      renewed = true;
-    }
+  /** Renews what is new on this page, which follows itself. Says whether there is something. */
+  const renewStretches = (told) => {
+    const here = told.filter(({ page, from, until }) => page === path && [from, until || from].every((id) => document.getElementById(id)));
+    here.forEach(renewStretch);
+    renewed = renewed || here.length > 0;
     return here.length > 0;
   };
 
@@ -172,7 +182,7 @@
     const told = JSON.parse(event.data);
     if (!told.findings || told.builds === builds) return;
     builds = told.builds;
-    const isShown = renewBlocks(told.blocks);
+    const isShown = renewStretches(told.renewed);
     const now = isShown ? await painted() : await another(told);
     if (now) renew(now);
     // Meanwhile there may have been another.

@@ -6,6 +6,7 @@ import io.github.apparat.check.TextSource;
 import io.github.apparat.kept.Digest;
 import io.github.apparat.kept.Kept;
 import io.github.apparat.model.Edition;
+import io.github.apparat.model.Stretch;
 import io.github.apparat.report.Location;
 import io.github.apparat.report.Progress;
 import io.github.apparat.report.Report;
@@ -128,9 +129,14 @@ final class Preview {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      progress.close();
-      kept.save();
+      close();
     }
+  }
+
+  /** Ends it: what is kept has been written. */
+  void close() {
+    progress.close();
+    kept.save();
   }
 
   private void serve(Watch watch, SiteServer server) throws InterruptedException {
@@ -155,8 +161,8 @@ final class Preview {
   }
 
   /**
-   * Does work beside the watch: whoever saves meanwhile sees the blocks he changed, while the work
-   * gives way.
+   * Does work beside the watch: whoever saves meanwhile sees what he changed, while the work gives
+   * way.
    *
    * @param atOnce whether it gives way from the beginning, or only when it says that it rests
    * @return whether it was done to its end
@@ -225,19 +231,18 @@ final class Preview {
   }
 
   /**
-   * Shows the blocks of long texts that were changed, on pages that are as they were; safe beside a
-   * build.
+   * Shows what was changed in long texts, on pages that are as they were for the rest; safe beside
+   * a build.
    *
-   * @param early takes the state when they stand
-   * @return whether there are some
+   * @param early takes the state when it stands
+   * @return whether there is something
    */
   boolean look(Consumer<String> early) {
+    Optional<Sight> sight = shown.map(Build.Written::sight);
     try {
-      return shown
-          .map(Build.Written::sight)
-          .filter(s -> Xml.ground(folder).equals(xml.ground()))
-          .filter(s -> Workers.deep(() -> showBlocks(s, early)))
-          .isPresent();
+      return sight.isPresent()
+          && Xml.ground(folder).equals(xml.ground())
+          && Workers.deep(() -> showStretches(sight.get(), early));
     } catch (UnusableFile | UncheckedIOException e) {
       return false; // whoever builds all of it says so
     }
@@ -332,25 +337,26 @@ final class Preview {
     return built;
   }
 
-  private boolean showBlocks(Sight sight, Consumer<String> early) {
-    Map<String, Abridged> excerpts = longTexts.changedInBlocks(xml);
-    Map<String, Set<String>> blocks = byFile(excerpts);
+  /** Shows the stretches of long texts that were changed. */
+  private boolean showStretches(Sight sight, Consumer<String> early) {
+    Map<String, Abridged> excerpts = longTexts.ofStretches(xml, sight::place);
+    Map<String, List<Stretch>> stretches = byFile(excerpts);
     return show(
         sight,
         excerpts,
         (s, text) ->
-            Optional.ofNullable(blocks.get(text.file().name())).flatMap(b -> s.of(text, b)),
+            Optional.ofNullable(stretches.get(text.file().name())).flatMap(of -> s.of(text, of)),
         early);
   }
 
   /** Shows the pages of long texts with a change. */
   private boolean showPages(Sight sight, Consumer<String> early) {
-    Map<String, Abridged> excerpts = longTexts.changed(xml, sight::part);
-    Map<String, Set<String>> places = byFile(excerpts);
+    Map<String, Abridged> excerpts = longTexts.ofPages(xml, sight::place);
+    Map<String, List<Stretch>> stretches = byFile(excerpts);
     Awaited awaited =
         (text, isPlace) ->
-            Optional.ofNullable(places.get(text.file().name()))
-                .map(ids -> ids.stream().filter(isPlace).collect(Collectors.toSet()))
+            Optional.ofNullable(stretches.get(text.file().name()))
+                .map(of -> of.stream().map(Stretch::from).collect(Collectors.toSet()))
                 .orElseGet(() -> sound.changed(text, isPlace));
     boolean isShown = show(sight, excerpts, (s, text) -> s.of(text, awaited), early);
     if (isShown) {
@@ -360,9 +366,9 @@ final class Preview {
   }
 
   /** What was changed, by the files of the excerpts. */
-  private Map<String, Set<String>> byFile(Map<String, Abridged> excerpts) {
+  private Map<String, List<Stretch>> byFile(Map<String, Abridged> excerpts) {
     return excerpts.values().stream()
-        .collect(Collectors.toMap(e -> folder.name(e.file()), Abridged::places));
+        .collect(Collectors.toMap(e -> folder.name(e.file()), Abridged::stretches));
   }
 
   /**
@@ -392,8 +398,8 @@ final class Preview {
     if (made.isEmpty()) {
       return false;
     }
-    List<Renewed> blocks = made.stream().flatMap(m -> m.blocks().stream()).toList();
-    early.accept(told.mended(excerpts.keySet(), blocks, xml.ground(), edition()));
+    List<Renewed> renewed = made.stream().flatMap(m -> m.renewed().stream()).toList();
+    early.accept(told.mended(excerpts.keySet(), renewed, xml.ground(), edition()));
     return true;
   }
 

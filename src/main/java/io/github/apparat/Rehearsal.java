@@ -36,7 +36,7 @@ final class Rehearsal {
   private static final int SMALL_ONES = 12;
 
   /**
-   * So often one of the others is looked at: what is looked at is checked, and a block and a page
+   * So often one of the others is looked at: what is looked at is checked, and a stretch and a page
    * are made.
    */
   private static final int LOOKS = 20;
@@ -93,16 +93,16 @@ final class Rehearsal {
   /** As far as it would be looked at first: excerpts, where there may be some. */
   private void look(Path text) {
     sight
-        .flatMap(s -> longTexts.blockAmid(xml, text))
+        .flatMap(s -> longTexts.stretchAmid(xml, text, s::place))
         .ifPresent(
-            block ->
+            excerpt ->
                 look(
                     text,
-                    Map.of(folder.name(text), block.file()),
-                    (s, read) -> s.of(read, block.places())));
+                    Map.of(folder.name(text), excerpt.file()),
+                    (s, read) -> s.of(read, excerpt.stretches())));
     Map<String, Path> instead =
         sight
-            .flatMap(s -> longTexts.amid(xml, text, s::part))
+            .flatMap(s -> longTexts.pageAmid(xml, text, s::place))
             .map(excerpt -> Map.of(folder.name(text), excerpt.file()))
             .orElse(Map.of());
     look(text, instead, Rehearsal::page);

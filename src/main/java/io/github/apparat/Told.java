@@ -58,12 +58,17 @@ final class Told {
   }
 
   private String state(
-      List<Finding> found, List<Renewed> blocks, Digest look, Optional<Edition> edition) {
+      List<Finding> found, List<Renewed> renewed, Digest look, Optional<Edition> edition) {
     findings = found;
     ObjectNode state = JsonNodeFactory.instance.objectNode().put("builds", ++builds);
-    ArrayNode renewed = state.putArray("blocks");
-    for (Renewed block : blocks) {
-      renewed.addObject().put("page", block.page()).put("id", block.id()).put("html", block.html());
+    ArrayNode stretches = state.putArray("renewed");
+    for (Renewed of : renewed) {
+      stretches
+          .addObject()
+          .put("page", of.page())
+          .put("from", of.stretch().from())
+          .put("until", of.stretch().until())
+          .put("html", of.html());
     }
     state.put("look", look.hex());
     ArrayNode all = state.putArray("findings");
@@ -88,17 +93,17 @@ final class Told {
    * any more; what was found elsewhere stays as it was told.
    *
    * @param texts their names
-   * @param blocks what is new of them, where their pages are as they were for the rest: a page that
-   *     is open need not be asked for again
+   * @param renewed what is new of them, where their pages are as they were for the rest: a page
+   *     that is open need not be asked for again
    * @param look as for {@link #state}
    * @param edition as for the same
    */
   synchronized String mended(
-      Set<String> texts, List<Renewed> blocks, Digest look, Optional<Edition> edition) {
+      Set<String> texts, List<Renewed> renewed, Digest look, Optional<Edition> edition) {
     stale = new TreeSet<>(stale);
     stale.removeAll(texts);
     List<Finding> left = findings.stream().filter(f -> !isErrorOf(f, texts)).toList();
-    return state(left, blocks, look, edition);
+    return state(left, renewed, look, edition);
   }
 
   private static boolean isErrorOf(Finding finding, Set<String> texts) {

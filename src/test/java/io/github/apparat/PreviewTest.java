@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,11 @@ class PreviewTest {
 
   private String page(String name) throws IOException {
     return Files.readString(site.resolve(name));
+  }
+
+  @AfterEach
+  void close() {
+    preview.close();
   }
 
   @Test
@@ -152,7 +158,7 @@ class PreviewTest {
   }
 
   @Test
-  void theBlockOfAChangeIsShownBeforeTheRestOfItsPage() throws IOException {
+  void whatWasChangedIsShownBeforeTheRestOfItsPage() throws IOException {
     lengthen();
     String page = PARTS + "s15.html";
     String named = "<persName ref=\"#yorick\">Yorick</persName> anew. ";
@@ -165,28 +171,46 @@ class PreviewTest {
   }
 
   @Test
-  void whoHasThePageOfABlockOpenIsToldOfTheBlock() {
+  void whoHasThePageOpenIsToldOfWhatWasChangedOnIt() {
     lengthen();
     edition.change(TEXT, "opening-night.p151\">", "opening-night.p151\">Anew. ");
-    List<String> told = new ArrayList<>();
-    assertThat(preview.look(told::add)).isTrue();
-    assertThat(told.get(0))
-        .contains("\"page\":\"" + PARTS + "s15.html\",\"id\":\"p151\"", "Anew. ");
-    edition.change(TEXT, "opening-night.p172\">", "opening-night.p172\">Once more. ");
-    assertThat(preview.look(told::add)).isFalse();
-    edition.change(TEXT, "opening-night.p172\">Once more. ", "opening-night.p172\">");
+    assertThat(looked())
+        .contains("\"page\":\"" + PARTS + "s15.html\",\"from\":\"p151\",\"until\":\"\"", "Anew. ");
     edition.change(
         TEXT,
         "<cell>Pit</cell><cell><num value=\"15\">",
         "<cell>Pot</cell><cell><num value=\"15\">");
-    assertThat(preview.look(told::add)).isTrue();
-    assertThat(told.get(1)).contains("Anew. ", "\"id\":\"t15\"", "Pot");
+    assertThat(looked()).contains("Anew. ", "\"from\":\"t15\",\"until\":\"p152\"", "Pot");
     assertThat(read(PARTS + "s15.html")).contains("Anew. ");
     assertThat(read(PARTS + "t15.html")).contains("Pot");
-    told.remove(1);
-    edition.change(TEXT, ">Night 15<", ">Night fifteen<");
-    assertThat(preview.look(told::add)).isFalse();
+  }
+
+  /** What the pages are told at the first look, which has something to tell. */
+  private String looked() {
+    List<String> told = new ArrayList<>();
+    assertThat(preview.look(told::add)).isTrue();
     assertThat(told).hasSize(1);
+    return told.get(0);
+  }
+
+  @Test
+  void headingsAndParagraphsThatAreNewOrGoneAreShownBeforeTheRestOfTheirPages() {
+    lengthen();
+    String page = PARTS + "s15.html";
+    edition.change(TEXT, ">Night 15<", ">Night fifteen<");
+    assertThat(looked()).contains("\"from\":\"h15\",\"until\":\"p151\"");
+    assertThat(read(page)).contains(">Night fifteen</h1>", "<title>Night 15 ");
+    String p151 = "<p xml:id=\"opening-night.p151\"";
+    edition.change(TEXT, p151, "<p xml:id=\"opening-night.more\">Anew.</p>\n" + p151);
+    looked();
+    assertThat(read(page)).containsPattern("(?s)>Night fifteen</h1>.*id=\"more\".*id=\"p151\"");
+    edition.change(TEXT, "<p xml:id=\"opening-night.more\">Anew.</p>\n", "");
+    looked();
+    assertThat(read(page)).contains(">Night fifteen</h1>").doesNotContain("id=\"more\"");
+    edition.change(TEXT, ", seen on", ",</p>\n<p>seen on");
+    assertThat(preview.look(state -> {})).isTrue();
+    assertThat(read(PARTS + "s10.html"))
+        .containsPattern("(?s)id=\"p101\".*</p>\\s*<p[^>]*>.*seen on");
   }
 
   @Test
@@ -209,7 +233,7 @@ class PreviewTest {
     assertThat(page(page)).contains("Anew. ");
     edition.change(TEXT, "opening-night.p151\">Anew. ", "opening-night.p151\">");
     List<List<String>> seen = seen(page);
-    // Its block, its page, when all of the text was checked, and when its pages were made.
+    // What was changed, its page, when all of the text was checked, and when its pages were made.
     assertThat(seen).hasSize(4).allSatisfy(then -> assertThat(then).containsExactly(before));
   }
 

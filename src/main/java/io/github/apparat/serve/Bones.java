@@ -81,6 +81,7 @@ final class Bones {
     private final int notes;
     private final Open note;
     private final boolean ofText;
+    private final boolean ofHead;
     private final boolean ofBlock;
     private final boolean counts;
     private boolean hasOne;
@@ -92,6 +93,8 @@ final class Bones {
       notes = (around == null ? 0 : around.notes) + (isNote ? 1 : 0);
       note = isNote || around == null ? this : around.note;
       ofText = around != null && around.ofText || OF_TEXT.contains(name);
+      // Whoever points to what it heads shows all of it.
+      ofHead = around != null && around.ofHead || name.equals("head");
       ofBlock = around != null && around.ofBlock || ofText && isBlock(name);
       counts = (around == null || around.counts) && !UNCOUNTED.contains(name);
     }
@@ -150,7 +153,7 @@ final class Bones {
 
   private boolean mayGo(int i) {
     Open around = open.peek();
-    if (around == null || !around.ofText) {
+    if (around == null || !around.ofText || around.ofHead) {
       return false;
     }
     return switch (tokens.get(i).kind()) {

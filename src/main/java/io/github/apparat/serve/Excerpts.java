@@ -1,22 +1,26 @@
 package io.github.apparat.serve;
 
+import io.github.apparat.model.Edition.Place;
+import io.github.apparat.model.Stretch;
 import io.github.apparat.report.Progress;
 import io.github.apparat.xml.Markup;
+import io.github.apparat.xml.Markup.Attribute;
 import io.github.apparat.xml.Markup.Kind;
 import io.github.apparat.xml.Markup.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * A text as it was shown last, of which excerpts can be made: of the blocks with changes, or of the
- * pages with them, they have all as it is now, and of the others only {@link Bones}. So what it
+ * A text as it was shown last, of which excerpts can be made: of the stretches with changes, or of
+ * the pages with them, they have all as it is now, and of the rest only {@link Bones}. So what it
  * takes to show a change hardly depends on how long the text is.
  */
 final class Excerpts {
@@ -28,6 +32,8 @@ final class Excerpts {
       Pattern.compile(
           "<!DOCTYPE|<\\?xml[^>]*encoding\\s*=\\s*[\"'](?i:(?!utf-8[\"']))|<[\\w:]*include\\s|\\scopyOf\\s*="
               + "|<(?:del|add)Span\\s");
+
+  private static final String ID = "xml:id";
 
   /** Where a piece is that is on no page: a header, for instance. */
   private static final String NONE = "\n";
@@ -41,18 +47,26 @@ final class Excerpts {
    *
    * @param id of the element; empty for what is before the first
    * @param start in characters of the text
-   * @param end of the element, in the same, where it is a block; else where it begins
+   * @param inside where its id ends, in the same: what begins so is the same element
    * @param bones what others need of it
    */
-  private record Piece(String id, int start, int end, String bones) {}
+  private record Piece(String id, int start, int inside, String bones) {}
 
   /**
    * A text abridged.
    *
    * @param xml a whole file
-   * @param places the ids of what was changed, as in the text
+   * @param stretches what is another than before, one of each page
    */
-  record Excerpt(String xml, Set<String> places) {}
+  record Excerpt(String xml, List<Stretch> stretches) {}
+
+  /**
+   * What is another than before.
+   *
+   * @param first of the pieces with it
+   * @param last of the same
+   */
+  private record Changed(Change change, int first, int last, List<Stretch> stretches) {}
 
   private Excerpts(String text, Progress progress) {
     this.text = text;
@@ -62,23 +76,22 @@ final class Excerpts {
     progress.step();
     Pieces made = new Pieces(markup, pieces, progress);
     new Bones(markup, spare).each(made);
-    made.next("", text.length());
+    made.next("", text.length(), text.length());
   }
 
   /** Puts together what stays of a text, piece by piece. */
   private static final class Pieces implements Bones.Staying {
     private final Markup markup;
-    private final List<Piece> to;
+    private final List<Piece> pieces;
     private final Progress progress;
     private final StringBuilder bones = new StringBuilder();
     private String id = "";
     private int start;
-    private int end;
-    private boolean inBlock = true;
+    private int inside;
 
-    private Pieces(Markup markup, List<Piece> to, Progress progress) {
+    private Pieces(Markup markup, List<Piece> pieces, Progress progress) {
       this.markup = markup;
-      this.to = to;
+      this.pieces = pieces;
       this.progress = progress;
     }
 
@@ -86,23 +99,24 @@ final class Excerpts {
     public void token(Token token, String leftOut, String written, boolean isInBlock) {
       progress.step();
       bones.append(leftOut);
-      String begun = isInBlock ? "" : id(markup, token);
-      if (!begun.isEmpty()) {
-        next(begun, token.start());
-      } else {
-        inBlock &= isInBlock;
-        end = inBlock ? token.end() : end;
+      Attribute begun = isInBlock ? null : id(token);
+      if (begun != null) {
+        next(begun.value(), token.start(), begun.valueStart() + begun.value().length() + 1);
       }
       bones.append(written);
     }
 
-    private void next(String begun, int at) {
-      to.add(new Piece(id, start, end, bones.toString()));
+    private Attribute id(Token token) {
+      boolean tag = token.kind() == Kind.START || token.kind() == Kind.EMPTY;
+      return tag && markup.text(token).contains(ID) ? markup.attributes(token).get(ID) : null;
+    }
+
+    private void next(String begun, int at, int to) {
+      pieces.add(new Piece(id, start, inside, bones.toString()));
       bones.setLength(0);
       id = begun;
       start = at;
-      end = at;
-      inBlock = true;
+      inside = to;
     }
   }
 
@@ -118,106 +132,84 @@ final class Excerpts {
         : Optional.of(new Excerpts(text, progress));
   }
 
-  private static String id(Markup markup, Token token) {
-    boolean tag = token.kind() == Kind.START || token.kind() == Kind.EMPTY;
-    return tag && markup.text(token).contains("xml:id") ? markup.attribute(token, "xml:id") : "";
-  }
-
   /**
-   * An excerpt around what is another than before.
+   * An excerpt with all of the pages on which something is another than before.
    *
    * @param now the text as it is now
-   * @param part the part of the text that is shown on the page with a place, by the id of the
-   *     place; none where it is no place
+   * @param place where what has an id is shown by itself; none where it is no place, without an id
+   *     there where it is shown with what is around it
    * @return nothing where nothing was changed, or more than the text of a few pages
    */
-  Optional<Excerpt> around(String now, Function<String, Optional<String>> part) {
-    Change change = new Change(text, now);
-    int first = at(change.from());
-    int last = at(Math.max(change.from(), change.toBefore() - 1));
-    String anew = now.substring(change.moved(pieces.get(first).start()), change.moved(end(last)));
-    if (text.equals(now) || first == 0 || !spare.holdWith(anew)) {
-      return Optional.empty();
-    }
-    Set<String> places = new TreeSet<>();
-    Set<String> seen = new HashSet<>();
-    List<String> parts = parts(part);
-    for (int i = first; i <= last; i++) {
-      places.add(pieces.get(i).id());
-      seen.add(parts.get(i));
-    }
+  Optional<Excerpt> ofPages(String now, Function<String, Optional<Place>> place) {
+    return changed(now, place).flatMap(changed -> ofPages(now, changed, parts(place)));
+  }
+
+  private Optional<Excerpt> ofPages(String now, Changed changed, List<String> parts) {
+    Set<String> seen = new HashSet<>(parts.subList(changed.first(), changed.last() + 1));
     boolean[] whole = new boolean[pieces.size()];
     long kept = 0;
     for (int i = 0; i < whole.length; i++) {
-      whole[i] = i == first - 1 || i == last + 1 || isSeenFrom(i, parts, seen);
+      whole[i] = i == changed.first() - 1 || i == changed.last() + 1 || isSeenFrom(i, parts, seen);
       kept += whole[i] ? end(i) - pieces.get(i).start() : 0;
     }
-    boolean isShort = !seen.contains(NONE) && kept < text.length() / 2;
-    return isShort
-        ? Optional.of(new Excerpt(excerpt(now, change, whole), places))
-        : Optional.empty();
+    return kept < text.length() / 2 ? Optional.of(excerpt(now, changed, whole)) : Optional.empty();
   }
 
   /**
-   * An excerpt with the blocks from the first to the last change, where nothing outside of them is
-   * another than before, and they are the same.
+   * An excerpt with what is another than before, from one place to another.
    *
-   * @param now the text as it is now
+   * @param now as for {@link #ofPages}, as the other
+   * @return nothing where nothing was changed, or too much
    */
-  Optional<Excerpt> ofBlocks(String now) {
+  Optional<Excerpt> ofStretches(String now, Function<String, Optional<Place>> place) {
+    return changed(now, place)
+        .filter(c -> end(c.last()) - pieces.get(c.first()).start() < text.length() / 2)
+        .map(
+            changed -> {
+              boolean[] whole = new boolean[pieces.size()];
+              // What follows is looked for: some of it is not shown where it has no words.
+              int next = Math.min(whole.length, changed.last() + 2);
+              Arrays.fill(whole, changed.first(), next, true);
+              return excerpt(now, changed, whole);
+            });
+  }
+
+  /** What is another: from what is the same and shown by itself to what is so again. */
+  private Optional<Changed> changed(String now, Function<String, Optional<Place>> place) {
+    Function<Integer, Optional<Place>> shown =
+        i -> place.apply(pieces.get(i).id()).filter(p -> !p.at().isEmpty());
     Change change = new Change(text, now);
     int first = at(change.from());
+    while (first > 0
+        && (change.from() < pieces.get(first).inside() || shown.apply(first).isEmpty())) {
+      first--;
+    }
     int last = at(Math.max(change.from(), change.toBefore() - 1));
-    List<Piece> changed = pieces.subList(first, last + 1);
-    boolean isWithin =
-        change.from() > changed.get(0).start()
-            && change.toBefore() <= pieces.get(last).end()
-            && changed.stream().allMatch(piece -> piece.end() > piece.start());
-    if (text.equals(now) || !isWithin) {
-      return Optional.empty();
+    while (last + 1 < pieces.size() && shown.apply(last + 1).isEmpty()) {
+      last++;
     }
     String anew = now.substring(pieces.get(first).start(), change.moved(end(last)));
-    List<String> blocks = changed.stream().map(Piece::id).toList();
-    if (anew.length() > now.length() / 2
-        || !spare.holdWith(anew)
-        || first < last && !outermost(anew).equals(blocks)) {
+    if (text.equals(now) || first == 0 || !spare.holdWith(anew)) {
       return Optional.empty();
     }
-    boolean[] whole = new boolean[pieces.size()];
-    Arrays.fill(whole, first, last + 1, true);
-    return Optional.of(new Excerpt(excerpt(now, change, whole), Set.copyOf(blocks)));
-  }
-
-  /** The ids of the elements of a passage that are in no other of it; empty for one without. */
-  private static List<String> outermost(String passage) {
-    Markup markup = new Markup(passage);
-    List<String> ids = new ArrayList<>();
-    int depth = 0;
-    for (Token token : markup.tokens()) {
-      boolean begins = token.kind() == Kind.START || token.kind() == Kind.EMPTY;
-      if (begins && depth == 0) {
-        ids.add(id(markup, token));
-      }
-      depth += token.kind() == Kind.START ? 1 : token.kind() == Kind.END ? -1 : 0;
+    Map<String, String> from = new TreeMap<>();
+    for (int i = first; i <= last; i++) {
+      shown.apply(i).ifPresent(p -> from.putIfAbsent(p.part(), p.at()));
     }
-    return ids;
+    Optional<Place> next = last + 1 < pieces.size() ? shown.apply(last + 1) : Optional.empty();
+    List<Stretch> stretches = new ArrayList<>();
+    from.forEach(
+        (part, at) ->
+            stretches.add(
+                new Stretch(
+                    at, next.filter(n -> n.part().equals(part)).map(Place::at).orElse(""))));
+    return Optional.of(new Changed(change, first, last, stretches));
   }
 
-  /** An excerpt around the midst of the text, as if that were another. */
-  Optional<Excerpt> amid(Function<String, Optional<String>> part) {
-    return around(withBlank(pieces.get(pieces.size() / 2).start()), part);
-  }
-
-  /** An excerpt with a block in the midst of the text, as if that were another. */
-  Optional<Excerpt> ofBlockAmid() {
-    return pieces.subList(pieces.size() / 2, pieces.size()).stream()
-        .filter(piece -> piece.end() > piece.start())
-        .findFirst()
-        .flatMap(block -> ofBlocks(withBlank(text.lastIndexOf('<', block.end()))));
-  }
-
-  private String withBlank(int at) {
-    return text.substring(0, at) + " " + text.substring(at);
+  /** The text as if it were another in its midst. */
+  String withBlankAmid() {
+    int amid = pieces.get(pieces.size() / 2).inside();
+    return text.substring(0, amid) + " " + text.substring(amid);
   }
 
   /** The piece in which a character of the text stands. */
@@ -240,11 +232,11 @@ final class Excerpts {
   }
 
   /** The parts in which the pieces are; one that is no place is where the one before is. */
-  private List<String> parts(Function<String, Optional<String>> part) {
+  private List<String> parts(Function<String, Optional<Place>> place) {
     List<String> parts = new ArrayList<>();
     String before = NONE;
     for (Piece piece : pieces) {
-      before = part.apply(piece.id()).orElse(before);
+      before = place.apply(piece.id()).map(Place::part).orElse(before);
       parts.add(before);
     }
     return parts;
@@ -256,7 +248,8 @@ final class Excerpts {
         .anyMatch(seen::contains);
   }
 
-  private String excerpt(String now, Change change, boolean[] whole) {
+  private Excerpt excerpt(String now, Changed changed, boolean[] whole) {
+    Change change = changed.change();
     StringBuilder excerpt = new StringBuilder();
     for (int i = 0; i < whole.length; i++) {
       if (whole[i]) {
@@ -265,6 +258,6 @@ final class Excerpts {
         excerpt.append(pieces.get(i).bones());
       }
     }
-    return excerpt.toString();
+    return new Excerpt(excerpt.toString(), changed.stretches());
   }
 }

@@ -3,6 +3,8 @@ package io.github.apparat.serve;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
 import io.github.apparat.kept.Digest;
+import io.github.apparat.model.Edition.Place;
+import io.github.apparat.model.Stretch;
 import io.github.apparat.report.Progress;
 import io.github.apparat.serve.Excerpts.Excerpt;
 import io.github.apparat.xml.Xml;
@@ -13,14 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The long texts of an edition: excerpts of them are shown before all that was saved is. What is
@@ -41,9 +41,21 @@ public final class LongTexts {
    * An excerpt of a text that was changed.
    *
    * @param file where it is
-   * @param places the ids of what was changed, as addresses have them
+   * @param stretches what is another than before, one of each page
    */
-  public record Abridged(Path file, Set<String> places) {}
+  public record Abridged(Path file, List<Stretch> stretches) {}
+
+  /** Finds where what has an id is shown. */
+  public interface Places {
+    /**
+     * Where it is.
+     *
+     * @param text the id of the text
+     * @param id as addresses have it
+     * @return nothing where there is no such place
+     */
+    Optional<Place> of(String text, String id);
+  }
 
   /**
    * @param folder where excerpts are written
@@ -99,29 +111,29 @@ public final class LongTexts {
   /**
    * Writes excerpts of texts that are others than they were, with the pages on which they are.
    *
-   * @param part in which part of a text a place is, by the id of the text and that of the place
    * @return the excerpts by the names of the texts
    */
-  public Map<String, Abridged> changed(Xml xml, BiFunction<String, String, Optional<String>> part) {
+  public Map<String, Abridged> ofPages(Xml xml, Places places) {
     written.clear();
     return changed(
         xml,
         "page",
         (text, of, now) -> {
-          Optional<Excerpt> excerpt = of.around(now, part(text, part));
+          Optional<Excerpt> excerpt = of.ofPages(now, byThemselves(text, places));
           excerpt.ifPresent(e -> written.put(text.file().name(), now));
           return excerpt;
         });
   }
 
   /**
-   * Writes excerpts of texts of which no more than blocks are others than they were, with these.
-   * Safe beside all else.
+   * Writes excerpts of texts that are others than they were, with the stretches that are. Safe
+   * beside all else.
    *
    * @return the excerpts by the names of the texts
    */
-  public Map<String, Abridged> changedInBlocks(Xml xml) {
-    return changed(xml, "block", (text, of, now) -> of.ofBlocks(now));
+  public Map<String, Abridged> ofStretches(Xml xml, Places places) {
+    return changed(
+        xml, "stretch", (text, of, now) -> of.ofStretches(now, byThemselves(text, places)));
   }
 
   /** Makes an excerpt of a text as it is now. */
@@ -138,7 +150,7 @@ public final class LongTexts {
               && xml.digest(file).filter(d -> !d.equals(text.digest())).isPresent()) {
             now(file)
                 .flatMap(now -> making.excerpt(text.text(), text.excerpts().get(), now))
-                .ifPresent(e -> excerpts.put(name, written(of, file, text.text(), e)));
+                .ifPresent(e -> excerpts.put(name, written(of, file, e)));
           }
         });
     return excerpts;
@@ -155,49 +167,52 @@ public final class LongTexts {
   }
 
   /**
-   * Writes an excerpt of a text in which nothing was changed, with a page.
+   * Writes an excerpt of a text as if there were a change in its midst, with its page.
    *
    * @param file of the text
-   * @param part as for {@link #changed}
    * @return nothing where the text is short, or not ready
    */
-  public Optional<Abridged> amid(
-      Xml xml, Path file, BiFunction<String, String, Optional<String>> part) {
-    return unchanged(xml, file, r -> r.excerpts().flatMap(e -> e.amid(part(r.text(), part))));
+  public Optional<Abridged> pageAmid(Xml xml, Path file, Places places) {
+    return amid(xml, file, (text, of, now) -> of.ofPages(now, byThemselves(text, places)));
   }
 
   /**
-   * Writes an excerpt of a text in which nothing was changed, with a block.
+   * Writes an excerpt of a text as if there were a change in its midst, with no more than that.
    *
    * @param file of the text
-   * @return nothing where the text is short, or not ready, or has no block
+   * @return nothing where the text is short, or not ready
    */
-  public Optional<Abridged> blockAmid(Xml xml, Path file) {
-    return unchanged(xml, file, r -> r.excerpts().flatMap(Excerpts::ofBlockAmid));
+  public Optional<Abridged> stretchAmid(Xml xml, Path file, Places places) {
+    return amid(xml, file, (text, of, now) -> of.ofStretches(now, byThemselves(text, places)));
   }
 
-  private Optional<Abridged> unchanged(
-      Xml xml, Path file, Function<Ready, Optional<Excerpt>> excerpt) {
+  private Optional<Abridged> amid(Xml xml, Path file, Making making) {
     return Optional.ofNullable(ready.get(xml.folder().name(file)))
-        .flatMap(r -> excerpt.apply(r).map(e -> written("amid", file, r.text(), e)));
+        .flatMap(
+            r ->
+                r.excerpts()
+                    .flatMap(of -> making.excerpt(r.text(), of, of.withBlankAmid()))
+                    .map(e -> written("amid", file, e)));
   }
 
-  private static Function<String, Optional<String>> part(
-      TextSource text, BiFunction<String, String, Optional<String>> part) {
-    return id -> part.apply(text.id(), text.local(id));
+  private static Function<String, Optional<Place>> byThemselves(TextSource text, Places places) {
+    return id -> {
+      String local = text.local(id);
+      return places
+          .of(text.id(), local)
+          .map(p -> p.at().equals(local) ? p : new Place(p.part(), ""));
+    };
   }
 
   /**
    * @param of what it is an excerpt: those of one kind do not get in the way of others
    */
-  private Abridged written(String of, Path file, TextSource text, Excerpt excerpt) {
+  private Abridged written(String of, Path file, Excerpt excerpt) {
     try {
       Path written = folder.resolve(of).resolve(file.getFileName());
       Files.createDirectories(written.getParent());
       Files.writeString(written, excerpt.xml());
-      return new Abridged(
-          written,
-          excerpt.places().stream().map(text::local).collect(Collectors.toUnmodifiableSet()));
+      return new Abridged(written, excerpt.stretches());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,10 +3,11 @@ package io.github.apparat.site;
 import io.github.apparat.check.Corpus;
 import io.github.apparat.check.Pointers;
 import io.github.apparat.check.TextSource;
+import io.github.apparat.model.Edition.Place;
+import io.github.apparat.model.Stretch;
 import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.render.Renderer;
 import io.github.apparat.xml.Workers;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,12 @@ public final class Sight {
   }
 
   /**
-   * A block that is another on a page, which is as it was for the rest.
+   * A stretch that is another on a page, which is as it was for the rest.
    *
    * @param page its path
-   * @param id of the block on it
-   * @param html the block, with the notes that stand beside it
+   * @param html all of the stretch: whole elements, and what is between them
    */
-  public record Renewed(String page, String id, String html) {}
+  public record Renewed(String page, Stretch stretch, String html) {}
 
   /** Pages that are made, and not yet to be seen. */
   public static final class Made {
@@ -60,13 +60,13 @@ public final class Sight {
       pages.forEach(page -> page.out().write(page.path(), page.bytes()));
     }
 
-    /** Their blocks that are others; none of pages that were made whole. */
-    public List<Renewed> blocks() {
-      return pages.stream().flatMap(page -> page.blocks().stream()).toList();
+    /** What is another on them; nothing of pages that were made whole. */
+    public List<Renewed> renewed() {
+      return pages.stream().flatMap(page -> page.renewed().stream()).toList();
     }
   }
 
-  private record MadePage(SiteFolder out, String path, byte[] bytes, List<Renewed> blocks) {}
+  private record MadePage(SiteFolder out, String path, byte[] bytes, Optional<Renewed> renewed) {}
 
   private interface Making {
     Optional<MadePage> of(Version version, Page page);
@@ -89,18 +89,13 @@ public final class Sight {
   }
 
   /**
-   * The part of a text that is shown on the page with a place; empty for the page of the text
-   * itself.
+   * Where an id of a text is on the site.
    *
+   * @param id as addresses have it
    * @return nothing where there is no such place
    */
-  public Optional<String> part(String text, String place) {
-    return versions
-        .get(0)
-        .pages()
-        .parts(text, isPlace -> isPlace.test(place) ? Set.of(place) : Set.of())
-        .stream()
-        .findFirst();
+  public Optional<Place> place(String text, String id) {
+    return versions.get(0).pages().place(text, id);
   }
 
   /**
@@ -116,35 +111,43 @@ public final class Sight {
         awaited,
         (version, page) ->
             Optional.of(
-                new MadePage(version.out(), page.path(), version.writer().bytes(page), List.of())));
+                new MadePage(
+                    version.out(), page.path(), version.writer().bytes(page), Optional.empty())));
   }
 
   /**
-   * Makes the pages of a text as they are on the site, but for some blocks, that are put in the
-   * place of the same.
+   * Makes the pages of a text as they are on the site, but for some stretches.
    *
-   * @param text as far as the blocks need it
-   * @param blocks their ids, as addresses have them
+   * @param text as far as the stretches need it
+   * @param stretches at most one of each page
    * @return nothing where the site has no such page, or not yet what it shows besides words
    */
-  public Optional<Made> of(TextSource text, Set<String> blocks) {
-    return of(
-            text,
-            (t, isPlace) -> blocks.stream().filter(isPlace).collect(Collectors.toSet()),
-            (version, page) -> renewed(version, page, blocks))
-        .filter(made -> made.blocks().size() == blocks.size() * versions.size());
+  public Optional<Made> of(TextSource text, List<Stretch> stretches) {
+    Set<String> places = stretches.stream().map(Stretch::from).collect(Collectors.toSet());
+    return of(text, (t, isPlace) -> places, (version, page) -> renewed(version, page, stretches))
+        .filter(made -> made.pages.size() == stretches.size() * versions.size());
   }
 
-  private static Optional<MadePage> renewed(Version version, Page page, Set<String> blocks) {
+  private static Optional<MadePage> renewed(Version version, Page page, List<Stretch> stretches) {
     SiteFolder out = version.out();
     if (!out.has(page.path())) {
       return Optional.empty();
     }
-    Block.Renewed renewed =
-        Block.renewed(blocks, out.read(page.path()), version.writer().bytes(page));
-    List<Renewed> all = new ArrayList<>();
-    renewed.blocks().forEach((id, html) -> all.add(new Renewed(out.name(page.path()), id, html)));
-    return Optional.of(new MadePage(out, page.path(), renewed.page(), all));
+    byte[] before = out.read(page.path());
+    byte[] made = version.writer().bytes(page);
+    try {
+      java.nio.file.Files.write(java.nio.file.Path.of("/tmp/h/made.html"), made);
+      java.nio.file.Files.write(java.nio.file.Path.of("/tmp/h/before.html"), before);
+    } catch (java.io.IOException e) {
+    }
+    return stretches.stream()
+        .flatMap(s -> RenewedPage.of(s, before, made).map(r -> of(out, page, s, r)).stream())
+        .findFirst();
+  }
+
+  private static MadePage of(SiteFolder out, Page page, Stretch stretch, RenewedPage made) {
+    Renewed renewed = new Renewed(out.name(page.path()), stretch, made.html());
+    return new MadePage(out, page.path(), made.page(), Optional.of(renewed));
   }
 
   private Optional<Made> of(TextSource text, Awaited awaited, Making making) {

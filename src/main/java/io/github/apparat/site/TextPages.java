@@ -2,6 +2,7 @@ package io.github.apparat.site;
 
 import io.github.apparat.kept.Digest;
 import io.github.apparat.model.Edition;
+import io.github.apparat.model.Edition.Place;
 import io.github.apparat.model.Edition.Text;
 import io.github.apparat.model.View;
 import io.github.apparat.render.Addresses;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -102,6 +104,17 @@ final class TextPages {
     }
     pages.addAll(parts.of(text, words, isMade));
     return pages;
+  }
+
+  /**
+   * Where an id of a text is.
+   *
+   * @param text its id
+   * @param id as addresses have it
+   * @return nothing where there is no such text, or no such place in it
+   */
+  Optional<Place> place(String text, String id) {
+    return Optional.ofNullable(order.get(text)).map(at -> texts.get(at).places().get(id));
   }
 
   /**

@@ -197,6 +197,14 @@ class BonesTest {
   }
 
   @Test
+  void headingsStayAsTheyAreSinceOtherPlacesMaySayThem() {
+    String heads =
+        "<head>The <q>first</q></head><table><head>Of <name>it</name> <q><lb/>all</q></head>"
+            + "<row><cell/></row></table>";
+    assertThat(bones(heads)).isEqualTo(heads);
+  }
+
+  @Test
   void aHeaderStaysAsItIs() {
     Markup markup = new Markup("<TEI><teiHeader><p>Of it</p></teiHeader></TEI>");
     StringBuilder bones = new StringBuilder();

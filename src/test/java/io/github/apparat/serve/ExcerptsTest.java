@@ -2,8 +2,11 @@ package io.github.apparat.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apparat.model.Edition.Place;
+import io.github.apparat.model.Stretch;
 import io.github.apparat.report.Progress;
 import io.github.apparat.serve.Excerpts.Excerpt;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,15 +31,15 @@ class ExcerptsTest {
               .collect(Collectors.joining("\n"))
           + "</text></TEI>";
 
-  private static Optional<String> part(String id) {
+  private static Optional<Place> place(String id) {
     return id.startsWith("p")
-        ? Optional.of("part" + Integer.parseInt(id.substring(1)) / 4)
+        ? Optional.of(new Place("part" + Integer.parseInt(id.substring(1)) / 4, id))
         : Optional.empty();
   }
 
   private static Optional<Excerpt> excerpt(String before, UnaryOperator<String> change) {
     return Excerpts.of(before, Progress.NONE)
-        .flatMap(e -> e.around(change.apply(before), ExcerptsTest::part));
+        .flatMap(e -> e.ofPages(change.apply(before), ExcerptsTest::place));
   }
 
   private static String passage(String id, String text) {
@@ -48,7 +51,7 @@ class ExcerptsTest {
   void thePageOfTheChangeIsWholeAndOfOthersTheBonesAreLeft() {
     Excerpt excerpt =
         excerpt(TEXT, t -> t.replace("id=\"p9\">The", "id=\"p9\">This")).orElseThrow();
-    assertThat(excerpt.places()).containsExactly("p9");
+    assertThat(excerpt.stretches()).containsExactly(new Stretch("p9", "p10"));
     assertThat(excerpt.xml()).startsWith("<TEI>" + HEADER + "<text>").endsWith("</text></TEI>");
     assertThat(passage("p9", excerpt.xml())).startsWith("<p xml:id=\"p9\">This <persName");
     for (String whole : new String[] {"p7", "p8", "p10", "p11"}) {
@@ -92,58 +95,88 @@ class ExcerptsTest {
         .contains("<note xml:id=\"n1\" n=\"1\">…");
   }
 
-  private static Optional<Excerpt> ofBlocks(String before, UnaryOperator<String> change) {
-    return Excerpts.of(before, Progress.NONE).flatMap(e -> e.ofBlocks(change.apply(before)));
+  private static Optional<Excerpt> ofStretches(String before, UnaryOperator<String> change) {
+    return Excerpts.of(before, Progress.NONE)
+        .flatMap(e -> e.ofStretches(change.apply(before), ExcerptsTest::place));
+  }
+
+  private static List<Stretch> stretches(String before, UnaryOperator<String> change) {
+    return ofStretches(before, change).map(Excerpt::stretches).orElse(List.of());
   }
 
   @Test
-  void ofAChangeInOneBlockNoMoreThanThatIsWhole() {
+  void ofAChangeInOnePassageNoMoreThanThatAndTheNextIsWhole() {
     Excerpt excerpt =
-        ofBlocks(TEXT, t -> t.replace("id=\"p9\">The", "id=\"p9\">This <hi>very</hi>"))
+        ofStretches(TEXT, t -> t.replace("id=\"p9\">The", "id=\"p9\">This <hi>very</hi>"))
             .orElseThrow();
-    assertThat(excerpt.places()).containsExactly("p9");
+    assertThat(excerpt.stretches()).containsExactly(new Stretch("p9", "p10"));
     assertThat(passage("p9", excerpt.xml()))
         .startsWith("<p xml:id=\"p9\">This <hi>very</hi> <pers");
-    for (String other : new String[] {"p0", "p8", "p10", "p11"}) {
+    assertThat(passage("p10", excerpt.xml())).isEqualTo(passage("p10", TEXT));
+    for (String other : new String[] {"p0", "p8", "p11"}) {
       assertThat(passage(other, excerpt.xml())).contains("<?apparat-left-out 222 0?>");
     }
   }
 
   @Test
-  void changesInSeveralBlocksAreThoseOfAllBetweenThem() {
+  void aStretchHasAllFromTheFirstChangeToTheLast() {
     UnaryOperator<String> twice =
-        t -> t.replace("p7\">The", "p7\">This").replace("p9\">The", "p9\">That");
-    Excerpt excerpt = ofBlocks(TEXT, twice).orElseThrow();
-    assertThat(excerpt.places()).containsExactlyInAnyOrder("p7", "p8", "p9");
-    for (String whole : new String[] {"p7", "p8", "p9"}) {
+        t -> t.replace("p8\">The", "p8\">This").replace("p10\">The", "p10\">That");
+    Excerpt excerpt = ofStretches(TEXT, twice).orElseThrow();
+    assertThat(excerpt.stretches()).containsExactly(new Stretch("p8", "p11"));
+    for (String whole : new String[] {"p8", "p9", "p10"}) {
       assertThat(passage(whole, excerpt.xml())).isEqualTo(passage(whole, twice.apply(TEXT)));
     }
-    assertThat(passage("p10", excerpt.xml())).contains("<?apparat-left-out 222 0?>");
-    for (String between : new String[] {"<p>New</p>", "<div xml:id=\"d\"/>", "<pb/>"}) {
-      assertThat(
-              ofBlocks(
-                  TEXT,
-                  t -> twice.apply(t).replace("<p xml:id=\"p8\"", between + "<p xml:id=\"p8\"")))
-          .isEmpty();
-    }
-    assertThat(ofBlocks(TEXT, t -> twice.apply(t).replace("xml:id=\"p8\"", "xml:id=\"q8\"")))
-        .isEmpty();
+    assertThat(passage("p7", excerpt.xml())).contains("<?apparat-left-out 222 0?>");
   }
 
   @Test
-  void whatIsNotWithinBlocksIsNoChangeOfThem() {
-    String around =
-        TEXT.replace(
-                "<p xml:id=\"p5\"", "<div xml:id=\"d\"><head>Of it</head><p>No</p><p xml:id=\"p5\"")
-            .replace("</text>", "</div></text>");
-    assertThat(ofBlocks(around, t -> t)).isEmpty();
-    assertThat(ofBlocks(around, t -> t.replace("all", "none"))).isEmpty();
-    assertThat(ofBlocks(around, t -> t.replace("Of it", "Of this"))).isEmpty();
-    assertThat(ofBlocks(around, t -> t.replace("<p>No", "<p>Yes"))).isEmpty();
-    assertThat(ofBlocks(around, t -> t.replace(passage("p9", t), ""))).isEmpty();
-    assertThat(ofBlocks(around, t -> t.replace("p9\">The", "p9\"><note/>The"))).isPresent();
-    String noted = around.replace("p8\">", "p8\"><note xml:id=\"n8\" n=\"8\">It</note>");
-    assertThat(ofBlocks(noted, t -> t.replace("p9\">The", "p9\"><note/>The"))).isEmpty();
+  void onEachPageAStretchHasItsOwnBeginningAndGoesOnToTheEndOrToWhatFollows() {
+    assertThat(
+            stretches(
+                TEXT, t -> t.replace("p7\">The", "p7\">This").replace("p9\">The", "p9\">That")))
+        .containsExactly(new Stretch("p7", ""), new Stretch("p8", "p10"));
+    assertThat(stretches(TEXT, t -> t.replace("p7\">The", "p7\">This")))
+        .containsExactly(new Stretch("p7", ""));
+    assertThat(stretches(TEXT, t -> t.replace("p11\">The", "p11\">This")))
+        .containsExactly(new Stretch("p11", ""));
+  }
+
+  @Test
+  void whatIsAddedOrTakenAwayIsBetweenWhatIsTheSame() {
+    String p9 = "<p xml:id=\"p9\"";
+    assertThat(stretches(TEXT, t -> t.replace(p9, "<p>New</p>" + p9)))
+        .containsExactly(new Stretch("p8", "p10"));
+    assertThat(stretches(TEXT, t -> t.replace(p9, "<p xml:id=\"p9new\">New</p>" + p9)))
+        .containsExactly(new Stretch("p8", "p10"));
+    assertThat(stretches(TEXT, t -> t.replace("p9\">The", "p9\">It.</p><p>The")))
+        .containsExactly(new Stretch("p9", "p10"));
+    assertThat(stretches(TEXT, t -> t.replace(passage("p9", t), "")))
+        .containsExactly(new Stretch("p8", "p10"));
+    assertThat(stretches(TEXT, t -> t.replace(p9, "<p xml:id=\"q9\"")))
+        .containsExactly(new Stretch("p8", "p10"));
+    assertThat(stretches(TEXT, t -> t.replace(p9, p9 + " rend=\"it\"")))
+        .containsExactly(new Stretch("p9", "p10"));
+  }
+
+  @Test
+  void whatIsNotShownByItselfIsOfTheStretchAroundIt() {
+    String around = TEXT.replace("<p xml:id=\"p9\"", "<pb xml:id=\"b\"/><p>No</p><p xml:id=\"p9\"");
+    assertThat(stretches(around, t -> t.replace("<p>No", "<p>Yes")))
+        .containsExactly(new Stretch("p8", "p9"));
+    assertThat(stretches(around, t -> t.replace("p8\">The", "p8\">This")))
+        .containsExactly(new Stretch("p8", "p9"));
+  }
+
+  @Test
+  void whatIsOfNoPlaceOrChangesWhatNotesMeanIsNoStretch() {
+    assertThat(stretches(TEXT, t -> t)).isEmpty();
+    assertThat(stretches(TEXT, t -> t.replace("all", "none"))).isEmpty();
+    assertThat(stretches(TEXT, t -> t.replace("<text>", "<text><p>New</p>"))).isEmpty();
+    assertThat(stretches(TEXT, t -> t.replace("The ", "This "))).isEmpty();
+    assertThat(stretches(TEXT, t -> t.replace("p9\">The", "p9\"><note/>The"))).isNotEmpty();
+    String noted = TEXT.replace("p8\">", "p8\"><note xml:id=\"n8\" n=\"8\">It</note>");
+    assertThat(stretches(noted, t -> t.replace("p9\">The", "p9\"><note/>The"))).isEmpty();
   }
 
   @Test

@@ -290,31 +290,32 @@ class PreviewBrowserTest {
     private void tell(int builds, String look, boolean behind, String... findings) {
       String stale = findings.length == 0 ? "" : '"' + TEXT + '"';
       server.tell(
-          ("{\"builds\":%d,\"look\":\"%s\",\"blocks\":[],"
+          ("{\"builds\":%d,\"look\":\"%s\",\"renewed\":[],"
                   + "\"findings\":[%s],\"stale\":[%s],\"behind\":%b}")
               .formatted(builds, look, String.join(",", findings), stale, behind));
     }
 
-    private void tellBlock(int builds, String page, String html) {
+    private void tellStretch(int builds, String page, String from, String until, String html) {
       server.tell(
-          ("{\"builds\":%d,\"look\":\"a\",\"blocks\":[{\"page\":\"%s\",\"id\":\"p1\",\"html\":\"%s\"}],"
+          ("{\"builds\":%d,\"look\":\"a\",\"renewed\":[{\"page\":\"%s\",\"from\":\"%s\","
+                  + "\"until\":\"%s\",\"html\":\"%s\"}],"
                   + "\"findings\":[],\"stale\":[],\"behind\":false}")
-              .formatted(builds, page, html));
+              .formatted(builds, page, from, until, html));
     }
 
     @Test
-    void aBlockThatIsNewIsSeenAtOnceAndItsPageIsAskedForWhenItFollows() {
+    void aStretchThatIsNewIsSeenAtOnceAndItsPageIsAskedForWhenItFollows() {
       String before = read("#p1");
       String beside = "<div class='beside'>Beside it.</div>";
-      tellBlock(2, PAGE, "<p id='p1'>Anew.</p>" + beside);
+      tellStretch(2, PAGE, "p1", "p2", "<p id='p1'>Anew.</p>" + beside);
       await(() -> read("#p1").equals("Anew."));
-      tellBlock(3, PAGE, "<p id='p1'>Once more.</p>" + beside);
+      tellStretch(3, PAGE, "p1", "p2", "<p id='p1'>Once more.</p>" + beside);
       await(() -> read("#p1").equals("Once more."));
       assertThat(read("#p1 + .beside")).isEqualTo("Beside it.");
-      assertThat(read("#p1 + .beside + .beside")).isEmpty();
-      tellBlock(4, PAGE, "<p id='p1'>Alone.</p>");
+      assertThat(read("#p1 + .beside + #p2")).contains("ghost");
+      tellStretch(4, PAGE, "p1", "p2", "<p id='p1'>Alone.</p>");
       await(() -> read("#p1").equals("Alone."));
-      assertThat(read("#p1 + .beside")).isEmpty();
+      assertThat(read("#p1 + #p2")).contains("ghost");
       assertThat(tab.run("return window.isTheFirst")).isEqualTo(true);
       // The page is the same as when it was opened: what was shown of it in between is not.
       tell(5, "a", false);
@@ -322,12 +323,29 @@ class PreviewBrowserTest {
     }
 
     @Test
-    void aBlockOfAnotherPageLeavesThisOneAsItIs() {
-      String before = read("#p1");
-      tellBlock(2, "text/added.html", "<p id='p1'>Anew.</p>");
-      tell(3, "a", true);
+    void aStretchHasWhatItBeginsWithUntilWhatFollowsOrTheEnd() {
+      String play = read("#s2");
+      tellStretch(2, PAGE, "s1", "p1", "<h2 id='h1'>A house</h2>");
+      await(() -> read("#h1").equals("A house"));
+      assertThat(read("#s1 > #h1 + #p1")).contains("Elsinore Players");
+      tellStretch(3, PAGE, "p2", "s2", "<p id='p2'>Late.</p><p id='new'>Later.</p>");
+      await(() -> read("#s1 > #p2 + #new").equals("Later."));
+      assertThat(read("#s1 > #h1 + #p1")).contains("Elsinore Players");
+      assertThat(read("#s2")).isEqualTo(play);
+      tellStretch(4, PAGE, "p2", "", "<p id='p2'>The last.</p>");
+      await(() -> read("#s1 > #p2:last-child").equals("The last."));
+      assertThat(read("#s2")).isEqualTo(play);
+      assertThat(tab.run("return window.isTheFirst")).isEqualTo(true);
+    }
+
+    @Test
+    void aStretchThatIsNotOnThisPageLeavesItAsItIs() {
+      String before = read("#s1");
+      tellStretch(2, "text/added.html", "p1", "p2", "<p id='p1'>Anew.</p>");
+      tellStretch(3, PAGE, "p1", "gone", "<p id='p1'>Anew.</p>");
+      tell(4, "a", true);
       await(() -> read(SAID).startsWith("The site is shown as it was when it was sound last."));
-      assertThat(read("#p1")).isEqualTo(before);
+      assertThat(read("#s1")).isEqualTo(before);
       assertThat(tab.run("return window.isTheFirst")).isEqualTo(true);
     }
 
