@@ -1,7 +1,6 @@
 package io.github.apparat.check;
 
 import io.github.apparat.check.ApparatusEntry.Reading;
-import io.github.apparat.xml.Labels;
 import io.github.apparat.xml.Tei;
 import io.github.apparat.xml.Xml;
 import io.github.apparat.xml.XmlFile;
@@ -43,7 +42,7 @@ final class ApparatusReader {
               "edition-witnesses",
               new XdmValue(witnesses),
               "words",
-              XdmMap.makeMap(Labels.read(xml.folder()).ofStylesheets()));
+              XdmMap.makeMap(xml.labels().get(0).ofStylesheets()));
     }
     return parameters;
   }

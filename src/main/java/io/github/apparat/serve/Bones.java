@@ -12,15 +12,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is left of a text without its words and {@link Phrases}: ids, breaks, headings, notes unless
- * they can be spared. For what is left out of a block stands a processing instruction, since texts
- * are parted by their length, and what the editors changed is counted.
+ * What is left of a text without its words and {@link Phrases}: ids, breaks, headings, notes and
+ * entries of an apparatus unless they can be spared. For what is left out of a block stands a
+ * processing instruction, since texts are parted by their length, and what the editors changed is
+ * counted.
  */
 final class Bones {
   /** How many characters of HTML, as pages.xsl weighs them, and how many choices (views.xsl). */
   private static final String LEFT_OUT = "<?apparat-left-out %d %d?>";
 
-  /** Is where a note was that could be spared: what leads there from elsewhere still does. */
+  /** Is where something was that could be spared: what leads there from elsewhere still does. */
   private static final String ANCHOR = "<anchor xml:id=\"%s\"/>";
 
   private static final int ELEMENT = 110;
@@ -50,16 +51,16 @@ final class Bones {
 
   private static final Set<String> OF_TEXT = Set.of("text", "standOff");
 
-  /** Where words were received is asked of those that are shown. */
-  private static final Pattern RECEIVED =
-      Pattern.compile("\\ssource=\"(?:[^\\s\"]+#char=\\d+,\\d+\\s*)+\"");
+  /** Where words were received, and on what they draw, is asked of those that are shown. */
+  private static final Pattern SOURCE =
+      Pattern.compile("\\ssource=\"(?:(?:cite:[^\\s\"]+|[^\\s\"]+#char=\\d+,\\d+)\\s*)+\"");
 
   private static final Pattern QUANTITY =
       Pattern.compile("\\squantity\\s*=\\s*[\"'](\\d{1,9})[\"']");
 
   private final Markup markup;
   private final List<Token> tokens;
-  private final SpareNotes spare;
+  private final Spare spare;
   private final Phrases phrases;
   private final Deque<Open> open = new ArrayDeque<>();
   private long weight;
@@ -104,7 +105,7 @@ final class Bones {
     }
   }
 
-  Bones(Markup markup, SpareNotes spare) {
+  Bones(Markup markup, Spare spare) {
     this.markup = markup;
     this.spare = spare;
     tokens = markup.tokens();
@@ -139,8 +140,8 @@ final class Bones {
   private String written(Token token) {
     String written = markup.text(token);
     boolean ofText = !open.isEmpty() && open.peek().ofText;
-    return ofText && written.contains("#char=")
-        ? RECEIVED.matcher(written).replaceAll("")
+    return ofText && written.contains(" source=")
+        ? SOURCE.matcher(written).replaceAll("")
         : written;
   }
 
@@ -164,7 +165,7 @@ final class Bones {
   }
 
   /**
-   * Leaves out a text, or an element with all that is in it but the ids of notes; gives its last
+   * Leaves out a text, or an element with all that is in it but the ids of it; gives its last
    * token.
    */
   private int leaveOut(int first, Staying staying) {
@@ -183,12 +184,13 @@ final class Bones {
       switch (token.kind()) {
         case TEXT -> weight += (long) times * phrases.characters(token);
         case START, EMPTY -> {
-          weight += isNote ? NOTE : ELEMENT + withheld(token);
+          String id = markup.attribute(token, "xml:id");
+          // What is there instead has its own weight.
+          weight += (isNote ? NOTE : 0) + (id.isEmpty() ? ELEMENT : 0) + withheld(token);
           times += isNote && token.kind() == Kind.START ? 1 : 0;
           choices += token.name().equals("choice") && open.peek().counts ? 1 : 0;
-          if (isNote) {
-            String anchor = ANCHOR.formatted(markup.attribute(token, "xml:id"));
-            staying.token(token, "", anchor, true);
+          if (!id.isEmpty()) {
+            staying.token(token, "", ANCHOR.formatted(id), true);
           }
         }
         case END -> times -= isNote ? 1 : 0;

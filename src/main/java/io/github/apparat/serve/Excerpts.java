@@ -39,7 +39,7 @@ final class Excerpts {
   private static final String NONE = "\n";
 
   private final String text;
-  private final SpareNotes spare;
+  private final Spare spare;
   private final List<Piece> pieces = new ArrayList<>();
 
   /**
@@ -72,7 +72,7 @@ final class Excerpts {
     this.text = text;
     Markup markup = new Markup(text);
     progress.step();
-    spare = new SpareNotes(markup);
+    spare = new Spare(markup);
     progress.step();
     Pieces made = new Pieces(markup, pieces, progress);
     new Bones(markup, spare).each(made);
@@ -189,7 +189,7 @@ final class Excerpts {
       last++;
     }
     String anew = now.substring(pieces.get(first).start(), change.moved(end(last)));
-    if (text.equals(now) || first == 0 || !spare.holdWith(anew)) {
+    if (text.equals(now) || first == 0 || !spare.holdsWith(anew)) {
       return Optional.empty();
     }
     Map<String, String> from = new TreeMap<>();

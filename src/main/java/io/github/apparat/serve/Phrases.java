@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 
 /**
  * The elements of a text on which nothing elsewhere in it depends: names, dates, words withheld or
- * lost, what the editors corrected, references that call no note, notes that can be spared; none
- * with another id, or with something in it that must stay.
+ * lost, what the editors corrected, references that call no note, notes and entries of an apparatus
+ * that can be spared; none with another id, or with something in it that must stay.
  */
 final class Phrases {
+  private static final String APP = "app";
   private static final String CHOICE = "choice";
 
   private static final Set<String> NAMES =
@@ -27,8 +28,15 @@ final class Phrases {
                   + " supplied surplus term title trailer unclear")
               .split(" "));
 
-  /** Whether a text has any of these decides which views it has (views.xsl): the first stays. */
-  private static final Set<String> OF_VIEWS = Set.of("gap lb supplied surplus unclear".split(" "));
+  /** What is in an entry of an apparatus, and shown with it alone. */
+  private static final Set<String> IN_APP = Set.of("lem", "note", "rdg");
+
+  /**
+   * Whether a text has any of these decides which views it has (views.xsl), and whether it has an
+   * apparatus: the first stays.
+   */
+  private static final Set<String> OF_VIEWS =
+      Set.of("app gap lb supplied surplus unclear".split(" "));
 
   /** By these notes are called. */
   private static final Set<String> POINTERS = Set.of("ptr", "ref");
@@ -41,7 +49,7 @@ final class Phrases {
       Pattern.compile("&(?:amp|lt|gt|apos|quot|#\\d+|#x[0-9A-Fa-f]+);|\r\n");
 
   private final Markup markup;
-  private final SpareNotes spare;
+  private final Spare spare;
 
   /** By the numbers of the tokens that begin them, those that end them. */
   private final Map<Integer, Integer> ends = new HashMap<>();
@@ -50,6 +58,7 @@ final class Phrases {
   private final Set<String> found = new HashSet<>();
   private boolean ofText;
   private int choices;
+  private int apps;
 
   private static final class Open {
     private final int first;
@@ -64,7 +73,7 @@ final class Phrases {
     }
   }
 
-  Phrases(Markup markup, SpareNotes spare) {
+  Phrases(Markup markup, Spare spare) {
     this.markup = markup;
     this.spare = spare;
     List<Token> tokens = markup.tokens();
@@ -82,15 +91,18 @@ final class Phrases {
   }
 
   private void begun(Open element) {
-    choices += element.name.equals(CHOICE) ? 1 : 0;
-    // Of a choice in a choice, which one is shown decides whether it counts.
-    element.mayGo &= choices < 2 || !element.name.equals(CHOICE);
+    boolean choice = element.name.equals(CHOICE);
+    choices += choice ? 1 : 0;
+    apps += element.name.equals(APP) ? 1 : 0;
+    // Of a choice in a choice, or in a reading, which one is shown decides whether it counts.
+    element.mayGo &= !choice || choices + apps < 2;
     open.push(element);
   }
 
   private void ended(Open element, int last) {
     boolean choice = element.name.equals(CHOICE);
     choices -= choice && last > element.first ? 1 : 0;
+    apps -= element.name.equals(APP) && last > element.first ? 1 : 0;
     boolean goes = element.mayGo && (!choice || element.elements > 1);
     if (goes) {
       ends.put(element.first, last);
@@ -109,11 +121,12 @@ final class Phrases {
 
   private boolean mayGo(Token tag) {
     String written = markup.text(tag);
-    return spare.has(markup, tag)
-        || NAMES.contains(tag.name())
-            && !ID.matcher(written).find()
-            && !(POINTERS.contains(tag.name()) && spare.isCall(written))
-            && !isFirstOfViews(tag, written);
+    boolean isPlain = NAMES.contains(tag.name()) || apps > 0 && IN_APP.contains(tag.name());
+    return (spare.has(markup, tag)
+            || isPlain
+                && !ID.matcher(written).find()
+                && !(POINTERS.contains(tag.name()) && spare.isCall(written)))
+        && !isFirstOfViews(tag, written);
   }
 
   private boolean isFirstOfViews(Token tag, String written) {

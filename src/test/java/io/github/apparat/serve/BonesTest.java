@@ -15,7 +15,7 @@ class BonesTest {
   }
 
   private static void bones(Markup markup, StringBuilder to) {
-    new Bones(markup, new SpareNotes(markup))
+    new Bones(markup, new Spare(markup))
         .each((token, leftOut, written, inBlock) -> to.append(leftOut).append(written));
   }
 
@@ -89,11 +89,13 @@ class BonesTest {
   }
 
   @Test
-  void whereItsWordsWereReceivedIsOfNoUseWithoutThem() {
+  void whereItsWordsWereReceivedOrOnWhatTheyDrawIsOfNoUseWithoutThem() {
     assertThat(bones("<p n=\"1\" source=\"a.txt#char=1,2 a.txt#char=4,5\"><lb/></p>"))
         .isEqualTo("<p n=\"1\"><lb/></p>");
-    String cited = "<p source=\"cite:work/p.1\"><lb/></p>";
-    assertThat(bones(cited)).isEqualTo(cited);
+    assertThat(bones("<p source=\"cite:work/p.1 a.txt#char=4,5 cite:work/note.2\"><lb/></p>"))
+        .isEqualTo("<p><lb/></p>");
+    String led = "<p source=\"cite:work/p.1 #there\"><lb/></p>";
+    assertThat(bones(led)).isEqualTo(led);
   }
 
   @Test
@@ -111,6 +113,44 @@ class BonesTest {
         }) {
       assertThat(bones("<p>" + kept + "</p>")).isEqualTo("<p>" + kept + "</p>");
     }
+  }
+
+  @Test
+  void ofAnEntryOfTheApparatusThatCanBeSparedNoMoreThanTheIdIsLeft() {
+    String first = "<p><app xml:id=\"a0\"><lem/></app></p>";
+    String entry =
+        "<app xml:id=\"a1\"><lem wit=\"#A\" source=\"cite:work/p.1\">Four</lem>"
+            + "<rdg wit=\"#B\">Five</rdg><note resp=\"#editor\">Of it</note></app>";
+    assertThat(bones(first + "<p>" + entry + "</p>"))
+        .isEqualTo(
+            first
+                + "<p><anchor xml:id=\"a1\"/>"
+                + leftOut(2 * 110 + 4 + 4 + 110 + 700 + 2 * 5, 0)
+                + "</p>");
+  }
+
+  @Test
+  void entriesOfAnApparatusStayWhereSomethingLeadsToThemOrTheyAreOfOtherPlaces() {
+    String first = "<p><app xml:id=\"a0\"><lem/></app></p>";
+    for (String kept :
+        new String[] {
+          "<app><rdg>Four</rdg></app>",
+          "<app xml:id=\"a1\"><rdg xml:id=\"r1\">Four</rdg></app>",
+          "<app xml:id=\"a1\"><rdg><choice><sic/><corr/></choice></rdg></app>",
+          "<app xml:id=\"a1\" from=\"#p1\"><rdg>Four</rdg></app>",
+          "<app xml:id=\"a1\"><rdg>Four</rdg></app><pb corresp=\"#a1\"/>"
+        }) {
+      String text = first + "<p>" + kept + "</p>";
+      assertThat(bones(text)).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void notesOfTheApparatusDoNotKeepThoseOfTheTextFromBeingSpared() {
+    String note = "<note xml:id=\"n1\" n=\"1\">Four</note>";
+    assertThat(bones("<p><app><note>Of it</note></app>" + note + "</p>"))
+        .contains("<anchor xml:id=\"n1\"/>");
+    assertThat(bones("<p><note>Of it</note>" + note + "</p>")).contains(note.substring(0, 20));
   }
 
   @Test

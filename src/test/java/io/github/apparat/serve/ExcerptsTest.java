@@ -90,6 +90,8 @@ class ExcerptsTest {
         }) {
       assertThat(excerpt(noted, t -> t.replace("9\">Of", "9\">" + added + "Of"))).isEmpty();
     }
+    String app = "<app xml:id=\"a9\"><rdg/><note>Of the reading</note></app>";
+    assertThat(excerpt(noted, t -> t.replace("9\">Of", "9\">" + app + "Of"))).isPresent();
     String counted = noted.replace("<note xml:id=\"n3\" n=\"3\">", "<note>");
     assertThat(excerpt(counted, t -> t.replace("9\">Of", "9\"><note/>Of")).orElseThrow().xml())
         .contains("<note xml:id=\"n1\" n=\"1\">…");
