@@ -1,11 +1,9 @@
 package io.github.apparat;
 
-import io.github.apparat.check.Corpus;
 import io.github.apparat.check.TextSource;
 import io.github.apparat.site.Sight;
 import io.github.apparat.site.Sight.Made;
 import io.github.apparat.xml.Workers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +18,7 @@ import java.util.function.BiFunction;
 final class Glance implements AutoCloseable {
   private final Optional<Sight> sight;
   private final BiFunction<Sight, TextSource, Optional<Made>> make;
-  private final Map<String, Look> looks = new ConcurrentSkipListMap<>();
-
-  private record Look(TextSource text, Workers.Begun<Optional<Made>> begun) {}
+  private final Map<String, Workers.Begun<Optional<Made>>> looks = new ConcurrentSkipListMap<>();
 
   /**
    * @param sight shows texts as their site was written last; nobody looks where there is none
@@ -35,28 +31,21 @@ final class Glance implements AutoCloseable {
 
   /** Begins to make the pages of a text with what was changed. */
   void at(TextSource text) {
-    sight.ifPresent(
-        s ->
-            looks.put(
-                text.file().name(), new Look(text, Workers.begun(() -> make.apply(s, text)))));
+    sight.ifPresent(s -> looks.put(text.file().name(), Workers.begun(() -> make.apply(s, text))));
   }
 
   /**
-   * Shows what was made; that of which the last site does not know enough is left to the next one.
+   * Shows what was made, where no error was found.
    *
-   * @param corpus in which no error was found
    * @param except the names of files of which another state is shown
    * @return what is new to be seen
    */
-  List<Made> show(Corpus corpus, Set<String> except) {
-    List<Made> shown = new ArrayList<>();
-    for (Map.Entry<String, Look> look : looks.entrySet()) {
-      TextSource text = look.getValue().text();
-      if (!except.contains(look.getKey())
-          && sight.filter(s -> s.leadsInto(text, corpus.pointers())).isPresent()) {
-        made(look.getValue()).ifPresent(shown::add);
-      }
-    }
+  List<Made> show(Set<String> except) {
+    List<Made> shown =
+        looks.entrySet().stream()
+            .filter(look -> !except.contains(look.getKey()))
+            .flatMap(look -> made(look.getValue()).stream())
+            .toList();
     shown.forEach(Made::show);
     return shown;
   }
@@ -65,9 +54,9 @@ final class Glance implements AutoCloseable {
    * What was new in a text, or in what it draws on, may have been unknown when the last site was
    * written; a fault of ours comes again when the next one is.
    */
-  private static Optional<Made> made(Look look) {
+  private static Optional<Made> made(Workers.Begun<Optional<Made>> look) {
     try {
-      return look.begun().get();
+      return look.get();
     } catch (RuntimeException e) {
       return Optional.empty();
     }
@@ -76,6 +65,6 @@ final class Glance implements AutoCloseable {
   /** Waits for what nobody asked for: it draws on what is known of the edition, and adds to it. */
   @Override
   public void close() {
-    looks.values().forEach(look -> look.begun().close());
+    looks.values().forEach(Workers.Begun::close);
   }
 }

@@ -326,7 +326,7 @@ final class Preview {
       Build build, Map<String, Path> instead, Glance glance, Manner manner, Report report) {
     Consumer<TextSource> look = instead.isEmpty() ? glance::at : text -> {};
     Corpus corpus = new Checker(xml, look).check(instead, report);
-    if (!report.hasErrors() && (!glance.show(corpus, instead.keySet()).isEmpty() || seen)) {
+    if (!report.hasErrors() && (!glance.show(instead.keySet()).isEmpty() || seen)) {
       manner.textsStand().run();
     }
     Optional<Build.Written> built = build.write(corpus, Map.of(), manner, report);
@@ -391,9 +391,9 @@ final class Preview {
     Report unheard = new Report();
     List<Made> made;
     try (Glance glance = new Glance(Optional.of(sight), make)) {
-      Corpus corpus = new Checker(xml, glance::at).check(instead, unheard);
+      new Checker(xml, glance::at).check(instead, unheard);
       progress.step();
-      made = unheard.hasErrors() ? List.of() : glance.show(corpus, Set.of());
+      made = unheard.hasErrors() ? List.of() : glance.show(Set.of());
     }
     if (made.isEmpty()) {
       return false;

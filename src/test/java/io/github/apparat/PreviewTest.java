@@ -307,12 +307,21 @@ class PreviewTest {
   }
 
   @Test
-  void aTextThatHasLostAnIdIsShownWhenIsKnownWhatLedThere() throws IOException {
-    edition.change(TEXT, "opened on", "opened at last on");
+  void aTextThatHasLostAnIdIsShownAtOnceUnlessSomethingLedThere() throws IOException {
+    String leads =
+        ">So it says, see <ref target=\"opening-night.xml#opening-night.p5\">there</ref>. ";
+    String other = edition.read(TEXT).replace("opening-night", "other");
+    edition.write("tei/text/other.xml", other.replaceFirst(">So says ", leads));
+    assertThat(preview.build(true, state -> {}).hasErrors()).isFalse();
     edition.change(TEXT, "xml:id=\"opening-night.p4\"", "xml:id=\"opening-night.p44\"");
     List<List<String>> seen = seen("text/opening-night.html", "tei/opening-night.xml");
-    assertThat(seen).hasSize(1);
-    assertThat(seen.get(0).get(1)).contains("opened at last on");
+    assertThat(seen.get(0).get(0)).contains("id=\"p44\"");
+    assertThat(seen.get(0).get(1)).doesNotContain("opening-night.p44");
+    edition.change(TEXT, "xml:id=\"opening-night.p5\"", "xml:id=\"opening-night.p55\"");
+    List<String> pages = new ArrayList<>();
+    assertThat(saved(state -> pages.add(read("text/opening-night.html"))).text())
+        .contains("tei/text/other.xml", "opening-night.p5");
+    assertThat(pages).allSatisfy(page -> assertThat(page).doesNotContain("id=\"p55\""));
   }
 
   private String read(String name) {

@@ -101,18 +101,6 @@ public final class Pointers {
     return found;
   }
 
-  /**
-   * Whether all that had an id in a file still has it there.
-   *
-   * @param before what was found before
-   * @param then the name of the file before
-   */
-  public boolean hasAll(String file, Pointers before, String then) {
-    return files.containsKey(file)
-        && before.files.containsKey(then)
-        && files.get(file).ids().keySet().containsAll(before.files.get(then).ids().keySet());
-  }
-
   /** Whether it is what the register shows by its id, and not another thing that has the same. */
   public boolean isOfRegister(Target target) {
     return !namesakes.contains(target.file() + "#" + target.id());

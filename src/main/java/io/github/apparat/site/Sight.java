@@ -1,16 +1,12 @@
 package io.github.apparat.site;
 
-import io.github.apparat.check.Corpus;
-import io.github.apparat.check.Pointers;
 import io.github.apparat.check.TextSource;
 import io.github.apparat.model.Edition.Place;
 import io.github.apparat.model.Stretch;
 import io.github.apparat.render.Fragments.TextFragment;
 import io.github.apparat.render.Renderer;
 import io.github.apparat.xml.Workers;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,8 +18,6 @@ import java.util.stream.Collectors;
  * names and titles, is as it was; when the site is written again, all is as it should be.
  */
 public final class Sight {
-  private final Pointers before;
-  private final Map<String, String> files = new HashMap<>();
   private final List<Version> versions;
 
   /** What a site in one language was written with. */
@@ -72,20 +66,8 @@ public final class Sight {
     Optional<MadePage> of(Version version, Page page);
   }
 
-  Sight(Corpus corpus, List<Version> versions) {
-    before = corpus.pointers();
-    corpus.texts().forEach(text -> files.put(text.id(), text.file().name()));
+  Sight(List<Version> versions) {
     this.versions = versions;
-  }
-
-  /**
-   * Whether a text still has all that led to it when the site was written; else somebody has to
-   * look where that is now before it is shown.
-   *
-   * @param now finds what pointers point to
-   */
-  public boolean leadsInto(TextSource text, Pointers now) {
-    return now.hasAll(text.file().name(), before, files.getOrDefault(text.id(), ""));
   }
 
   /**

@@ -110,7 +110,6 @@ public final class SiteWriter {
     Languages languages = new Languages(versions.stream().map(Version::labels).toList());
     Sight sight =
         new Sight(
-            corpus,
             versions.stream()
                 .map(v -> write(out.below(languages.folder(v.labels())), v, languages, manner))
                 .toList());
