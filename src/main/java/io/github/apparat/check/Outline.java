@@ -77,7 +77,7 @@ record Outline(
             (id, anchor) ->
                 all.append(id)
                     .append('\t')
-                    .append(anchor.element().replaceFirst("^anchor$", "note"))
+                    .append(anchor.element().replaceFirst("^(?:anchor|app)$", "note"))
                     .append('\t')
                     .append(anchor.within())
                     .append('\n'));
