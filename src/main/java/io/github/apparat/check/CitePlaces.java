@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,23 +51,31 @@ final class CitePlaces {
     return m.matches() ? Optional.of(WORK + m.group(1)).filter(ids::contains) : Optional.empty();
   }
 
-  /** What is wrong with an address that begins with {@code cite:}; nothing if all is well. */
-  Optional<Fault> fault(String attribute, String pointer) {
+  /**
+   * What is wrong with an address that begins with {@code cite:}; nothing if all is well.
+   *
+   * @param asked takes the ids that are looked for
+   */
+  Optional<Fault> fault(String attribute, String pointer, Consumer<String> asked) {
     Matcher m = CITE.matcher(pointer);
     if (!m.matches()) {
       return Optional.of(new Fault(Rule.CITE_02, attribute, pointer, unit(pointer)));
     }
-    String work = WORK + m.group(1);
-    if (!ids.contains(work)) {
+    if (!has(WORK + m.group(1), asked)) {
       Optional<String> nearest = works().to(m.group(1));
       String hint = Nearest.hint(nearest, "Make an entry for the work.");
       return Optional.of(new Fault(Rule.CITE_01, attribute, pointer, m.group(1), hint));
     }
-    return missing(m.group(1), m.group(2))
+    return missing(m.group(1), m.group(2), asked)
         .map(
             unit ->
                 new Fault(
                     Rule.CITE_03, attribute, pointer, m.group(1), unit, last(m.group(1), unit)));
+  }
+
+  private boolean has(String id, Consumer<String> asked) {
+    asked.accept(id);
+    return ids.contains(id);
   }
 
   private Nearest works() {
@@ -117,19 +126,20 @@ final class CitePlaces {
    * The first unit cited that a text of the edition does not have. Paragraphs and notes that are
    * counted within a chapter or section, and lines of a received file, have no ids to go by.
    */
-  private Optional<String> missing(String text, String units) {
-    if (!ids.contains(text) || units.contains("/ch.") || units.contains("/sec.")) {
+  private Optional<String> missing(String text, String units, Consumer<String> asked) {
+    if (!has(text, asked) || units.contains("/ch.") || units.contains("/sec.")) {
       return Optional.empty();
     }
     return Stream.of(units.substring(1).split("/"))
         .filter(unit -> PLACES.containsKey(kind(unit)))
         .filter(unit -> !unit.startsWith("table.line"))
-        .filter(unit -> ids(text, unit).noneMatch(ids::contains))
+        .filter(unit -> ids(text, unit).noneMatch(id -> has(id, asked)))
         .findFirst();
   }
 
   private static String kind(String unit) {
-    return unit.replaceFirst("\\..*", "");
+    int dot = unit.indexOf('.');
+    return dot < 0 ? unit : unit.substring(0, dot);
   }
 
   private static Stream<String> ids(String text, String unit) {

@@ -50,7 +50,15 @@ record Outline(
    *
    * @param within the id of the nearest element around it; may be empty
    */
-  record Anchor(String element, Place place, String within) {}
+  record Anchor(String element, Place place, String within) {
+    /**
+     * What a pointer finds, wherever in the file that stands. An anchor is no other target than the
+     * note, or the entry of an apparatus, in whose place it is.
+     */
+    String found() {
+      return element.replaceFirst("^(?:anchor|app)$", "note") + "\t" + within;
+    }
+  }
 
   /** The value of a pointer attribute of an element; may name several targets. */
   record Pointer(String attribute, String value, String element, String type, Place place) {}
@@ -66,21 +74,11 @@ record Outline(
     return claiming.contains(id);
   }
 
-  /**
-   * The digest of what pointers of other files find in it, wherever in it that stands. An anchor in
-   * the place of a note is found as that was.
-   */
+  /** The digest of what pointers of other files find in it. */
   Digest found() {
     StringBuilder all = new StringBuilder();
     new TreeMap<>(ids)
-        .forEach(
-            (id, anchor) ->
-                all.append(id)
-                    .append('\t')
-                    .append(anchor.element().replaceFirst("^(?:anchor|app)$", "note"))
-                    .append('\t')
-                    .append(anchor.within())
-                    .append('\n'));
+        .forEach((id, anchor) -> all.append(id).append('\t').append(anchor.found()).append('\n'));
     return Digest.of(all, prefixes);
   }
 

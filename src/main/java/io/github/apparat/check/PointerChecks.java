@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -45,19 +46,22 @@ final class PointerChecks {
    * What came of the pointers of a file.
    *
    * @param named the ids they lead to, and those of what is around these
+   * @param asked all ids that were looked for, whether they are there or not: while they are as
+   *     they were, nothing is found where nothing was
    */
-  record Followed(List<Finding> findings, Set<String> named) {}
+  record Followed(List<Finding> findings, Set<String> named, Set<String> asked) {}
 
   /** Follows the pointers of a file. */
   Followed follow(XmlFile file, List<Pointer> pointers) {
-    Followed followed = new Followed(new ArrayList<>(), new HashSet<>());
+    Followed followed = new Followed(new ArrayList<>(), new HashSet<>(), new TreeSet<>());
     pointers.stream().filter(p -> !isNoteReference(p)).forEach(p -> follow(file, p, followed));
+    followed.asked().addAll(followed.named());
     return followed;
   }
 
   private void follow(XmlFile file, Pointer pointer, Followed followed) {
     for (String one : SPACE.split(pointer.value())) {
-      fault(pointer, one, followed.named())
+      fault(pointer, one, followed)
           .map(f -> f.at(file.locate(pointer.place(), pointer.attribute())))
           .ifPresent(followed.findings()::add);
     }
@@ -75,11 +79,11 @@ final class PointerChecks {
     return pointer.attribute().equals("target") && pointer.type().equals("note");
   }
 
-  private Optional<Fault> fault(Pointer of, String pointer, Set<String> named) {
+  private Optional<Fault> fault(Pointer of, String pointer, Followed followed) {
     String attribute = of.attribute();
     if (pointer.startsWith("cite:")) {
-      places.work(pointer).ifPresent(named::add);
-      return places.fault(attribute, pointer);
+      places.work(pointer).ifPresent(followed.named()::add);
+      return places.fault(attribute, pointer, followed.asked()::add);
     }
     if (Pointers.isOutside(pointer) || pointer.contains("#char=")) {
       return Optional.empty();
@@ -92,7 +96,7 @@ final class PointerChecks {
       String hint = Nearest.hint(Pointers.lastStep(file), names, "there is no file " + file);
       return Optional.of(new Fault(Rule.REF_01, attribute, pointer, "the edition", hint));
     }
-    return hash < 0 ? Optional.empty() : id(of, pointer.substring(hash + 1), named);
+    return hash < 0 ? Optional.empty() : id(of, pointer.substring(hash + 1), followed);
   }
 
   /** A filled text stands in another folder than the masked one; its own name is the same. */
@@ -100,7 +104,8 @@ final class PointerChecks {
     return corpus.unread().contains(file.replaceFirst("\\.xml$", "")) || files.contains(file);
   }
 
-  private Optional<Fault> id(Pointer of, String id, Set<String> named) {
+  private Optional<Fault> id(Pointer of, String id, Followed followed) {
+    followed.asked().add(id);
     Target target = ids.get(id);
     String name = of.element();
     if (target == null && mayStandUnread(id, name)) {
@@ -112,7 +117,7 @@ final class PointerChecks {
       String hint = Nearest.hint(nearest, "Make an entry, or mend the pointer.");
       return Optional.of(new Fault(Rule.REF_01, of.attribute(), "#" + id, register, hint));
     }
-    name(id, named);
+    name(id, followed.named());
     List<String> expected = expected(of);
     String found = target.anchor().element();
     if (!expected.isEmpty() && !expected.contains(found)) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,14 +44,11 @@ final class References {
       collect(file, outlines.get(file.name()), report);
     }
     PointerChecks checks = new PointerChecks(corpus, ids);
-    Digest beside = Digest.of(corpus.pointers().digest(), corpus.unread());
+    List<String> names = corpus.files().stream().map(f -> Pointers.lastStep(f.name())).toList();
+    Digest beside = Digest.of(names, corpus.unread());
     Set<String> named = new HashSet<>();
     for (XmlFile file : corpus.files()) {
-      Followed followed =
-          kept.of(
-              "pointers " + file.name(),
-              Digest.of(beside, file.name(), file.digest()),
-              () -> checks.follow(file, outlines.get(file.name()).pointers()));
+      Followed followed = followed(file, checks, beside);
       report.addAll(followed.findings());
       named.addAll(followed.named());
     }
@@ -63,6 +61,53 @@ final class References {
             }
           });
     }
+  }
+
+  /**
+   * What came of pointers before.
+   *
+   * @param all the digest of all that can be found
+   * @param asked that of what they asked for
+   */
+  private record Before(Followed followed, Digest all, Digest asked) {}
+
+  /**
+   * Follows the pointers of a file, unless they were followed before and what they asked for is as
+   * it was: a new id in one text is no reason to go over all others.
+   *
+   * @param beside the digest of what there is besides ids
+   */
+  private Followed followed(XmlFile file, PointerChecks checks, Digest beside) {
+    String name = "pointers " + file.name();
+    Digest own = Digest.of(beside, file.name(), file.digest());
+    Digest all = corpus.pointers().digest();
+    Optional<Before> before = kept.find(name, own);
+    if (before.filter(b -> b.all().equals(all)).isPresent()) {
+      return before.get().followed();
+    }
+    Followed followed =
+        before
+            .filter(this::isAsItWas)
+            .map(Before::followed)
+            .orElseGet(() -> checks.follow(file, outlines.get(file.name()).pointers()));
+    kept.keep(name, own, new Before(followed, all, asked(followed)));
+    return followed;
+  }
+
+  /** What was wrong may be meant otherwise as soon as anything is another. */
+  private boolean isAsItWas(Before before) {
+    return before.followed().findings().isEmpty()
+        && before.asked().equals(asked(before.followed()));
+  }
+
+  private Digest asked(Followed followed) {
+    StringBuilder all = new StringBuilder();
+    for (String id : followed.asked()) {
+      Target target = ids.get(id);
+      all.append(id).append('\t').append(target == null ? "" : target.anchor().found());
+      all.append('\n');
+    }
+    return Digest.of(all);
   }
 
   private void collect(XmlFile file, Outline outline, Report report) {
