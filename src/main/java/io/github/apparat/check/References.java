@@ -85,13 +85,17 @@ final class References {
     if (before.filter(b -> b.all().equals(all)).isPresent()) {
       return before.get().followed();
     }
-    Followed followed =
+    Before now =
         before
             .filter(this::isAsItWas)
-            .map(Before::followed)
-            .orElseGet(() -> checks.follow(file, outlines.get(file.name()).pointers()));
-    kept.keep(name, own, new Before(followed, all, asked(followed)));
-    return followed;
+            .map(b -> new Before(b.followed(), all, b.asked()))
+            .orElseGet(() -> before(checks.follow(file, outlines.get(file.name()).pointers())));
+    kept.keep(name, own, now);
+    return now.followed();
+  }
+
+  private Before before(Followed followed) {
+    return new Before(followed, corpus.pointers().digest(), asked(followed));
   }
 
   /** What was wrong may be meant otherwise as soon as anything is another. */

@@ -184,13 +184,14 @@ final class Bones {
       switch (token.kind()) {
         case TEXT -> weight += (long) times * phrases.characters(token);
         case START, EMPTY -> {
-          String id = markup.attribute(token, "xml:id");
+          boolean hasId = spare.has(markup, token);
           // What is there instead has its own weight.
-          weight += (isNote ? NOTE : 0) + (id.isEmpty() ? ELEMENT : 0) + withheld(token);
+          weight += (isNote ? NOTE : 0) + (hasId ? 0 : ELEMENT) + withheld(token);
           times += isNote && token.kind() == Kind.START ? 1 : 0;
           choices += token.name().equals("choice") && open.peek().counts ? 1 : 0;
-          if (!id.isEmpty()) {
-            staying.token(token, "", ANCHOR.formatted(id), true);
+          if (hasId) {
+            String anchor = ANCHOR.formatted(markup.attribute(token, "xml:id"));
+            staying.token(token, "", anchor, true);
           }
         }
         case END -> times -= isNote ? 1 : 0;

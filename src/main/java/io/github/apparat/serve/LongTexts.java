@@ -119,7 +119,7 @@ public final class LongTexts {
         xml,
         "page",
         (text, of, now) -> {
-          Optional<Excerpt> excerpt = of.ofPages(now, byThemselves(text, places));
+          Optional<Excerpt> excerpt = pages(places).excerpt(text, of, now);
           excerpt.ifPresent(e -> written.put(text.file().name(), now));
           return excerpt;
         });
@@ -132,8 +132,7 @@ public final class LongTexts {
    * @return the excerpts by the names of the texts
    */
   public Map<String, Abridged> ofStretches(Xml xml, Places places) {
-    return changed(
-        xml, "stretch", (text, of, now) -> of.ofStretches(now, byThemselves(text, places)));
+    return changed(xml, "stretch", stretches(places));
   }
 
   /** Makes an excerpt of a text as it is now. */
@@ -173,7 +172,7 @@ public final class LongTexts {
    * @return nothing where the text is short, or not ready
    */
   public Optional<Abridged> pageAmid(Xml xml, Path file, Places places) {
-    return amid(xml, file, (text, of, now) -> of.ofPages(now, byThemselves(text, places)));
+    return amid(xml, file, pages(places));
   }
 
   /**
@@ -183,7 +182,7 @@ public final class LongTexts {
    * @return nothing where the text is short, or not ready
    */
   public Optional<Abridged> stretchAmid(Xml xml, Path file, Places places) {
-    return amid(xml, file, (text, of, now) -> of.ofStretches(now, byThemselves(text, places)));
+    return amid(xml, file, stretches(places));
   }
 
   private Optional<Abridged> amid(Xml xml, Path file, Making making) {
@@ -193,6 +192,14 @@ public final class LongTexts {
                 r.excerpts()
                     .flatMap(of -> making.excerpt(r.text(), of, of.withBlankAmid()))
                     .map(e -> written("amid", file, e)));
+  }
+
+  private static Making pages(Places places) {
+    return (text, of, now) -> of.ofPages(now, byThemselves(text, places));
+  }
+
+  private static Making stretches(Places places) {
+    return (text, of, now) -> of.ofStretches(now, byThemselves(text, places));
   }
 
   private static Function<String, Optional<Place>> byThemselves(TextSource text, Places places) {

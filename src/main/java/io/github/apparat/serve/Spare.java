@@ -54,11 +54,11 @@ final class Spare {
         ofHeader = token.kind() == Kind.START;
       } else if (token.name().equals(APP)) {
         within += token.kind() == Kind.START ? 1 : token.kind() == Kind.END ? -1 : 0;
-        entries.addAll(begins ? ids(markup.attributes(token), APART, name -> true) : Set.of());
+        entries.addAll(begins ? ids(markup.attributes(token), APART, any -> true) : Set.of());
       } else if (token.name().equals(NOTE) && begins && !ofHeader && within == 0) {
         numbered &= isNumbered(markup.text(token));
         Map<String, Attribute> attributes = markup.attributes(token);
-        all.addAll(ids(attributes, Set.of(), name -> true));
+        all.addAll(ids(attributes, Set.of(), any -> true));
         notes.addAll(ids(attributes, ELSEWHERE, Spare::isOfText));
       }
     }
@@ -97,10 +97,12 @@ final class Spare {
   /** Whether a tag begins a note, or an entry, that can be spared. */
   boolean has(Markup markup, Token tag) {
     Set<String> ids =
-        tag.kind() == Kind.END
-            ? Set.of()
-            : Map.of(NOTE, notes, APP, entries).getOrDefault(tag.name(), Set.of());
-    return !ids.isEmpty() && ids.contains(markup.attribute(tag, ID));
+        switch (tag.name()) {
+          case NOTE -> notes;
+          case APP -> entries;
+          default -> Set.of();
+        };
+    return tag.kind() != Kind.END && !ids.isEmpty() && ids.contains(markup.attribute(tag, ID));
   }
 
   /** Whether a tag leads to a note of the text, which may be called by it. */
